@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Code } from '../../kernel/label.ts';
+
+/** Media types that an original may have; kept byte for byte. */
+export const PhotoMediaType = z.enum(['image/jpeg', 'image/png', 'image/tiff', 'image/webp']);
+export type PhotoMediaType = z.infer<typeof PhotoMediaType>;
+
+/** What the image file says about itself, as read; `takenAt` is camera time without zone, `yyyy-mm-ddThh:mm:ss`. */
+export const PhotoMetadata = z.strictObject({
+  widthPx: z.int().positive(),
+  heightPx: z.int().positive(),
+  takenAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/).optional(),
+  device: z.string().max(120).optional(),
+  hasGps: z.boolean(),
+});
+export type PhotoMetadata = z.infer<typeof PhotoMetadata>;
+
+/** What the person who imports a photo says about it. `step` and `scale` are codes of `photo-step` and `scale-type`. */
+export const PhotoDetails = z.strictObject({
+  fileName: z.string().trim().min(1).max(255),
+  step: Code,
+  scale: Code,
+  intimate: z.boolean(),
+  caption: z.string().trim().max(300).optional(),
+  takenBy: z.string().trim().max(120).optional(),
+});
+export type PhotoDetails = z.infer<typeof PhotoDetails>;

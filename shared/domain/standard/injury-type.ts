@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Code, Label } from '../../kernel/label.ts';
+import { Provenance } from './provenance.ts';
+
+const Option = z.strictObject({
+  id: Code,
+  label: Label,
+  /** The words in a composed sentence; the label is used when absent. */
+  phrase: Label.optional(),
+  provenance: Provenance.optional(),
+});
+
+/** What kind of value a descriptor takes; lengths in mm, angles in degrees. */
+const DescriptorValueKind = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), options: z.array(Option).min(2) }),
+  z.strictObject({ kind: z.literal('choices'), options: z.array(Option).min(2) }),
+  z.strictObject({ kind: z.literal('length'), minMm: z.number(), maxMm: z.number() }),
+  z.strictObject({ kind: z.literal('number'), min: z.number(), max: z.number(), decimals: z.int().min(0).max(2), unit: Label.optional() }),
+  z.strictObject({ kind: z.literal('three-state') }),
+  z.strictObject({ kind: z.literal('text'), maxLength: z.int().positive() }),
+]);
+
+/** One observable property of an injury. `size` and `location` are part of every injury and are no descriptors. */
+export const Descriptor = z.strictObject({
+  id: Code,
+  label: Label,
+  help: Label.optional(),
+  value: DescriptorValueKind,
+  provenance: Provenance,
+});
+export type Descriptor = z.infer<typeof Descriptor>;
+
+/** Whether a type wants two dimensions measured: `required` makes length and width part of completeness. */
+const SizeRule = z.enum(['required', 'optional', 'none']);
+
+/** A kind of injury with the descriptors that its form shows, in the order of the form. */
+export const InjuryType = z.strictObject({
+  id: Code,
+  label: Label,
+  /** Noun phrase for one injury with its Dutch article word, in plain words: "blauwe plek". */
+  noun: z.strictObject({
+    nl: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1), article: z.enum(['de', 'het']) }),
+    en: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
+  }),
+  definition: Label,
+  discriminators: Label.optional(),
+  /** Group in the registration ("bruises", "burns" …): a code of the indicator catalogue's `injury-group`. */
+  group: Code,
+  size: SizeRule,
+  descriptors: z.array(z.strictObject({ id: Code, required: z.boolean() })),
+  snomed: z.strictObject({ code: z.string().regex(/^\d{6,18}$/), provenance: Provenance }).optional(),
+  provenance: Provenance,
+});
+export type InjuryType = z.infer<typeof InjuryType>;
