@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
+import { PhotoRecord } from '../domain/case/case-record.ts';
+import { ExaminationDetails, RegionFinding } from '../domain/examination/examination.ts';
+import { InjuryDetails } from '../domain/injury/injury.ts';
+import { PhotoDetails } from '../domain/photo/photo.ts';
+import { unknownCode } from './case-routes.ts';
+import { clinicians, defineCommand, defineQuery, failure, recorders } from './route.ts';
+
+const closed = failure('examination-frozen');
+const notFound = failure('not-found');
+
+/** A required or impossible value of an injury, as the standard sees it. */
+export const InjuryGap = z.strictObject({ field: z.string(), problem: z.enum(['missing', 'unknown-option', 'out-of-range', 'wrong-kind', 'unknown-descriptor']) });
+export type InjuryGap = z.infer<typeof InjuryGap>;
+const incomplete = z.strictObject({ kind: z.literal('injury-incomplete'), gaps: z.array(InjuryGap).min(1) });
+
+const Bytes = z.instanceof(Uint8Array);
+
+export const examinationRoutes = {
+  'examination.update': defineCommand({
+    access: recorders,
+    input: z.strictObject({ examinationId: ExaminationId, details: ExaminationDetails }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, failure('ends-before-start')]),
+  }),
+  'region.record': defineCommand({
+    access: recorders,
+    input: z.strictObject({ examinationId: ExaminationId, findings: z.array(RegionFinding).min(1).max(400) }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode]),
+  }),
+  'injury.record': defineCommand({
+    access: recorders,
+    input: z.strictObject({ examinationId: ExaminationId, details: InjuryDetails }),
+    output: z.strictObject({ injuryId: InjuryId, number: z.int().positive() }),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, incomplete]),
+  }),
+  'injury.revise': defineCommand({
+    access: recorders,
+    input: z.strictObject({ injuryId: InjuryId, details: InjuryDetails }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, incomplete]),
+  }),
+  'injury.remove': defineCommand({
+    access: recorders,
+    input: z.strictObject({ injuryId: InjuryId }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed]),
+  }),
+  'photo.import': defineCommand({
+    access: recorders,
+    input: z.strictObject({ examinationId: ExaminationId, details: PhotoDetails, bytes: Bytes, injuryIds: z.array(InjuryId).max(50) }),
+    output: PhotoRecord,
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      closed,
+      unknownCode,
+      failure('not-an-image'),
+      failure('image-damaged'),
+      failure('image-too-large'),
+      z.strictObject({ kind: z.literal('duplicate'), photoId: PhotoId }),
+    ]),
+  }),
+  'photo.update': defineCommand({
+    access: recorders,
+    input: z.strictObject({ photoId: PhotoId, details: PhotoDetails, injuryIds: z.array(InjuryId).max(50) }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode]),
+  }),
+  /** The preview is re-encoded JPEG without metadata; opening an intimate photo is an entry in the trail. */
+  'photo.preview': defineQuery({
+    access: clinicians,
+    input: z.strictObject({ photoId: PhotoId, size: z.enum(['thumbnail', 'screen']) }),
+    output: z.strictObject({ bytes: Bytes }),
+    failure: notFound,
+  }),
+};

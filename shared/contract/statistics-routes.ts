@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Code } from '../kernel/label.ts';
+import { ContactId, ExaminationId } from '../kernel/record-id.ts';
+import { clinicians, coordinators, defineCommand, defineQuery, failure, recorders } from './route.ts';
+
+/** The registration of one contact: per indicator variable the category, or null where it is not known. */
+export const RegistrationView = z.strictObject({
+  facts: z.record(Code, z.string().nullable()),
+  /** Variables that the record does not answer and a person must. */
+  missing: z.array(Code),
+  /** Answers given by a person, which win over what is derived. */
+  answered: z.record(Code, z.string()),
+  confirmedAt: z.string().optional(),
+});
+export type RegistrationView = z.infer<typeof RegistrationView>;
+
+/** A half-year: `2026-H1` runs from January to June. */
+export const Period = z.string().regex(/^20\d\d-H[12]$/);
+
+/** A table as shown: one cell per combination, `TOTAL` for a margin, `count: null` where a figure is withheld. */
+export const ShownTable = z.strictObject({
+  id: Code,
+  variables: z.array(Code),
+  cells: z.array(z.strictObject({ categories: z.array(z.string()), count: z.int().nonnegative().nullable() })),
+  threshold: z.int(),
+  base: z.int(),
+  /** Contacts counted and contacts whose registration is not confirmed. */
+  coverage: z.strictObject({ contacts: z.int(), unconfirmed: z.int() }),
+  /** Secondary suppression and audit are not applied: these figures may not be released. */
+  notForRelease: z.literal(true),
+});
+export type ShownTable = z.infer<typeof ShownTable>;
+
+/** What a published clinical rule says about the recorded injuries; never a conclusion. */
+export const AidResult = z.strictObject({
+  id: Code,
+  status: z.enum(['applies', 'does-not-apply', 'outside-population', 'insufficient-information']),
+  /** Items of the aid that the record meets. */
+  items: z.array(z.strictObject({ id: Code, injuryNumbers: z.array(z.int()) })),
+  reason: z.string().optional(),
+});
+export type AidResult = z.infer<typeof AidResult>;
+
+export const statisticsRoutes = {
+  'aid.read': defineQuery({
+    access: clinicians,
+    input: z.strictObject({ examinationId: ExaminationId }),
+    output: z.array(AidResult),
+    failure: failure('not-found'),
+  }),
+  'registration.read': defineQuery({
+    access: recorders,
+    input: z.strictObject({ contactId: ContactId }),
+    output: RegistrationView,
+    failure: failure('not-found'),
+  }),
+  'registration.confirm': defineCommand({
+    access: recorders,
+    input: z.strictObject({ contactId: ContactId, answered: z.record(Code, z.string()) }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [
+      failure('not-found'),
+      z.strictObject({ kind: z.literal('unknown-category'), variable: z.string(), category: z.string() }),
+      z.strictObject({ kind: z.literal('registration-incomplete'), missing: z.array(z.string()) }),
+    ]),
+  }),
+  'statistics.table': defineQuery({
+    access: coordinators,
+    input: z.strictObject({ tableId: Code, period: Period.optional() }),
+    output: ShownTable,
+    failure: failure('not-found'),
+  }),
+  /** Writes all tables as CSV, marked "not for release", to a place chosen in a dialog. */
+  'statistics.export': defineCommand({
+    access: coordinators,
+    input: z.strictObject({ period: Period.optional(), token: z.string() }),
+    output: z.strictObject({ fileName: z.string() }),
+    failure: z.discriminatedUnion('kind', [failure('unknown-destination'), failure('cannot-write')]),
+  }),
+};
