@@ -1,0 +1,177 @@
+import type { Vec3 } from './vector.ts';
+
+/** Where a ray meets a triangle. */
+export interface TriangleHit {
+  readonly triangle: number;
+  /** Distance from the ray's origin in mm. */
+  readonly distance: number;
+}
+
+export interface TriangleMesh {
+  /** x, y, z per vertex in mm. */
+  readonly positions: Float32Array;
+  /** Three vertex numbers per triangle, counter-clockwise seen from outside. */
+  readonly triangles: Uint32Array;
+}
+
+/** A tree of bounding boxes over the triangles of a mesh. */
+export interface TriangleIndex {
+  /** Six numbers per node: least and greatest corner. */
+  readonly boxes: Float32Array;
+  /** Two numbers per node: first entry of `order` and count for a leaf; minus the right child and 0 for an inner node, whose left child follows it. */
+  readonly nodes: Int32Array;
+  readonly order: Uint32Array;
+}
+
+const LEAF_SIZE = 4;
+
+/** Builds the tree by halving along the longest side of the centres; the same mesh always gives the same tree. */
+export function buildTriangleIndex(mesh: TriangleMesh): TriangleIndex {
+  const count = mesh.triangles.length / 3;
+  const centres = triangleCentres(mesh);
+  const order = Uint32Array.from({ length: count }, (_, index) => index);
+  const boxes: number[] = [];
+  const nodes: number[] = [];
+  const grow = (start: number, end: number): void => {
+    const node = nodes.length / 2;
+    boxes.push(...boundsOf(mesh, order, start, end));
+    nodes.push(start, end - start);
+    if (end - start <= LEAF_SIZE) return;
+    const dimension = longestSide(centres, order, start, end);
+    const sorted = order
+      .slice(start, end)
+      .sort((a, b) => at(centres, a * 3 + dimension) - at(centres, b * 3 + dimension) || a - b);
+    order.set(sorted, start);
+    const middle = (start + end) >> 1;
+    grow(start, middle);
+    nodes[node * 2] = -(nodes.length / 2);
+    nodes[node * 2 + 1] = 0;
+    grow(middle, end);
+  };
+  if (count > 0) grow(0, count);
+  return { boxes: Float32Array.from(boxes), nodes: Int32Array.from(nodes), order };
+}
+
+/** Every triangle the ray meets in front of its origin, in no particular order. */
+export function hitsOfRay(
+  mesh: TriangleMesh,
+  index: TriangleIndex,
+  origin: Vec3,
+  direction: Vec3,
+): readonly TriangleHit[] {
+  const hits: TriangleHit[] = [];
+  const inverse: Vec3 = [1 / direction[0], 1 / direction[1], 1 / direction[2]];
+  const stack = index.nodes.length > 0 ? [0] : [];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!meetsBox(index.boxes, node * 6, origin, inverse)) continue;
+    const first = at(index.nodes, node * 2);
+    const size = at(index.nodes, node * 2 + 1);
+    if (size === 0) {
+      stack.push(node + 1, -first);
+      continue;
+    }
+    for (let entry = first; entry < first + size; entry += 1) {
+      const triangle = at(index.order, entry);
+      const distance = meetsTriangle(mesh, triangle, origin, direction);
+      if (distance !== undefined) hits.push({ triangle, distance });
+    }
+  }
+  return hits;
+}
+
+/** Reads an element of a typed array whose bounds the caller has established. */
+const at = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
+
+function triangleCentres({ positions, triangles }: TriangleMesh): Float32Array {
+  const centres = new Float32Array(triangles.length);
+  for (let corner = 0; corner < triangles.length; corner += 1) {
+    const triangle = Math.floor(corner / 3);
+    for (let axis = 0; axis < 3; axis += 1) {
+      const slot = triangle * 3 + axis;
+      centres[slot] = at(centres, slot) + at(positions, at(triangles, corner) * 3 + axis) / 3;
+    }
+  }
+  return centres;
+}
+
+function boundsOf(
+  { positions, triangles }: TriangleMesh,
+  order: Uint32Array,
+  start: number,
+  end: number,
+): readonly number[] {
+  const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (let entry = start; entry < end; entry += 1) {
+    for (let corner = 0; corner < 3; corner += 1) {
+      const vertex = at(triangles, at(order, entry) * 3 + corner);
+      for (let axis = 0; axis < 3; axis += 1) {
+        const value = at(positions, vertex * 3 + axis);
+        box[axis] = Math.min(at(box, axis), value);
+        box[axis + 3] = Math.max(at(box, axis + 3), value);
+      }
+    }
+  }
+  return box;
+}
+
+function longestSide(centres: Float32Array, order: Uint32Array, start: number, end: number): number {
+  let best = 0;
+  let widest = -1;
+  for (let axis = 0; axis < 3; axis += 1) {
+    let least = Infinity;
+    let greatest = -Infinity;
+    for (let entry = start; entry < end; entry += 1) {
+      const value = at(centres, at(order, entry) * 3 + axis);
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+    if (greatest - least > widest) [best, widest] = [axis, greatest - least];
+  }
+  return best;
+}
+
+function meetsBox(boxes: Float32Array, offset: number, origin: Vec3, inverse: Vec3): boolean {
+  let near = 0;
+  let far = Infinity;
+  for (let axis = 0; axis < 3; axis += 1) {
+    const start = at(origin, axis);
+    const slope = at(inverse, axis);
+    const low = at(boxes, offset + axis) - 1e-3;
+    const high = at(boxes, offset + axis + 3) + 1e-3;
+    if (!Number.isFinite(slope)) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) * slope, (high - start) * slope];
+    near = Math.max(near, Math.min(a, b));
+    far = Math.min(far, Math.max(a, b));
+  }
+  return near <= far;
+}
+
+/** Möller and Trumbore's test, with a rim of a millionth so that a ray through a shared edge never slips between two triangles. */
+function meetsTriangle(
+  { positions, triangles }: TriangleMesh,
+  triangle: number,
+  origin: Vec3,
+  direction: Vec3,
+): number | undefined {
+  const a = at(triangles, triangle * 3) * 3;
+  const b = at(triangles, triangle * 3 + 1) * 3;
+  const c = at(triangles, triangle * 3 + 2) * 3;
+  const [ax, ay, az] = [at(positions, a), at(positions, a + 1), at(positions, a + 2)];
+  const [ex, ey, ez] = [at(positions, b) - ax, at(positions, b + 1) - ay, at(positions, b + 2) - az];
+  const [fx, fy, fz] = [at(positions, c) - ax, at(positions, c + 1) - ay, at(positions, c + 2) - az];
+  const [dx, dy, dz] = direction;
+  const [px, py, pz] = [dy * fz - dz * fy, dz * fx - dx * fz, dx * fy - dy * fx];
+  const determinant = ex * px + ey * py + ez * pz;
+  if (Math.abs(determinant) < 1e-12) return undefined;
+  const [sx, sy, sz] = [origin[0] - ax, origin[1] - ay, origin[2] - az];
+  const u = (sx * px + sy * py + sz * pz) / determinant;
+  if (u < -1e-6 || u > 1 + 1e-6) return undefined;
+  const [qx, qy, qz] = [sy * ez - sz * ey, sz * ex - sx * ez, sx * ey - sy * ex];
+  const v = (dx * qx + dy * qy + dz * qz) / determinant;
+  if (v < -1e-6 || u + v > 1 + 1e-6) return undefined;
+  const distance = (fx * qx + fy * qy + fz * qz) / determinant;
+  return distance > 1e-6 ? distance : undefined;
+}
