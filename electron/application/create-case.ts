@@ -1,0 +1,52 @@
+import type { CaseDetails, CaseNumber } from '../../shared/domain/case/case.ts';
+import type { ChildDetails } from '../../shared/domain/child/child.ts';
+import { CaseId, ChildId } from '../../shared/kernel/record-id.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { findUnknownCode, type UnknownCode } from './check-codes.ts';
+import type { Workspace } from './workspace.ts';
+
+type Failure = UnknownCode | { readonly kind: 'birth-in-future' };
+
+/** Opens a case for a child in the current edition; the police region follows from the municipality. */
+export async function createCase(
+  workspace: Workspace,
+  input: { readonly child: ChildDetails; readonly details: CaseDetails },
+): Promise<Result<{ readonly caseId: CaseId; readonly number: CaseNumber }, Failure>> {
+  const { clock, ids, standards, unitOfWork } = workspace;
+  const lookup = standards.lookup(standards.current);
+  const unknown = findUnknownCode(lookup, [
+    { path: 'child.sex', list: 'sex', codes: input.child.sex },
+    { path: 'details.frame', list: 'frame', codes: input.details.frame },
+  ]);
+  if (unknown) return fail(unknown);
+  const policeRegion = lookup.policeRegionOf(input.details.municipality);
+  if (!policeRegion) return fail({ kind: 'unknown-code', path: 'details.municipality', code: input.details.municipality });
+  const now = clock.now();
+  if (input.child.birthDate > now.slice(0, 10)) return fail({ kind: 'birth-in-future' });
+
+  const caseId = CaseId.parse(ids.next());
+  const childId = ChildId.parse(ids.next());
+  return unitOfWork.change(async (store) => {
+    const number = await store.cases.nextNumber(Number(now.slice(0, 4)));
+    await store.children.insert({ id: childId, details: input.child });
+    await store.cases.insert({
+      id: caseId,
+      childId,
+      number,
+      status: 'open',
+      edition: standards.current,
+      policeRegion,
+      details: input.details,
+      openedAt: now,
+      updatedAt: now,
+    });
+    workspace.openedCases.add(caseId);
+    return ok({
+      value: { caseId, number },
+      notes: [
+        { kind: 'create', object: { type: 'case', id: caseId }, caseId },
+        { kind: 'create', object: { type: 'child', id: childId }, caseId },
+      ],
+    });
+  });
+}

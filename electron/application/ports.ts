@@ -1,0 +1,198 @@
+import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
+import type { Interpretation } from '../../shared/domain/assessment/interpretation.ts';
+import type { CaseDetails, CaseNumber, CaseStatus } from '../../shared/domain/case/case.ts';
+import type { ContactDetails } from '../../shared/domain/case/contact.ts';
+import type { ChildDetails } from '../../shared/domain/child/child.ts';
+import type { ConsentAnswer } from '../../shared/domain/consent/consent.ts';
+import type { ExaminationDetails, ExaminationStatus, RegionFinding } from '../../shared/domain/examination/examination.ts';
+import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
+import type { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import type { ReportDetails, ReportStatus } from '../../shared/domain/report/report.ts';
+import type { PoliceRegionCode } from '../../shared/domain/standard/geography.ts';
+import type { EditionId } from '../../shared/domain/standard/standard.ts';
+import type { Instant } from '../../shared/kernel/iso-date.ts';
+import type { CaseId, ChildId, ContactId, ExaminationId, InjuryId, PhotoId, ReportId, UserId } from '../../shared/kernel/record-id.ts';
+
+/** A case as stored, without what hangs below it. */
+export interface CaseRow {
+  readonly id: CaseId;
+  readonly childId: ChildId;
+  readonly number: CaseNumber;
+  readonly status: CaseStatus;
+  readonly edition: EditionId;
+  readonly policeRegion: PoliceRegionCode;
+  readonly details: CaseDetails;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+export interface ChildRow {
+  readonly id: ChildId;
+  readonly details: ChildDetails;
+}
+
+export interface ContactRow {
+  readonly id: ContactId;
+  readonly caseId: CaseId;
+  readonly details: ContactDetails;
+}
+
+export interface ExaminationRow {
+  readonly id: ExaminationId;
+  readonly caseId: CaseId;
+  readonly contactId: ContactId;
+  readonly edition: EditionId;
+  readonly status: ExaminationStatus;
+  readonly details: ExaminationDetails;
+}
+
+export interface InjuryRow {
+  readonly id: InjuryId;
+  readonly examinationId: ExaminationId;
+  readonly number: number;
+  readonly details: InjuryDetails;
+}
+
+/** Where encrypted bytes lie and with which key; the key is destroyed with the row. */
+export interface StoredFile {
+  readonly name: string;
+  readonly key: Uint8Array;
+  /** SHA-256 of the bytes as given, hexadecimal. */
+  readonly sha256: string;
+  /** SHA-256 of the encrypted file, hexadecimal. */
+  readonly sha256Stored: string;
+  readonly byteSize: number;
+}
+
+export type PreviewSize = 'thumbnail' | 'screen';
+
+export interface PhotoRow {
+  readonly id: PhotoId;
+  readonly caseId: CaseId;
+  readonly examinationId: ExaminationId;
+  readonly mediaType: PhotoMediaType;
+  readonly importedAt: Instant;
+  readonly details: PhotoDetails;
+  readonly metadata: PhotoMetadata;
+  readonly original: StoredFile;
+  readonly injuryIds: readonly InjuryId[];
+}
+
+export interface DescriptionRow {
+  readonly examinationId: ExaminationId;
+  readonly status: 'draft' | 'frozen';
+  readonly frozenAt?: Instant | undefined;
+  readonly paragraphs: readonly DescriptionParagraph[];
+}
+
+export interface ReportRow {
+  readonly id: ReportId;
+  readonly caseId: CaseId;
+  readonly examinationId: ExaminationId;
+  readonly number: string;
+  readonly version: number;
+  readonly status: ReportStatus;
+  readonly details: ReportDetails;
+  readonly issuedAt?: Instant | undefined;
+  readonly file?: StoredFile | undefined;
+}
+
+/** A person's answers to what the record does not say about a contact. */
+export interface RegistrationRow {
+  readonly contactId: ContactId;
+  readonly answered: Readonly<Record<string, string>>;
+  readonly confirmedAt: Instant;
+}
+
+export interface UserRow {
+  readonly id: UserId;
+  readonly profile: UserProfileData;
+}
+
+/** The profile as stored; its shape is checked by the contract on the way in. */
+export interface UserProfileData {
+  readonly name: string;
+  readonly role: UserRole;
+  readonly professional?: ProfessionalData | undefined;
+}
+
+export interface ProfessionalData {
+  readonly role: string;
+  readonly bigNumber?: string | undefined;
+  readonly nrgdNumber?: string | undefined;
+  readonly competence?: string | undefined;
+}
+
+export type UserRole = 'forensic-physician' | 'forensic-nurse' | 'reviewer' | 'coordinator' | 'administrator';
+
+export interface DraftRow {
+  readonly key: string;
+  readonly caseId?: CaseId | undefined;
+  readonly value: unknown;
+  readonly savedAt: Instant;
+}
+
+/** Counts per case that the worklist shows. */
+export interface CaseCounts {
+  readonly injuries: number;
+  readonly photos: number;
+}
+
+/**
+ * The records inside one transaction. Every `save` keeps the former value as a revision; every `remove` really removes.
+ */
+export interface Store {
+  readonly users: { all(): Promise<readonly UserRow[]>; insert(row: UserRow): Promise<void>; save(row: UserRow): Promise<void> };
+  readonly settings: { read(key: string): Promise<unknown>; write(key: string, value: unknown): Promise<void> };
+  readonly children: { find(id: ChildId): Promise<ChildRow | undefined>; insert(row: ChildRow): Promise<void>; save(row: ChildRow): Promise<void> };
+  readonly cases: {
+    find(id: CaseId): Promise<CaseRow | undefined>;
+    all(): Promise<readonly CaseRow[]>;
+    counts(): Promise<ReadonlyMap<CaseId, CaseCounts>>;
+    /** The next free number of a year. */
+    nextNumber(year: number): Promise<CaseNumber>;
+    insert(row: CaseRow): Promise<void>;
+    touch(id: CaseId, at: Instant): Promise<void>;
+  };
+  readonly contacts: {
+    find(id: ContactId): Promise<ContactRow | undefined>;
+    ofCase(id: CaseId): Promise<readonly ContactRow[]>;
+    insert(row: ContactRow): Promise<void>;
+    save(row: ContactRow): Promise<void>;
+  };
+  readonly consent: { ofCase(id: CaseId): Promise<readonly ConsentAnswer[]>; insert(caseId: CaseId, answer: ConsentAnswer): Promise<void> };
+  readonly examinations: {
+    find(id: ExaminationId): Promise<ExaminationRow | undefined>;
+    ofCase(id: CaseId): Promise<readonly ExaminationRow[]>;
+    insert(row: ExaminationRow): Promise<void>;
+    save(row: ExaminationRow): Promise<void>;
+  };
+  readonly regions: { of(id: ExaminationId): Promise<readonly RegionFinding[]>; put(id: ExaminationId, finding: RegionFinding): Promise<void> };
+  readonly injuries: {
+    find(id: InjuryId): Promise<InjuryRow | undefined>;
+    of(id: ExaminationId): Promise<readonly InjuryRow[]>;
+    /** Numbers are never used twice within an examination, not even after a removal. */
+    nextNumber(id: ExaminationId): Promise<number>;
+    insert(row: InjuryRow): Promise<void>;
+    save(row: InjuryRow): Promise<void>;
+    remove(id: InjuryId): Promise<void>;
+  };
+  readonly photos: {
+    find(id: PhotoId): Promise<PhotoRow | undefined>;
+    of(id: ExaminationId): Promise<readonly PhotoRow[]>;
+    bySha256(caseId: CaseId, sha256: string): Promise<PhotoRow | undefined>;
+    preview(id: PhotoId, size: PreviewSize): Promise<StoredFile | undefined>;
+    insert(row: PhotoRow, previews: Readonly<Record<PreviewSize, StoredFile>>): Promise<void>;
+    save(row: PhotoRow): Promise<void>;
+  };
+  readonly descriptions: { find(id: ExaminationId): Promise<DescriptionRow | undefined>; save(row: DescriptionRow): Promise<void> };
+  readonly interpretations: { find(id: ExaminationId): Promise<Interpretation | undefined>; save(id: ExaminationId, value: Interpretation): Promise<void> };
+  readonly reports: {
+    find(id: ReportId): Promise<ReportRow | undefined>;
+    ofCase(id: CaseId): Promise<readonly ReportRow[]>;
+    insert(row: ReportRow): Promise<void>;
+    save(row: ReportRow): Promise<void>;
+  };
+  readonly registrations: { find(id: ContactId): Promise<RegistrationRow | undefined>; save(row: RegistrationRow): Promise<void> };
+  readonly drafts: { read(key: string): Promise<DraftRow | undefined>; save(row: DraftRow): Promise<void>; discard(key: string): Promise<void> };
+}

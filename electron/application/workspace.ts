@@ -1,0 +1,100 @@
+import type { BodyShape } from '../../shared/domain/body/address.ts';
+import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
+import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
+import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
+import type { EditionId } from '../../shared/domain/standard/standard.ts';
+import type { Instant } from '../../shared/kernel/iso-date.ts';
+import type { Language } from '../../shared/kernel/label.ts';
+import type { CaseId, PhotoId, UserId } from '../../shared/kernel/record-id.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { PreviewSize, Store, StoredFile, UserRole } from './ports.ts';
+
+/** A finished change: what to answer, and what to write into the trail in the same transaction (at least one note). */
+export interface Change<Value> {
+  readonly value: Value;
+  readonly notes: readonly [AuditNote, ...AuditNote[]];
+}
+
+/** Transactions over the records. A failure returned from `change` rolls everything back. */
+export interface UnitOfWork {
+  change<Value, Failure>(work: (store: Store) => Promise<Result<Change<Value>, Failure>>): Promise<Result<Value, Failure>>;
+  read<Value>(work: (store: Store) => Promise<Value>): Promise<Value>;
+  /** Autosaved input is no event of the trail; only drafts may be written here. */
+  draft<Value>(work: (drafts: Store['drafts']) => Promise<Value>): Promise<Value>;
+}
+
+/** Encrypted files of the vault. */
+export interface FileStore {
+  write(bytes: Uint8Array): Promise<StoredFile>;
+  /** Throws when the file is damaged, missing or not the one that the row names. */
+  read(file: StoredFile): Promise<Uint8Array>;
+  /** Removes a file that no record refers to. */
+  discard(file: StoredFile): Promise<void>;
+}
+
+/** What an image file turned out to be, with re-encoded JPEG previews that carry no metadata. */
+export interface InspectedImage {
+  readonly mediaType: PhotoMediaType;
+  readonly metadata: PhotoMetadata;
+  readonly previews: Readonly<Record<PreviewSize, Uint8Array>>;
+}
+
+/** Reads untrusted image bytes. */
+export interface ImageInspector {
+  inspect(bytes: Uint8Array): Promise<Result<InspectedImage, { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' }>>;
+}
+
+/** Makes the PDF of a composed report; the same document and photos give the same bytes. */
+export interface ReportRenderer {
+  render(document: ReportDocument, photos: ReadonlyMap<PhotoId, Uint8Array>): Promise<Uint8Array>;
+}
+
+/** A numbered place or drawing on the body. */
+export interface NumberedMark {
+  readonly number: number;
+  readonly shape: BodyShape;
+}
+
+/** A body diagram with the marks of an examination, as a standalone SVG. */
+export interface BodyFigure {
+  readonly id: string;
+  readonly svg: string;
+  readonly numbers: readonly number[];
+}
+
+/** Draws marks on the body views nearest to the child's age. Figures without a visible mark are included. */
+export interface BodyFigures {
+  draw(input: { readonly ageYears: number; readonly marks: readonly NumberedMark[]; readonly language: Language }): Promise<readonly BodyFigure[]>;
+}
+
+/** Places on disk that a person chose in a dialog, named by token. */
+export interface Destinations {
+  /** The path behind a token, once; `undefined` when unknown or used. */
+  take(token: string): string | undefined;
+  /** Writes atomically; `false` when the place cannot be written. */
+  write(path: string, bytes: Uint8Array): Promise<boolean>;
+}
+
+/** Editions of the recording standard on this machine. */
+export interface Standards {
+  /** The edition that new cases get. */
+  readonly current: EditionId;
+  lookup(edition: EditionId): StandardLookup;
+}
+
+/** Everything a use-case may use while a vault is open. */
+export interface Workspace {
+  readonly user: { readonly id: UserId; readonly role: UserRole; readonly name: string };
+  readonly clock: { now(): Instant };
+  readonly ids: { next(): string };
+  readonly standards: Standards;
+  readonly unitOfWork: UnitOfWork;
+  readonly files: FileStore;
+  readonly images: ImageInspector;
+  readonly renderer: ReportRenderer;
+  readonly figures: BodyFigures;
+  readonly destinations: Destinations;
+  /** Cases already opened in this session: opening is noted once. */
+  readonly openedCases: Set<CaseId>;
+}
