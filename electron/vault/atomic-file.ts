@@ -1,0 +1,36 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Replaces or creates a file so that after a crash either the old or the new content is there, whole; durable on return. */
+export function writeFileAtomically(path: string, content: Uint8Array): void {
+  const temporary = `${path}.tmp`;
+  try {
+    writeDurably(temporary, content);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Makes the names in a folder durable (creations, renames, removals). Windows has no such call and orders them itself. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeDurably(path: string, content: Uint8Array): void {
+  const handle = openSync(path, 'w', 0o600);
+  try {
+    for (let written = 0; written < content.length; ) written += writeSync(handle, content, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

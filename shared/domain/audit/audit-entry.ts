@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/iso-date.ts';
+import { Code } from '../../kernel/label.ts';
+import { AuditAction, AuditKind, AuditOutcome, LifeCycle, meaningByAuditKind } from './audit-kind.ts';
+
+/** The records and things that an event can be about. */
+export const AuditedObject = z.enum([
+  'vault',
+  'user',
+  'setting',
+  'child',
+  'case',
+  'contact',
+  'consent',
+  'examination',
+  'region-finding',
+  'injury',
+  'photo',
+  'description',
+  'interpretation',
+  'report',
+  'registration',
+  'statistics',
+  'worklist',
+  'audit-trail',
+  'standard',
+]);
+export type AuditedObject = z.infer<typeof AuditedObject>;
+
+/** The name of a changed field, such as `size.lengthMm`: the form leaves no room for a sentence, a date or a person's name. */
+export const FieldName = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-zA-Z-]*(\.[a-z][a-zA-Z-]*)*$/);
+
+/** Who acts; the name belonging to the id stands in the encrypted store only. */
+export const Actor = z.strictObject({ userId: z.uuidv4(), role: Code });
+export type Actor = z.infer<typeof Actor>;
+
+/**
+ * What a use-case says about one event; the moment, the actor and the meaning of the kind are added when it is written.
+ * Holds identifiers, codes and field names only, never a value or a name of a person.
+ */
+export const AuditNote = z.strictObject({
+  kind: AuditKind,
+  object: z.strictObject({ type: AuditedObject, id: z.uuidv4().optional() }),
+  caseId: z.uuidv4().optional(),
+  fields: z.array(FieldName).max(200).readonly().optional(),
+  outcome: AuditOutcome.optional(),
+  purpose: Code.optional(),
+});
+export type AuditNote = z.infer<typeof AuditNote>;
+
+/** One entry of the trail with the fields of NEN 7513 / RFC 3881. `userId` and `role` are absent where nobody was known yet. */
+export const AuditEntry = z.strictObject({
+  eventId: z.uuidv4(),
+  kind: AuditKind,
+  action: AuditAction,
+  outcome: AuditOutcome,
+  at: Instant,
+  userId: z.uuidv4().optional(),
+  role: Code.optional(),
+  purpose: Code.optional(),
+  objectType: AuditedObject,
+  objectId: z.uuidv4().optional(),
+  lifeCycle: LifeCycle,
+  caseId: z.uuidv4().optional(),
+  fields: z.array(FieldName).max(200).readonly().optional(),
+  sourceId: z.uuidv4(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** Where and when an event took place, and by whom. */
+export interface AuditCircumstances {
+  readonly eventId: string;
+  readonly at: Instant;
+  readonly sourceId: string;
+  readonly actor?: Actor | undefined;
+}
+
+/** The full entry for a note; throws when the note carries anything outside its schema. */
+export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumstances): AuditEntry {
+  const { kind, object, caseId, fields, outcome, purpose } = AuditNote.parse(note);
+  const { eventId, at, sourceId, actor } = circumstances;
+  return AuditEntry.parse({
+    eventId,
+    kind,
+    ...meaningByAuditKind[kind],
+    outcome: outcome ?? 'success',
+    at,
+    ...(actor ? { userId: actor.userId, role: actor.role } : {}),
+    ...(purpose ? { purpose } : {}),
+    objectType: object.type,
+    ...(object.id ? { objectId: object.id } : {}),
+    ...(caseId ? { caseId } : {}),
+    ...(fields ? { fields } : {}),
+    sourceId,
+  });
+}
