@@ -1,0 +1,82 @@
+import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
+import type { CaseId } from '../../shared/kernel/record-id.ts';
+import type { ExaminationRow, PhotoRow, ReportRow, Store } from './ports.ts';
+
+/** Reads a whole case as one value; `undefined` when there is none. Gathering is kept apart from computing on it. */
+export async function gatherCase(store: Store, id: CaseId): Promise<CaseRecord | undefined> {
+  const row = await store.cases.find(id);
+  const child = row && (await store.children.find(row.childId));
+  if (!row || !child) return undefined;
+  const examinations: ExaminationRecord[] = [];
+  for (const examination of await store.examinations.ofCase(id)) examinations.push(await gatherExamination(store, examination));
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    edition: row.edition,
+    openedAt: row.openedAt,
+    policeRegion: row.policeRegion,
+    details: row.details,
+    childId: row.childId,
+    child: child.details,
+    contacts: (await store.contacts.ofCase(id)).map((contact) => ({ id: contact.id, details: contact.details })),
+    consent: [...(await store.consent.ofCase(id))],
+    examinations,
+    reports: (await store.reports.ofCase(id)).map(reportRecordOf),
+  };
+}
+
+async function gatherExamination(store: Store, row: ExaminationRow): Promise<ExaminationRecord> {
+  const description = await store.descriptions.find(row.id);
+  const interpretation = await store.interpretations.find(row.id);
+  return {
+    id: row.id,
+    contactId: row.contactId,
+    edition: row.edition,
+    status: row.status,
+    details: row.details,
+    regions: [...(await store.regions.of(row.id))],
+    injuries: (await store.injuries.of(row.id)).map(({ id, number, details }) => ({ id, number, details })),
+    photos: (await store.photos.of(row.id)).map(photoRecordOf),
+    ...(description
+      ? {
+          description: {
+            status: description.status,
+            ...(description.frozenAt ? { frozenAt: description.frozenAt } : {}),
+            content: { paragraphs: [...description.paragraphs] },
+          },
+        }
+      : {}),
+    ...(interpretation ? { interpretation } : {}),
+  };
+}
+
+/** The photo as the record shows it, without where and how its bytes are kept. */
+export function photoRecordOf(row: PhotoRow): PhotoRecord {
+  const { id, mediaType, importedAt, details, metadata, original, injuryIds } = row;
+  return {
+    id,
+    sha256: original.sha256,
+    byteSize: original.byteSize,
+    mediaType,
+    importedAt,
+    details,
+    metadata,
+    injuryIds: [...injuryIds],
+  };
+}
+
+/** The report as the record shows it, without where and how its bytes are kept. */
+export function reportRecordOf(row: ReportRow): ReportRecord {
+  const { id, examinationId, number, version, status, details, issuedAt, file } = row;
+  return {
+    id,
+    examinationId,
+    number,
+    version,
+    status,
+    details,
+    ...(issuedAt ? { issuedAt } : {}),
+    ...(file ? { sha256: file.sha256 } : {}),
+  };
+}

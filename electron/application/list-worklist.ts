@@ -1,0 +1,80 @@
+import type { ContactDetails } from '../../shared/domain/case/contact.ts';
+import type { CaseId } from '../../shared/kernel/record-id.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { CaseCounts, CaseRow, Store } from './ports.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a case waits for, in the order of the work. */
+export type NextStep =
+  | 'record-contact'
+  | 'start-examination'
+  | 'freeze-description'
+  | 'interpret'
+  | 'issue-report'
+  | 'complete-registration'
+  | 'done';
+
+/** One line of the worklist. */
+export interface WorklistLine {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly status: CaseRow['status'];
+  readonly childName: string;
+  readonly birthDate: string;
+  readonly policeRegion: string;
+  readonly contactKind?: string | undefined;
+  readonly requestedAt?: string | undefined;
+  readonly updatedAt: string;
+  readonly injuries: number;
+  readonly photos: number;
+  readonly nextStep: NextStep;
+}
+
+/** All cases, the most recently changed first. */
+export async function listWorklist({ unitOfWork }: Workspace): Promise<Result<WorklistLine[], never>> {
+  return ok(
+    await unitOfWork.read(async (store) => {
+      const counts = await store.cases.counts();
+      const lines: WorklistLine[] = [];
+      for (const row of await store.cases.all()) {
+        const line = await lineOf(store, row, counts.get(row.id) ?? { injuries: 0, photos: 0 });
+        if (line) lines.push(line);
+      }
+      return lines;
+    }),
+  );
+}
+
+async function lineOf(store: Store, row: CaseRow, counts: CaseCounts): Promise<WorklistLine | undefined> {
+  const child = await store.children.find(row.childId);
+  if (!child) return undefined;
+  const contacts = await store.contacts.ofCase(row.id);
+  const latest = contacts.at(-1)?.details;
+  return {
+    caseId: row.id,
+    number: row.number,
+    status: row.status,
+    childName: `${child.details.familyName}, ${child.details.givenNames}`,
+    birthDate: child.details.birthDate,
+    policeRegion: row.policeRegion,
+    ...(latest ? { contactKind: latest.kind, requestedAt: latest.requestedAt } : {}),
+    updatedAt: row.updatedAt,
+    ...counts,
+    nextStep: await nextStepOf(store, row.id, latest),
+  };
+}
+
+async function nextStepOf(store: Store, caseId: CaseId, latest: ContactDetails | undefined): Promise<NextStep> {
+  if (!latest) return 'record-contact';
+  const contacts = await store.contacts.ofCase(caseId);
+  const examinations = await store.examinations.ofCase(caseId);
+  const registered = await Promise.all(contacts.map((contact) => store.registrations.find(contact.id)));
+  const registration: NextStep = registered.every((row) => row !== undefined) ? 'done' : 'complete-registration';
+  if (latest.notServedReason !== undefined) return registration;
+  const current = examinations.at(-1);
+  if (!current) return 'start-examination';
+  if (current.status === 'open') return 'freeze-description';
+  const reports = (await store.reports.ofCase(caseId)).filter((report) => report.examinationId === current.id);
+  if (reports.some((report) => report.status === 'issued')) return registration;
+  return (await store.interpretations.find(current.id)) ? 'issue-report' : 'interpret';
+}

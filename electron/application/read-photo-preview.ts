@@ -1,0 +1,23 @@
+import type { PhotoId } from '../../shared/kernel/record-id.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { PreviewSize, StoredFile } from './ports.ts';
+import type { Workspace } from './workspace.ts';
+
+type Failure = { readonly kind: 'not-found' };
+
+/** The preview of a photo. Looking at an intimate photo in full is noted in the trail each time. */
+export async function readPhotoPreview(
+  { files, unitOfWork }: Workspace,
+  { photoId, size }: { readonly photoId: PhotoId; readonly size: PreviewSize },
+): Promise<Result<{ readonly bytes: Uint8Array }, Failure>> {
+  const photo = await unitOfWork.read((store) => store.photos.find(photoId));
+  if (!photo) return fail({ kind: 'not-found' });
+  if (photo.details.intimate && size === 'screen') {
+    const noted = await unitOfWork.change<null, Failure>(async () =>
+      ok({ value: null, notes: [{ kind: 'read', object: { type: 'photo', id: photoId }, caseId: photo.caseId }] }),
+    );
+    if (!noted.ok) return noted;
+  }
+  const file: StoredFile | undefined = await unitOfWork.read((store) => store.photos.preview(photoId, size));
+  return file ? ok({ bytes: await files.read(file) }) : fail({ kind: 'not-found' });
+}
