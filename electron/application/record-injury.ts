@@ -5,12 +5,19 @@ import { checkInjury, type InjuryRefused } from './check-injury.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import type { Workspace } from './workspace.ts';
 
+type Failure = ExaminationClosed | InjuryRefused;
+
+interface NumberedInjury {
+  readonly injuryId: InjuryId;
+  readonly number: number;
+}
+
 /** Records an injury and gives it the next number of the examination, which the map and its photos share. */
 export async function recordInjury(
   { clock, ids, standards, unitOfWork }: Workspace,
   { examinationId, details }: { readonly examinationId: ExaminationId; readonly details: InjuryDetails },
-): Promise<Result<{ readonly injuryId: InjuryId; readonly number: number }, ExaminationClosed | InjuryRefused>> {
-  return unitOfWork.change(async (store) => {
+): Promise<Result<NumberedInjury, Failure>> {
+  return unitOfWork.change<NumberedInjury, Failure>(async (store) => {
     const found = await findOpenExamination(store, examinationId);
     if (!found.ok) return found;
     const { caseId, edition } = found.value;

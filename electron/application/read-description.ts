@@ -1,0 +1,64 @@
+import { describeRecord } from '../../shared/domain/report/compose-description.ts';
+import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
+import { findContradictions, type Contradiction } from '../../shared/domain/injury/contradictions.ts';
+import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
+import type { ExaminationId } from '../../shared/kernel/record-id.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { type ExaminationInCase, findExaminationRecord } from './find-examination-record.ts';
+import type { Workspace } from './workspace.ts';
+
+/** One paragraph of the letselbeschrijving as it stands now. */
+export interface DescriptionLine {
+  readonly key: string;
+  readonly composed: string;
+  readonly text: string;
+  readonly edited: boolean;
+  readonly drifted: boolean;
+}
+
+/** The letselbeschrijving of an examination, composed from today's facts, with edited paragraphs in place. */
+export async function readDescription(
+  { standards, unitOfWork }: Workspace,
+  { examinationId }: { readonly examinationId: ExaminationId },
+): Promise<
+  Result<
+    { readonly status: 'draft' | 'frozen'; readonly lines: DescriptionLine[]; readonly notices: Contradiction[] },
+    { readonly kind: 'not-found' }
+  >
+> {
+  const found = await unitOfWork.read((store) => findExaminationRecord(store, examinationId));
+  if (!found) return fail({ kind: 'not-found' });
+  const lookup = standards.lookup(found.examination.edition);
+  return ok({
+    status: found.examination.description?.status ?? 'draft',
+    lines: [...descriptionLines(found, lookup)],
+    notices: [...findContradictions(found.examination, lookup)],
+  });
+}
+
+/**
+ * The paragraphs in order. In a frozen description the stored text is final; before, an edited paragraph has drifted when
+ * the sentence that it replaced is no longer what the facts give.
+ */
+export function descriptionLines({ record, examination }: ExaminationInCase, lookup: StandardLookup): readonly DescriptionLine[] {
+  const stored = new Map<string, DescriptionParagraph>(examination.description?.content.paragraphs.map((paragraph) => [paragraph.key, paragraph]));
+  if (examination.description?.status === 'frozen') {
+    return [...stored.values()].map(({ key, composed, edited }) => ({
+      key,
+      composed,
+      text: edited ?? composed,
+      edited: edited !== undefined,
+      drifted: false,
+    }));
+  }
+  return describeRecord(record, examination, lookup).map(({ key, composed }) => {
+    const kept = stored.get(key);
+    return {
+      key,
+      composed,
+      text: kept?.edited ?? composed,
+      edited: kept?.edited !== undefined,
+      drifted: kept?.edited !== undefined && kept.composed !== composed,
+    };
+  });
+}

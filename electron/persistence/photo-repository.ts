@@ -1,0 +1,90 @@
+import { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import { CaseId, ExaminationId, InjuryId, PhotoId } from '../../shared/kernel/record-id.ts';
+import type { PhotoRow, PreviewSize, Store } from '../application/ports.ts';
+import { decodeBody, encodeBody } from './row-codecs.ts';
+import { keepRevision, type StoreContext } from './store-context.ts';
+import { columnsOfFile, type FileColumns, fileOfColumns } from './stored-file-columns.ts';
+
+interface StoredPhoto extends FileColumns {
+  readonly id: string;
+  readonly case_id: string;
+  readonly examination_id: string | null;
+  readonly media_type: string;
+  readonly body_json: string;
+  readonly metadata_json: string;
+  readonly created_at: string;
+}
+
+const previewSizes: readonly PreviewSize[] = ['thumbnail', 'screen'];
+
+/** Photos with their encrypted files' names and keys; the bytes themselves lie in the vault's `files` folder. */
+export function photoRepository(context: StoreContext): Store['photos'] {
+  const { tx, now } = context;
+  const find = (id: string) => tx.selectFrom('photo').selectAll().where('id', '=', id).executeTakeFirst();
+  const bind = async (row: PhotoRow) => {
+    for (const injuryId of row.injuryIds) await tx.insertInto('photo_injury').values({ photo_id: row.id, injury_id: injuryId }).execute();
+  };
+  const photoOf = async (row: StoredPhoto): Promise<PhotoRow> => {
+    const bound = await tx.selectFrom('photo_injury').select('injury_id').where('photo_id', '=', row.id).orderBy('injury_id').execute();
+    const place = { table: 'photo', id: row.id };
+    return {
+      id: PhotoId.parse(row.id),
+      caseId: CaseId.parse(row.case_id),
+      examinationId: ExaminationId.parse(row.examination_id),
+      mediaType: PhotoMediaType.parse(row.media_type),
+      importedAt: row.created_at,
+      details: decodeBody(PhotoDetails, row.body_json, place),
+      metadata: decodeBody(PhotoMetadata, row.metadata_json, place),
+      original: fileOfColumns(row),
+      injuryIds: bound.map(({ injury_id }) => InjuryId.parse(injury_id)),
+    };
+  };
+  return {
+    async find(id) {
+      const row = await find(id);
+      return row && photoOf(row);
+    },
+    async of(id) {
+      const rows = await tx.selectFrom('photo').selectAll().where('examination_id', '=', id).orderBy('created_at').orderBy('id').execute();
+      return Promise.all(rows.map(photoOf));
+    },
+    async bySha256(caseId, sha256) {
+      const row = await tx.selectFrom('photo').selectAll().where('case_id', '=', caseId).where('sha256_original', '=', sha256).executeTakeFirst();
+      return row && photoOf(row);
+    },
+    async preview(id, size) {
+      const row = await tx.selectFrom('photo_preview').selectAll().where('photo_id', '=', id).where('size', '=', size).executeTakeFirst();
+      return row && fileOfColumns(row);
+    },
+    async insert(row, previews) {
+      const place = { table: 'photo', id: row.id };
+      await tx
+        .insertInto('photo')
+        .values({
+          id: row.id,
+          case_id: row.caseId,
+          examination_id: row.examinationId,
+          media_type: row.mediaType,
+          ...columnsOfFile(row.original),
+          body_json: encodeBody(PhotoDetails, row.details, place),
+          metadata_json: encodeBody(PhotoMetadata, row.metadata, place),
+          created_at: row.importedAt,
+          updated_at: now,
+        })
+        .execute();
+      for (const size of previewSizes) {
+        await tx.insertInto('photo_preview').values({ photo_id: row.id, size, ...columnsOfFile(previews[size]), created_at: now }).execute();
+      }
+      await bind(row);
+    },
+    async save(row) {
+      const former = await find(row.id);
+      if (!former) throw new Error('photo: nothing to save');
+      await keepRevision(context, { entity: 'photo', entityId: row.id, caseId: row.caseId, bodyJson: former.body_json });
+      const body_json = encodeBody(PhotoDetails, row.details, { table: 'photo', id: row.id });
+      await tx.updateTable('photo').set({ body_json, updated_at: now }).where('id', '=', row.id).execute();
+      await tx.deleteFrom('photo_injury').where('photo_id', '=', row.id).execute();
+      await bind(row);
+    },
+  };
+}
