@@ -1,0 +1,53 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useComponentWords } from './component-words.tsx';
+import styles from './dialog.module.css';
+import { joinClasses } from './join-classes.ts';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** Buttons at the bottom, the main one last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  /** Hides the title from view, for dialogs that start with their own input. */
+  readonly titleHidden?: boolean | undefined;
+}
+
+/** A modal dialog: focus stays inside, Escape closes it, focus returns to where it came from. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  size = 'medium',
+  titleHidden,
+}: DialogProps) {
+  const words = useComponentWords();
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles.backdrop} />
+        <BaseDialog.Popup className={joinClasses(styles.popup, styles[size])}>
+          <header className={joinClasses(styles.head, titleHidden && 'visually-hidden')}>
+            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
+            <BaseDialog.Close className={styles.close} aria-label={words.close}>
+              <X aria-hidden size={16} />
+            </BaseDialog.Close>
+          </header>
+          {description === undefined ? null : (
+            <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
+          )}
+          <div className={styles.body}>{children}</div>
+          {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}
