@@ -1,9 +1,9 @@
 import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
-import type { ExaminationRow, PhotoRow, ReportRow, Store } from './ports.ts';
+import type { ExaminationRow, PhotoRow, ReportRow, ReadStore } from './ports.ts';
 
 /** Reads a whole case as one value; `undefined` when there is none. Gathering is kept apart from computing on it. */
-export async function gatherCase(store: Store, id: CaseId): Promise<CaseRecord | undefined> {
+export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseRecord | undefined> {
   const row = await store.cases.find(id);
   const child = row && (await store.children.find(row.childId));
   if (!row || !child) return undefined;
@@ -26,7 +26,7 @@ export async function gatherCase(store: Store, id: CaseId): Promise<CaseRecord |
   };
 }
 
-async function gatherExamination(store: Store, row: ExaminationRow): Promise<ExaminationRecord> {
+async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise<ExaminationRecord> {
   const description = await store.descriptions.find(row.id);
   const interpretation = await store.interpretations.find(row.id);
   return {

@@ -1,7 +1,7 @@
 import type { ContactDetails } from '../../shared/domain/case/contact.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import type { CaseCounts, CaseRow, Store } from './ports.ts';
+import type { CaseCounts, CaseRow, ReadStore } from './ports.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a case waits for, in the order of the work. */
@@ -45,7 +45,7 @@ export async function listWorklist({ unitOfWork }: Workspace): Promise<Result<Wo
   );
 }
 
-async function lineOf(store: Store, row: CaseRow, counts: CaseCounts): Promise<WorklistLine | undefined> {
+async function lineOf(store: ReadStore, row: CaseRow, counts: CaseCounts): Promise<WorklistLine | undefined> {
   const child = await store.children.find(row.childId);
   if (!child) return undefined;
   const contacts = await store.contacts.ofCase(row.id);
@@ -64,7 +64,7 @@ async function lineOf(store: Store, row: CaseRow, counts: CaseCounts): Promise<W
   };
 }
 
-async function nextStepOf(store: Store, caseId: CaseId, latest: ContactDetails | undefined): Promise<NextStep> {
+async function nextStepOf(store: ReadStore, caseId: CaseId, latest: ContactDetails | undefined): Promise<NextStep> {
   if (!latest) return 'record-contact';
   const contacts = await store.contacts.ofCase(caseId);
   const examinations = await store.examinations.ofCase(caseId);

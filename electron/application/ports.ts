@@ -196,3 +196,8 @@ export interface Store {
   readonly registrations: { find(id: ContactId): Promise<RegistrationRow | undefined>; save(row: RegistrationRow): Promise<void> };
   readonly drafts: { read(key: string): Promise<DraftRow | undefined>; save(row: DraftRow): Promise<void>; discard(key: string): Promise<void> };
 }
+
+/** The same records for reading only. */
+export type ReadStore = {
+  readonly [Area in keyof Store]: Omit<Store[Area], 'insert' | 'save' | 'remove' | 'put' | 'touch' | 'write' | 'discard'>;
+};

@@ -8,7 +8,7 @@ import type { Instant } from '../../shared/kernel/iso-date.ts';
 import type { Language } from '../../shared/kernel/label.ts';
 import type { CaseId, PhotoId, UserId } from '../../shared/kernel/record-id.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { PreviewSize, Store, StoredFile, UserRole } from './ports.ts';
+import type { PreviewSize, ReadStore, Store, StoredFile, UserRole } from './ports.ts';
 
 /** A finished change: what to answer, and what to write into the trail in the same transaction (at least one note). */
 export interface Change<Value> {
@@ -19,7 +19,7 @@ export interface Change<Value> {
 /** Transactions over the records. A failure returned from `change` rolls everything back. */
 export interface UnitOfWork {
   change<Value, Failure>(work: (store: Store) => Promise<Result<Change<Value>, Failure>>): Promise<Result<Value, Failure>>;
-  read<Value>(work: (store: Store) => Promise<Value>): Promise<Value>;
+  read<Value>(work: (store: ReadStore) => Promise<Value>): Promise<Value>;
   /** Autosaved input is no event of the trail; only drafts may be written here. */
   draft<Value>(work: (drafts: Store['drafts']) => Promise<Value>): Promise<Value>;
 }

@@ -7,11 +7,12 @@ import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ChildId, ContactId } from '../../shared/kernel/record-id.ts';
 import type { CaseCounts, CaseRow, ContactRow, Store } from '../application/ports.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
-import { keepRevision, type StoreContext } from './store-context.ts';
+import { recordRevision } from './revisions.ts';
+import type { WriteScope } from './unit-of-work.ts';
 
 /** Children: one row each, former values kept. */
-export function childRepository(context: StoreContext): Store['children'] {
-  const { tx, now } = context;
+export function childRepository(scope: WriteScope): Store['children'] {
+  const { tx, at: now } = scope;
   const find = (id: ChildId) => tx.selectFrom('child').selectAll().where('id', '=', id).executeTakeFirst();
   return {
     async find(id) {
@@ -25,8 +26,7 @@ export function childRepository(context: StoreContext): Store['children'] {
     async save({ id, details }) {
       const former = await find(id);
       if (!former) throw new Error('child: nothing to save');
-      const owner = await tx.selectFrom('case_file').select('id').where('child_id', '=', id).executeTakeFirst();
-      await keepRevision(context, { entity: 'child', entityId: id, caseId: owner?.id ?? null, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'child', entityId: id, childId: id, beforeJson: former.body_json });
       const body_json = encodeBody(ChildDetails, details, { table: 'child', id });
       await tx.updateTable('child').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
@@ -58,7 +58,7 @@ const caseOf = (row: CaseFile): CaseRow => ({
 });
 
 /** Cases, numbered per year. */
-export function caseRepository({ tx }: StoreContext): Store['cases'] {
+export function caseRepository({ tx }: WriteScope): Store['cases'] {
   return {
     async find(id) {
       const row = await tx.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
@@ -116,8 +116,8 @@ export function caseRepository({ tx }: StoreContext): Store['cases'] {
 }
 
 /** Contacts of a case, oldest first. */
-export function contactRepository(context: StoreContext): Store['contacts'] {
-  const { tx, now } = context;
+export function contactRepository(scope: WriteScope): Store['contacts'] {
+  const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst();
   const contactOf = (row: { readonly id: string; readonly case_id: string; readonly body_json: string }): ContactRow => ({
     id: ContactId.parse(row.id),
@@ -140,7 +140,7 @@ export function contactRepository(context: StoreContext): Store['contacts'] {
     async save({ id, caseId, details }) {
       const former = await find(id);
       if (!former) throw new Error('contact: nothing to save');
-      await keepRevision(context, { entity: 'contact', entityId: id, caseId, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'contact', entityId: id, caseId, beforeJson: former.body_json });
       const body_json = encodeBody(ContactDetails, details, { table: 'contact', id });
       await tx.updateTable('contact').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
@@ -148,7 +148,7 @@ export function contactRepository(context: StoreContext): Store['contacts'] {
 }
 
 /** Answers to the consent matrix: only ever added. */
-export function consentRepository({ tx, now, newId }: StoreContext): Store['consent'] {
+export function consentRepository({ tx, at: now, newId }: WriteScope): Store['consent'] {
   return {
     async ofCase(id) {
       const rows = await tx.selectFrom('consent').selectAll().where('case_id', '=', id).orderBy('created_at').execute();

@@ -3,24 +3,24 @@ import { caseRepository, childRepository, consentRepository, contactRepository }
 import { examinationRepository, injuryRepository, regionRepository } from './examination-repositories.ts';
 import { photoRepository } from './photo-repository.ts';
 import { descriptionRepository, interpretationRepository, registrationRepository, reportRepository } from './product-repositories.ts';
-import type { StoreContext } from './store-context.ts';
+import type { WriteScope } from './unit-of-work.ts';
 import { draftRepository, settingRepository, userRepository } from './workspace-repositories.ts';
 
 /** All repositories over one transaction. */
-export const createStore = (context: StoreContext): Store => ({
-  users: userRepository(context),
-  settings: settingRepository(context),
-  children: childRepository(context),
-  cases: caseRepository(context),
-  contacts: contactRepository(context),
-  consent: consentRepository(context),
-  examinations: examinationRepository(context),
-  regions: regionRepository(context),
-  injuries: injuryRepository(context),
-  photos: photoRepository(context),
-  descriptions: descriptionRepository(context),
-  interpretations: interpretationRepository(context),
-  reports: reportRepository(context),
-  registrations: registrationRepository(context),
-  drafts: draftRepository(context),
+export const createStore = (scope: WriteScope): Store => ({
+  users: userRepository(scope),
+  settings: settingRepository(scope),
+  children: childRepository(scope),
+  cases: caseRepository(scope),
+  contacts: contactRepository(scope),
+  consent: consentRepository(scope),
+  examinations: examinationRepository(scope),
+  regions: regionRepository(scope),
+  injuries: injuryRepository(scope),
+  photos: photoRepository(scope),
+  descriptions: descriptionRepository(scope),
+  interpretations: interpretationRepository(scope),
+  reports: reportRepository(scope),
+  registrations: registrationRepository(scope),
+  drafts: draftRepository(scope),
 });

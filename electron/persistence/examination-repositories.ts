@@ -4,7 +4,8 @@ import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ContactId, ExaminationId, InjuryId } from '../../shared/kernel/record-id.ts';
 import type { ExaminationRow, InjuryRow, Store } from '../application/ports.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
-import { keepRevision, type StoreContext } from './store-context.ts';
+import { recordRevision } from './revisions.ts';
+import type { WriteScope } from './unit-of-work.ts';
 
 type StoredExamination = {
   readonly id: string;
@@ -25,8 +26,8 @@ const examinationOf = (row: StoredExamination): ExaminationRow => ({
 });
 
 /** Examinations of a case, oldest first. */
-export function examinationRepository(context: StoreContext): Store['examinations'] {
-  const { tx, now } = context;
+export function examinationRepository(scope: WriteScope): Store['examinations'] {
+  const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('examination').selectAll().where('id', '=', id).executeTakeFirst();
   return {
     async find(id) {
@@ -47,19 +48,19 @@ export function examinationRepository(context: StoreContext): Store['examination
     async save({ id, caseId, status, details }) {
       const former = await find(id);
       if (!former) throw new Error('examination: nothing to save');
-      await keepRevision(context, { entity: 'examination', entityId: id, caseId, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'examination', entityId: id, caseId, beforeJson: former.body_json });
       const body_json = encodeBody(ExaminationDetails, details, { table: 'examination', id });
       await tx.updateTable('examination').set({ status, body_json, updated_at: now }).where('id', '=', id).execute();
     },
   };
 }
 
-const caseOfExamination = async ({ tx }: StoreContext, id: string): Promise<string | null> =>
-  (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id ?? null;
+const caseOfExamination = async ({ tx }: WriteScope, id: string): Promise<string | undefined> =>
+  (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id;
 
 /** The state of each body region of an examination. */
-export function regionRepository(context: StoreContext): Store['regions'] {
-  const { tx, now, newId } = context;
+export function regionRepository(scope: WriteScope): Store['regions'] {
+  const { tx, at: now, newId } = scope;
   return {
     async of(id) {
       const rows = await tx.selectFrom('region_finding').selectAll().where('examination_id', '=', id).orderBy('region_id').execute();
@@ -79,16 +80,16 @@ export function regionRepository(context: StoreContext): Store['regions'] {
         return;
       }
       if (former.body_json === body_json) return;
-      const caseId = await caseOfExamination(context, examinationId);
-      await keepRevision(context, { entity: 'region_finding', entityId: id, caseId, bodyJson: former.body_json });
+      const caseId = await caseOfExamination(scope, examinationId);
+      await recordRevision(scope, { entity: 'region_finding', entityId: id, caseId, beforeJson: former.body_json });
       await tx.updateTable('region_finding').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
   };
 }
 
 /** Injuries of an examination, in the order of their numbers. */
-export function injuryRepository(context: StoreContext): Store['injuries'] {
-  const { tx, now } = context;
+export function injuryRepository(scope: WriteScope): Store['injuries'] {
+  const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('injury').selectAll().where('id', '=', id).executeTakeFirst();
   const injuryOf = (row: { readonly id: string; readonly examination_id: string; readonly number: number; readonly body_json: string }): InjuryRow => ({
     id: InjuryId.parse(row.id),
@@ -117,16 +118,16 @@ export function injuryRepository(context: StoreContext): Store['injuries'] {
     async save({ id, examinationId, details }) {
       const former = await find(id);
       if (!former) throw new Error('injury: nothing to save');
-      const caseId = await caseOfExamination(context, examinationId);
-      await keepRevision(context, { entity: 'injury', entityId: id, caseId, bodyJson: former.body_json });
+      const caseId = await caseOfExamination(scope, examinationId);
+      await recordRevision(scope, { entity: 'injury', entityId: id, caseId, beforeJson: former.body_json });
       const body_json = encodeBody(InjuryDetails, details, { table: 'injury', id });
       await tx.updateTable('injury').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
     async remove(id) {
       const former = await find(id);
       if (!former) throw new Error('injury: nothing to remove');
-      const caseId = await caseOfExamination(context, former.examination_id);
-      await keepRevision(context, { entity: 'injury', entityId: id, caseId, bodyJson: former.body_json });
+      const caseId = await caseOfExamination(scope, former.examination_id);
+      await recordRevision(scope, { entity: 'injury', entityId: id, caseId, beforeJson: former.body_json });
       await tx.deleteFrom('injury').where('id', '=', id).execute();
     },
   };

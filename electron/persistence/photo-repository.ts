@@ -2,7 +2,8 @@ import { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain
 import { CaseId, ExaminationId, InjuryId, PhotoId } from '../../shared/kernel/record-id.ts';
 import type { PhotoRow, PreviewSize, Store } from '../application/ports.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
-import { keepRevision, type StoreContext } from './store-context.ts';
+import { recordRevision } from './revisions.ts';
+import type { WriteScope } from './unit-of-work.ts';
 import { columnsOfFile, type FileColumns, fileOfColumns } from './stored-file-columns.ts';
 
 interface StoredPhoto extends FileColumns {
@@ -18,8 +19,8 @@ interface StoredPhoto extends FileColumns {
 const previewSizes: readonly PreviewSize[] = ['thumbnail', 'screen'];
 
 /** Photos with their encrypted files' names and keys; the bytes themselves lie in the vault's `files` folder. */
-export function photoRepository(context: StoreContext): Store['photos'] {
-  const { tx, now } = context;
+export function photoRepository(scope: WriteScope): Store['photos'] {
+  const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('photo').selectAll().where('id', '=', id).executeTakeFirst();
   const bind = async (row: PhotoRow) => {
     for (const injuryId of row.injuryIds) await tx.insertInto('photo_injury').values({ photo_id: row.id, injury_id: injuryId }).execute();
@@ -80,7 +81,7 @@ export function photoRepository(context: StoreContext): Store['photos'] {
     async save(row) {
       const former = await find(row.id);
       if (!former) throw new Error('photo: nothing to save');
-      await keepRevision(context, { entity: 'photo', entityId: row.id, caseId: row.caseId, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'photo', entityId: row.id, caseId: row.caseId, beforeJson: former.body_json });
       const body_json = encodeBody(PhotoDetails, row.details, { table: 'photo', id: row.id });
       await tx.updateTable('photo').set({ body_json, updated_at: now }).where('id', '=', row.id).execute();
       await tx.deleteFrom('photo_injury').where('photo_id', '=', row.id).execute();

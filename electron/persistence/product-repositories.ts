@@ -5,15 +5,16 @@ import { ReportDetails, ReportStatus } from '../../shared/domain/report/report.t
 import { CaseId, ContactId, ExaminationId, ReportId } from '../../shared/kernel/record-id.ts';
 import type { ReportRow, Store } from '../application/ports.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
-import { keepRevision, type StoreContext } from './store-context.ts';
+import { recordRevision } from './revisions.ts';
+import type { WriteScope } from './unit-of-work.ts';
 import { columnsOfFile, type FileColumns, fileOfColumns } from './stored-file-columns.ts';
 
-const caseOfExamination = async ({ tx }: StoreContext, id: string): Promise<string | null> =>
-  (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id ?? null;
+const caseOfExamination = async ({ tx }: WriteScope, id: string): Promise<string | undefined> =>
+  (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id;
 
 /** Letselbeschrijvingen: one an examination. */
-export function descriptionRepository(context: StoreContext): Store['descriptions'] {
-  const { tx, now, newId } = context;
+export function descriptionRepository(scope: WriteScope): Store['descriptions'] {
+  const { tx, at: now, newId } = scope;
   const find = (id: string) => tx.selectFrom('description').selectAll().where('examination_id', '=', id).executeTakeFirst();
   return {
     async find(id) {
@@ -31,16 +32,16 @@ export function descriptionRepository(context: StoreContext): Store['description
         await tx.insertInto('description').values({ id, examination_id: examinationId, created_at: now, ...values }).execute();
         return;
       }
-      const caseId = await caseOfExamination(context, examinationId);
-      await keepRevision(context, { entity: 'description', entityId: id, caseId, bodyJson: former.body_json });
+      const caseId = await caseOfExamination(scope, examinationId);
+      await recordRevision(scope, { entity: 'description', entityId: id, caseId, beforeJson: former.body_json });
       await tx.updateTable('description').set(values).where('id', '=', id).execute();
     },
   };
 }
 
 /** Letselduidingen: one an examination. */
-export function interpretationRepository(context: StoreContext): Store['interpretations'] {
-  const { tx, now, newId } = context;
+export function interpretationRepository(scope: WriteScope): Store['interpretations'] {
+  const { tx, at: now, newId } = scope;
   const find = (id: string) => tx.selectFrom('interpretation').selectAll().where('examination_id', '=', id).executeTakeFirst();
   return {
     async find(id) {
@@ -55,8 +56,8 @@ export function interpretationRepository(context: StoreContext): Store['interpre
         await tx.insertInto('interpretation').values({ id, examination_id: examinationId, body_json, created_at: now, updated_at: now }).execute();
         return;
       }
-      const caseId = await caseOfExamination(context, examinationId);
-      await keepRevision(context, { entity: 'interpretation', entityId: id, caseId, bodyJson: former.body_json });
+      const caseId = await caseOfExamination(scope, examinationId);
+      await recordRevision(scope, { entity: 'interpretation', entityId: id, caseId, beforeJson: former.body_json });
       await tx.updateTable('interpretation').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
   };
@@ -91,8 +92,8 @@ const reportOf = (row: StoredReport): ReportRow => ({
 });
 
 /** Reports of a case, oldest first. */
-export function reportRepository(context: StoreContext): Store['reports'] {
-  const { tx, now } = context;
+export function reportRepository(scope: WriteScope): Store['reports'] {
+  const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
   const valuesOf = (row: ReportRow) => ({
     status: row.status,
@@ -121,7 +122,7 @@ export function reportRepository(context: StoreContext): Store['reports'] {
       const former = await find(row.id);
       if (!former) throw new Error('report: nothing to save');
       if (former.status === 'issued') throw new Error('report: an issued version never changes');
-      await keepRevision(context, { entity: 'report', entityId: row.id, caseId: row.caseId, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'report', entityId: row.id, caseId: row.caseId, beforeJson: former.body_json });
       await tx.updateTable('report').set(valuesOf(row)).where('id', '=', row.id).execute();
     },
   };
@@ -130,8 +131,8 @@ export function reportRepository(context: StoreContext): Store['reports'] {
 const RegistrationBody = z.strictObject({ answered: z.record(z.string(), z.string()), confirmedAt: z.iso.datetime() });
 
 /** Registrations: a person's confirmation and answers for one contact. */
-export function registrationRepository(context: StoreContext): Store['registrations'] {
-  const { tx, now, newId } = context;
+export function registrationRepository(scope: WriteScope): Store['registrations'] {
+  const { tx, at: now, newId } = scope;
   const find = (id: string) => tx.selectFrom('registration').selectAll().where('contact_id', '=', id).executeTakeFirst();
   return {
     async find(id) {
@@ -147,7 +148,7 @@ export function registrationRepository(context: StoreContext): Store['registrati
         return;
       }
       const contact = await tx.selectFrom('contact').select('case_id').where('id', '=', contactId).executeTakeFirst();
-      await keepRevision(context, { entity: 'registration', entityId: id, caseId: contact?.case_id ?? null, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'registration', entityId: id, caseId: contact?.case_id, beforeJson: former.body_json });
       await tx.updateTable('registration').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
   };

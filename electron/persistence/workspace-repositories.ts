@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CaseId, UserId } from '../../shared/kernel/record-id.ts';
 import type { DraftRow, Store, UserRow } from '../application/ports.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
-import { keepRevision, type StoreContext } from './store-context.ts';
+import { recordRevision } from './revisions.ts';
+import type { WriteScope } from './unit-of-work.ts';
 
 const UserBody = z.strictObject({
   name: z.string().min(1),
@@ -18,8 +19,8 @@ const UserBody = z.strictObject({
 });
 
 /** The people who work with this vault. */
-export function userRepository(context: StoreContext): Store['users'] {
-  const { tx, now } = context;
+export function userRepository(scope: WriteScope): Store['users'] {
+  const { tx, at: now } = scope;
   return {
     async all() {
       const rows = await tx.selectFrom('user').selectAll().orderBy('created_at').execute();
@@ -31,7 +32,7 @@ export function userRepository(context: StoreContext): Store['users'] {
     },
     async save({ id, profile }) {
       const former = await tx.selectFrom('user').select('body_json').where('id', '=', id).executeTakeFirstOrThrow();
-      await keepRevision(context, { entity: 'user', entityId: id, caseId: null, bodyJson: former.body_json });
+      await recordRevision(scope, { entity: 'user', entityId: id, beforeJson: former.body_json });
       const body_json = encodeBody(UserBody, profile, { table: 'user', id });
       await tx.updateTable('user').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
@@ -39,7 +40,7 @@ export function userRepository(context: StoreContext): Store['users'] {
 }
 
 /** Settings of the vault, by key. */
-export function settingRepository({ tx }: StoreContext): Store['settings'] {
+export function settingRepository({ tx }: WriteScope): Store['settings'] {
   return {
     async read(key) {
       const row = await tx.selectFrom('setting').select('value_json').where('key', '=', key).executeTakeFirst();
@@ -57,7 +58,7 @@ export function settingRepository({ tx }: StoreContext): Store['settings'] {
 }
 
 /** Unsaved input, by form. */
-export function draftRepository({ tx }: Pick<StoreContext, 'tx'>): Store['drafts'] {
+export function draftRepository({ tx }: Pick<WriteScope, 'tx'>): Store['drafts'] {
   return {
     async read(key) {
       const row = await tx.selectFrom('draft').selectAll().where('key', '=', key).executeTakeFirst();
