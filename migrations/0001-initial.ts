@@ -208,12 +208,14 @@ const housekeeping = [
     entity TEXT NOT NULL,
     entity_id TEXT NOT NULL,
     case_id TEXT REFERENCES case_file (id) ON DELETE CASCADE,
+    child_id TEXT REFERENCES child (id) ON DELETE CASCADE,
     at TEXT NOT NULL,
     user_id TEXT,
     before_json TEXT NOT NULL CHECK (json_valid(before_json))
   ) STRICT`,
   'CREATE INDEX revision_by_entity ON revision (entity, entity_id, at)',
   'CREATE INDEX revision_by_case ON revision (case_id)',
+  'CREATE INDEX revision_by_child ON revision (child_id)',
   `CREATE TABLE draft (
     key TEXT PRIMARY KEY,
     case_id TEXT REFERENCES case_file (id) ON DELETE CASCADE,

@@ -88,7 +88,9 @@ export interface Tables {
     id: string;
     entity: string;
     entity_id: string;
+    /** The case or the child that the record belongs to: the revision goes when it goes. */
     case_id: string | null;
+    child_id: string | null;
     at: string;
     user_id: string | null;
     before_json: string;

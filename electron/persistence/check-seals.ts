@@ -1,0 +1,72 @@
+import type { Kysely } from 'kysely';
+import type { BrokenEntry } from '../../shared/domain/audit/audit-chain.ts';
+import type { Instant } from '../../shared/kernel/iso-date.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { HeadSeals, SealedState, SealPlace } from '../vault/head-seal.ts';
+import { readEntryHash, verifyTrail } from './audit-log.ts';
+import type { Tables } from './tables.ts';
+
+/** A seal that says that the store once was further than it is now. */
+export interface StoreRolledBack {
+  readonly kind: 'store-rolled-back';
+  readonly place: SealPlace;
+  readonly sealedAt: Instant;
+  /** The last entry of the trail then, and now. */
+  readonly sealedSequence: number;
+  readonly storeSequence: number;
+}
+
+/** A seal that is not there or was not written with this vault's key. */
+export interface SealDamaged {
+  readonly kind: 'seal-damaged';
+  readonly place: SealPlace;
+  readonly reason: 'missing' | 'invalid';
+}
+
+export type SealRefused = StoreRolledBack | SealDamaged | BrokenEntry;
+
+/** What a sound store was found to be; `anchored` is false when this workstation has no seal of this vault yet. */
+export interface SealsChecked {
+  readonly anchored: boolean;
+}
+
+/**
+ * Holds the whole trail and the count of transactions against both seals. The store may be ahead of a seal, never behind, and
+ * must contain the entry that was sealed. Trouble with the trail itself comes first, for it can never be accepted.
+ */
+export async function checkSeals(db: Kysely<Tables>, seals: HeadSeals): Promise<Result<SealsChecked, SealRefused>> {
+  const trail = await verifyTrail(db);
+  if (!trail.ok) return trail;
+  const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
+  const now = { sequence: trail.value.sequence, writes };
+  let anchored = true;
+  for (const place of ['vault', 'workstation'] as const) {
+    const found = seals.read(place);
+    if (found.kind === 'missing' && place === 'workstation') {
+      anchored = false;
+      continue;
+    }
+    if (found.kind !== 'sealed') return fail({ kind: 'seal-damaged', place, reason: found.kind });
+    const trouble = await compare(db, now, { place, sealed: found.state });
+    if (trouble) return fail(trouble);
+  }
+  return ok({ anchored });
+}
+
+interface StoreNow {
+  readonly sequence: number;
+  readonly writes: number;
+}
+
+async function compare(
+  db: Kysely<Tables>,
+  now: StoreNow,
+  { place, sealed }: { readonly place: SealPlace; readonly sealed: SealedState },
+): Promise<StoreRolledBack | BrokenEntry | undefined> {
+  if (now.sequence < sealed.sequence || now.writes < sealed.writes) {
+    const { at: sealedAt, sequence: sealedSequence } = sealed;
+    return { kind: 'store-rolled-back', place, sealedAt, sealedSequence, storeSequence: now.sequence };
+  }
+  const hash = await readEntryHash(db, sealed.sequence);
+  return hash === sealed.hash ? undefined : { kind: 'trail-broken', sequence: sealed.sequence, reason: 'content-changed' };
+}

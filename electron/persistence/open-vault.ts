@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrations as releasedMigrations } from '../../migrations/index.ts';
+import type { Migration } from '../../migrations/migration.ts';
+import { type AuditNote, composeAuditEntry } from '../../shared/domain/audit/audit-entry.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { clearPendingLog, type PendingLog, readPendingLog } from '../vault/pending-log.ts';
+import { unlockVault, type UnlockRefused } from '../vault/unlock-vault.ts';
+import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
+import { appendEntries, knownEvents } from './audit-log.ts';
+import { checkSeals, type SealRefused } from './check-seals.ts';
+import { migrate, type Migrated, readUserVersion, type StoreNewer } from './migrate.ts';
+import { openStore, type Store, storeFileName, type StoreRefused } from './open-store.ts';
+import { assembleParts, handOver, type OpenedVault, userOfSlot, type VaultParts, type VaultSurroundings } from './opened-vault.ts';
+import { copyStore } from './store-copy.ts';
+
+/** The folder of verified copies in the vault. */
+export const backupsFolderName = 'backups';
+
+export interface OpenVaultRequest extends VaultSurroundings {
+  readonly passphrase: string;
+  /** The slot of the user who was chosen; without it every user slot is tried. */
+  readonly slotId?: string | undefined;
+  /**
+   * A person has deliberately put back an older vault and accepts what is missing: a rolled-back store or a damaged seal is
+   * then noted in the trail as a restore and sealed anew. A trail that is broken in itself is still refused.
+   */
+  readonly acceptOlderStore?: boolean | undefined;
+  readonly migrations?: readonly Migration[] | undefined;
+}
+
+export type OpenVaultRefused = UnlockRefused | StoreRefused | StoreNewer | SealRefused;
+
+/**
+ * Unlocks and opens a vault: key slot, store, seals, migrations, then what happened while it was locked goes into the trail.
+ * A refusal leaves the records as they were, the store closed and the keys overwritten.
+ */
+export async function openVault(request: OpenVaultRequest): Promise<Result<OpenedVault, OpenVaultRefused>> {
+  const unlocked = await unlockVault(request);
+  if (!unlocked.ok) return unlocked;
+  const keys = unlocked.value;
+  const opened = openStore({ file: join(request.dir, storeFileName), key: keys.database, mode: 'open' });
+  if (!opened.ok) {
+    keys.destroy();
+    return opened;
+  }
+  const store = opened.value;
+  let vault: Result<OpenedVault, OpenVaultRefused> | undefined;
+  try {
+    vault = await enter(request, keys, store);
+    return vault;
+  } finally {
+    if (!vault?.ok) {
+      store.close();
+      keys.destroy();
+    }
+  }
+}
+
+async function enter(request: OpenVaultRequest, keys: UnlockedKeys, store: Store): Promise<Result<OpenedVault, OpenVaultRefused>> {
+  const { migrations = releasedMigrations } = request;
+  const version = await readUserVersion(store.db);
+  if (version > migrations.length) return fail({ kind: 'store-newer', found: version, known: migrations.length });
+  // A vault's header is written after its store has been filled, so an empty store is not one that we made.
+  if (version === 0) return fail({ kind: 'store-damaged' });
+  const parts = assembleParts(request, keys, store);
+  const checked = await checkSeals(store.db, parts.seals);
+  const accepted = request.acceptOlderStore === true && !checked.ok && checked.error.kind !== 'trail-broken';
+  if (!checked.ok && !accepted) return checked;
+  const migrated = await migrate({ db: store.db, migrations, copyAside: (from) => copyAside(request, parts, from) });
+  if (!migrated.ok) return migrated;
+  const vault = handOver(request.dir, parts, await userOfSlot(store.db, keys.slotId));
+  const anchored = checked.ok ? checked.value.anchored : true;
+  await noteOpening(request, parts, { vault, notes: openingNotes(keys.vaultId, { migrated: migrated.value, accepted, anchored }) });
+  return ok(vault);
+}
+
+async function copyAside({ dir, clock }: OpenVaultRequest, { store, keys }: VaultParts, from: number): Promise<void> {
+  const folder = join(dir, backupsFolderName);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const moment = clock().replaceAll(/[-:.]/g, '');
+  await copyStore({ db: store.db, key: keys.database, target: join(folder, `version-${from}-${moment}.sqlite`) });
+}
+
+interface Opening {
+  readonly migrated: Migrated;
+  readonly accepted: boolean;
+  readonly anchored: boolean;
+}
+
+function openingNotes(vaultId: string, { migrated, accepted, anchored }: Opening): readonly [AuditNote, ...AuditNote[]] {
+  const object = { type: 'vault', id: vaultId } as const;
+  return [
+    { kind: 'unlock', object },
+    ...(accepted ? [{ kind: 'restore', object } as const] : []),
+    ...(migrated.from < migrated.to ? [{ kind: 'upgrade', object } as const] : []),
+    ...(anchored ? [] : [{ kind: 'anchor', object } as const]),
+  ];
+}
+
+async function noteOpening(
+  { dir }: OpenVaultRequest,
+  { keys, sourceId }: VaultParts,
+  { vault, notes }: { readonly vault: OpenedVault; readonly notes: readonly [AuditNote, ...AuditNote[]] },
+): Promise<void> {
+  const pending = readPendingLog(dir);
+  await vault.unitOfWork.change(async ({ tx }) => {
+    const known = await knownEvents(tx, pending.events.map((event) => event.id));
+    const entries = pendingEntries(pending, { vaultId: keys.vaultId, sourceId }).filter((entry) => !known.has(entry.eventId));
+    await appendEntries(tx, entries);
+    return ok({ value: undefined, notes });
+  });
+  clearPendingLog(dir);
+}
+
+function pendingEntries(pending: PendingLog, { vaultId, sourceId }: { readonly vaultId: string; readonly sourceId: string }) {
+  return pending.events.map(({ id: eventId, at, kind }) =>
+    composeAuditEntry({ kind, object: { type: 'vault', id: vaultId }, outcome: 'serious-failure' }, { eventId, at, sourceId }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely';
+import type { BrokenEntry, ChainHead } from '../../shared/domain/audit/audit-chain.ts';
+import type { Actor } from '../../shared/domain/audit/audit-entry.ts';
+import type { Instant } from '../../shared/kernel/iso-date.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import { type EncryptedFiles, openEncryptedFiles } from '../vault/encrypted-files.ts';
+import { openHeadSeals, type HeadSeals } from '../vault/head-seal.ts';
+import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
+import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
+import type { Store } from './open-store.ts';
+import { createStoreSealer } from './store-sealer.ts';
+import type { Tables } from './tables.ts';
+import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
+import { workstationId } from './workstation-id.ts';
+
+/** Where a vault lies, and the outside world it needs. */
+export interface VaultSurroundings {
+  readonly dir: string;
+  /** The app's own folder on this workstation, outside every vault. */
+  readonly userDataDir: string;
+  readonly clock: () => Instant;
+  /** A fresh UUIDv4 on each call. */
+  readonly ids: () => string;
+  /** Told when a seal could not be written; what was saved stays saved, the next write waits for the seal. */
+  readonly onSealFailed: (error: unknown) => void;
+}
+
+/** An open vault. */
+export interface OpenedVault {
+  readonly vaultId: string;
+  /** Who opened it. */
+  readonly user: Actor;
+  /** Works in the name of `user`. */
+  readonly unitOfWork: UnitOfWork;
+  readonly files: EncryptedFiles;
+  /** Checks the whole audit trail: its head, or the first broken entry by number. */
+  verifyTrail(): Promise<Result<ChainHead, BrokenEntry>>;
+  /** The newest entries first. */
+  readTrail(query: { readonly caseId?: string | undefined; readonly limit: number }): Promise<readonly NumberedEntry[]>;
+  /** Notes the locking in the trail, closes the store and overwrites the keys. */
+  close(): Promise<void>;
+}
+
+/** The parts of a vault whose store is open, before anyone is known to be at the keyboard. */
+export interface VaultParts {
+  readonly keys: UnlockedKeys;
+  readonly store: Store;
+  readonly seals: HeadSeals;
+  readonly sourceId: string;
+  readonly unitOfWorkFor: (actor: Actor | undefined) => UnitOfWork;
+}
+
+/** Puts the parts around an open store together. */
+export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKeys, store: Store): VaultParts {
+  const { dir, userDataDir, clock, ids, onSealFailed } = surroundings;
+  const { db } = store;
+  const seals = openHeadSeals({ dir, userDataDir, vaultId: keys.vaultId, key: keys.log });
+  const sealer = createStoreSealer({ db, seals, vaultId: keys.vaultId, clock, onSealFailed });
+  const sourceId = workstationId(userDataDir, ids);
+  return { keys, store, seals, sourceId, unitOfWorkFor: createUnitOfWork({ db, sealer, clock, ids, sourceId }) };
+}
+
+/** The vault as its user gets it. */
+export function handOver(dir: string, { keys, store, unitOfWorkFor }: VaultParts, user: Actor): OpenedVault {
+  const { vaultId } = keys;
+  const unitOfWork = unitOfWorkFor(user);
+  return {
+    vaultId,
+    user,
+    unitOfWork,
+    files: openEncryptedFiles({ dir, vaultId, key: keys.files }),
+    verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
+    readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
+    close: async () => {
+      try {
+        await unitOfWork.change(async () => ok({ value: undefined, notes: [{ kind: 'lock', object: { type: 'vault', id: vaultId } }] }));
+      } finally {
+        store.close();
+        keys.destroy();
+      }
+    },
+  };
+}
+
+/** The user whose key slot opened the vault; throws when the store does not know one, for every slot is made with its user. */
+export async function userOfSlot(db: Kysely<Tables>, slotId: string): Promise<Actor> {
+  const row = await db.selectFrom('user').select(['id', 'role']).where('slot_id', '=', slotId).executeTakeFirst();
+  if (!row) throw new Error('The key slot belongs to no user');
+  return { userId: row.id, role: row.role };
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../shared/kernel/iso-date.ts';
+import type { HeadSeals, SealedState } from '../vault/head-seal.ts';
+import { readChainHead } from './audit-log.ts';
+import type { Tables } from './tables.ts';
+
+/** Keeps the seals in step with the store. */
+export interface StoreSealer {
+  /**
+   * Seals the store's present state. What was committed stays committed when this cannot be done: it is then reported,
+   * and no further write is let through (`catchUp`) before a seal has been written after all.
+   */
+  seal(): Promise<void>;
+  /** Writes a seal that is still owed; throws when that fails again. */
+  catchUp(): Promise<void>;
+}
+
+interface SealerRequest {
+  readonly db: Kysely<Tables>;
+  readonly seals: HeadSeals;
+  readonly vaultId: string;
+  readonly clock: () => Instant;
+  /** Told of every seal that could not be written. */
+  readonly onSealFailed: (error: unknown) => void;
+}
+
+/** The sealer of an open store. */
+export function createStoreSealer({ db, seals, vaultId, clock, onSealFailed }: SealerRequest): StoreSealer {
+  let owed = false;
+  const write = async () => {
+    seals.write(await readStoreState(db, vaultId, clock()));
+    owed = false;
+  };
+  return {
+    seal: async () => {
+      owed = true;
+      await write().catch(onSealFailed);
+    },
+    catchUp: async () => {
+      if (owed) await write();
+    },
+  };
+}
+
+/** The state of the store as a seal holds it. */
+export async function readStoreState(db: Kysely<Tables>, vaultId: string, at: Instant): Promise<SealedState> {
+  const head = await readChainHead(db);
+  const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
+  return { vaultId, sequence: head.sequence, hash: head.hash, writes, at };
+}
