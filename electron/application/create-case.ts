@@ -20,7 +20,8 @@ export async function createCase(
   ]);
   if (unknown) return fail(unknown);
   const policeRegion = lookup.policeRegionOf(input.details.municipality);
-  if (!policeRegion) return fail({ kind: 'unknown-code', path: 'details.municipality', code: input.details.municipality });
+  if (!policeRegion)
+    return fail({ kind: 'unknown-code', path: 'details.municipality', code: input.details.municipality });
   const now = clock.now();
   if (input.child.birthDate > now.slice(0, 10)) return fail({ kind: 'birth-in-future' });
 

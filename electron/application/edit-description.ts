@@ -13,7 +13,11 @@ type Failure = ExaminationClosed | { readonly kind: 'unknown-paragraph' };
  */
 export async function editDescription(
   { clock, standards, unitOfWork }: Workspace,
-  { examinationId, key, text }: { readonly examinationId: ExaminationId; readonly key: string; readonly text: string | null },
+  {
+    examinationId,
+    key,
+    text,
+  }: { readonly examinationId: ExaminationId; readonly key: string; readonly text: string | null },
 ): Promise<Result<null, Failure>> {
   return unitOfWork.change<null, Failure>(async (store) => {
     const open = await findOpenExamination(store, examinationId);

@@ -10,7 +10,10 @@ export interface ExaminationInCase {
 }
 
 /** Finds an examination and its whole case; `undefined` when there is none. */
-export async function findExaminationRecord(store: ReadStore, id: ExaminationId): Promise<ExaminationInCase | undefined> {
+export async function findExaminationRecord(
+  store: ReadStore,
+  id: ExaminationId,
+): Promise<ExaminationInCase | undefined> {
   const row = await store.examinations.find(id);
   const record = row && (await gatherCase(store, row.caseId));
   const examination = record?.examinations.find((candidate) => candidate.id === id);

@@ -1,12 +1,15 @@
-import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
 import { describeRecord } from '../../shared/domain/report/compose-description.ts';
+import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findExaminationRecord } from './find-examination-record.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import type { Workspace } from './workspace.ts';
 
-type Failure = ExaminationClosed | { readonly kind: 'nothing-recorded' } | { readonly kind: 'drifted'; readonly keys: string[] };
+type Failure =
+  | ExaminationClosed
+  | { readonly kind: 'nothing-recorded' }
+  | { readonly kind: 'drifted'; readonly keys: string[] };
 
 /**
  * Freezes the letselbeschrijving and the examination under it, so that the interpretation can never change it. Refused
@@ -22,7 +25,8 @@ export async function freezeDescription(
     const found = await findExaminationRecord(store, examinationId);
     if (!found) return fail({ kind: 'not-found' });
     const { examination, record } = found;
-    if (examination.injuries.length === 0 && examination.regions.length === 0) return fail({ kind: 'nothing-recorded' });
+    if (examination.injuries.length === 0 && examination.regions.length === 0)
+      return fail({ kind: 'nothing-recorded' });
 
     const kept = new Map(examination.description?.content.paragraphs.map((paragraph) => [paragraph.key, paragraph]));
     const paragraphs = describeRecord(record, examination, standards.lookup(open.value.edition)).map(
@@ -31,7 +35,9 @@ export async function freezeDescription(
         return edited === undefined ? { key, composed } : { key, composed, edited };
       },
     );
-    const drifted = paragraphs.filter(({ key, composed, edited }) => edited !== undefined && kept.get(key)?.composed !== composed);
+    const drifted = paragraphs.filter(
+      ({ key, composed, edited }) => edited !== undefined && kept.get(key)?.composed !== composed,
+    );
     if (drifted.length > 0) return fail({ kind: 'drifted', keys: drifted.map(({ key }) => key) });
 
     const now = clock.now();

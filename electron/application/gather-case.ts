@@ -1,6 +1,6 @@
 import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
-import type { ExaminationRow, PhotoRow, ReportRow, ReadStore } from './ports.ts';
+import type { ExaminationRow, PhotoRow, ReadStore, ReportRow } from './ports.ts';
 
 /** Reads a whole case as one value; `undefined` when there is none. Gathering is kept apart from computing on it. */
 export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseRecord | undefined> {
@@ -8,7 +8,8 @@ export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseReco
   const child = row && (await store.children.find(row.childId));
   if (!row || !child) return undefined;
   const examinations: ExaminationRecord[] = [];
-  for (const examination of await store.examinations.ofCase(id)) examinations.push(await gatherExamination(store, examination));
+  for (const examination of await store.examinations.ofCase(id))
+    examinations.push(await gatherExamination(store, examination));
   return {
     id: row.id,
     number: row.number,

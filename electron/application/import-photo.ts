@@ -28,7 +28,10 @@ interface StoredPhoto {
 }
 
 /** Takes in a photo: the original byte for byte, encrypted, with its SHA-256; previews beside it; bound to injuries. */
-export async function importPhoto(workspace: Workspace, input: PhotoImport): Promise<Result<PhotoRecord, PhotoRefused>> {
+export async function importPhoto(
+  workspace: Workspace,
+  input: PhotoImport,
+): Promise<Result<PhotoRecord, PhotoRefused>> {
   const inspected = await workspace.images.inspect(input.bytes);
   if (!inspected.ok) return inspected;
   const stored = await storePhoto(workspace.files, input.bytes, inspected.value);
@@ -70,7 +73,10 @@ function recordPhoto(
     };
     await store.photos.insert(row, stored.previews);
     await store.cases.touch(caseId, now);
-    return ok({ value: photoRecordOf(row), notes: [{ kind: 'import', object: { type: 'photo', id: row.id }, caseId }] });
+    return ok({
+      value: photoRecordOf(row),
+      notes: [{ kind: 'import', object: { type: 'photo', id: row.id }, caseId }],
+    });
   });
 }
 
@@ -82,7 +88,11 @@ export const photoCodes = (details: PhotoDetails) =>
   ] as const;
 
 /** Whether all injuries are of this examination. */
-export async function injuriesBelong(store: Store, id: ExaminationId, injuryIds: readonly InjuryId[]): Promise<boolean> {
+export async function injuriesBelong(
+  store: Store,
+  id: ExaminationId,
+  injuryIds: readonly InjuryId[],
+): Promise<boolean> {
   const own = new Set((await store.injuries.of(id)).map((injury) => injury.id));
   return injuryIds.every((injuryId) => own.has(injuryId));
 }
@@ -90,7 +100,10 @@ export async function injuriesBelong(store: Store, id: ExaminationId, injuryIds:
 async function storePhoto(files: FileStore, bytes: Uint8Array, image: InspectedImage): Promise<StoredPhoto> {
   return {
     original: await files.write(bytes),
-    previews: { thumbnail: await files.write(image.previews.thumbnail), screen: await files.write(image.previews.screen) },
+    previews: {
+      thumbnail: await files.write(image.previews.thumbnail),
+      screen: await files.write(image.previews.screen),
+    },
   };
 }
 

@@ -21,7 +21,10 @@ export async function readDraft<Value>(
 }
 
 /** Forgets the unsaved input under a key. */
-export async function discardDraft({ unitOfWork }: Workspace, { key }: { readonly key: string }): Promise<Result<null, never>> {
+export async function discardDraft(
+  { unitOfWork }: Workspace,
+  { key }: { readonly key: string },
+): Promise<Result<null, never>> {
   await unitOfWork.draft((drafts) => drafts.discard(key));
   return ok(null);
 }

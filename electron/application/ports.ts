@@ -1,17 +1,30 @@
-import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
 import type { Interpretation } from '../../shared/domain/assessment/interpretation.ts';
 import type { CaseDetails, CaseNumber, CaseStatus } from '../../shared/domain/case/case.ts';
 import type { ContactDetails } from '../../shared/domain/case/contact.ts';
 import type { ChildDetails } from '../../shared/domain/child/child.ts';
 import type { ConsentAnswer } from '../../shared/domain/consent/consent.ts';
-import type { ExaminationDetails, ExaminationStatus, RegionFinding } from '../../shared/domain/examination/examination.ts';
+import type {
+  ExaminationDetails,
+  ExaminationStatus,
+  RegionFinding,
+} from '../../shared/domain/examination/examination.ts';
 import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import type { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
 import type { ReportDetails, ReportStatus } from '../../shared/domain/report/report.ts';
 import type { PoliceRegionCode } from '../../shared/domain/standard/geography.ts';
 import type { EditionId } from '../../shared/domain/standard/standard.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
-import type { CaseId, ChildId, ContactId, ExaminationId, InjuryId, PhotoId, ReportId, UserId } from '../../shared/kernel/record-id.ts';
+import type {
+  CaseId,
+  ChildId,
+  ContactId,
+  ExaminationId,
+  InjuryId,
+  PhotoId,
+  ReportId,
+  UserId,
+} from '../../shared/kernel/record-id.ts';
 
 /** A case as stored, without what hangs below it. */
 export interface CaseRow {
@@ -142,9 +155,17 @@ export interface CaseCounts {
  * The records inside one transaction. Every `save` keeps the former value as a revision; every `remove` really removes.
  */
 export interface Store {
-  readonly users: { all(): Promise<readonly UserRow[]>; insert(row: UserRow): Promise<void>; save(row: UserRow): Promise<void> };
+  readonly users: {
+    all(): Promise<readonly UserRow[]>;
+    insert(row: UserRow): Promise<void>;
+    save(row: UserRow): Promise<void>;
+  };
   readonly settings: { read(key: string): Promise<unknown>; write(key: string, value: unknown): Promise<void> };
-  readonly children: { find(id: ChildId): Promise<ChildRow | undefined>; insert(row: ChildRow): Promise<void>; save(row: ChildRow): Promise<void> };
+  readonly children: {
+    find(id: ChildId): Promise<ChildRow | undefined>;
+    insert(row: ChildRow): Promise<void>;
+    save(row: ChildRow): Promise<void>;
+  };
   readonly cases: {
     find(id: CaseId): Promise<CaseRow | undefined>;
     all(): Promise<readonly CaseRow[]>;
@@ -160,14 +181,20 @@ export interface Store {
     insert(row: ContactRow): Promise<void>;
     save(row: ContactRow): Promise<void>;
   };
-  readonly consent: { ofCase(id: CaseId): Promise<readonly ConsentAnswer[]>; insert(caseId: CaseId, answer: ConsentAnswer): Promise<void> };
+  readonly consent: {
+    ofCase(id: CaseId): Promise<readonly ConsentAnswer[]>;
+    insert(caseId: CaseId, answer: ConsentAnswer): Promise<void>;
+  };
   readonly examinations: {
     find(id: ExaminationId): Promise<ExaminationRow | undefined>;
     ofCase(id: CaseId): Promise<readonly ExaminationRow[]>;
     insert(row: ExaminationRow): Promise<void>;
     save(row: ExaminationRow): Promise<void>;
   };
-  readonly regions: { of(id: ExaminationId): Promise<readonly RegionFinding[]>; put(id: ExaminationId, finding: RegionFinding): Promise<void> };
+  readonly regions: {
+    of(id: ExaminationId): Promise<readonly RegionFinding[]>;
+    put(id: ExaminationId, finding: RegionFinding): Promise<void>;
+  };
   readonly injuries: {
     find(id: InjuryId): Promise<InjuryRow | undefined>;
     of(id: ExaminationId): Promise<readonly InjuryRow[]>;
@@ -185,19 +212,35 @@ export interface Store {
     insert(row: PhotoRow, previews: Readonly<Record<PreviewSize, StoredFile>>): Promise<void>;
     save(row: PhotoRow): Promise<void>;
   };
-  readonly descriptions: { find(id: ExaminationId): Promise<DescriptionRow | undefined>; save(row: DescriptionRow): Promise<void> };
-  readonly interpretations: { find(id: ExaminationId): Promise<Interpretation | undefined>; save(id: ExaminationId, value: Interpretation): Promise<void> };
+  readonly descriptions: {
+    find(id: ExaminationId): Promise<DescriptionRow | undefined>;
+    save(row: DescriptionRow): Promise<void>;
+  };
+  readonly interpretations: {
+    find(id: ExaminationId): Promise<Interpretation | undefined>;
+    save(id: ExaminationId, value: Interpretation): Promise<void>;
+  };
   readonly reports: {
     find(id: ReportId): Promise<ReportRow | undefined>;
     ofCase(id: CaseId): Promise<readonly ReportRow[]>;
     insert(row: ReportRow): Promise<void>;
     save(row: ReportRow): Promise<void>;
   };
-  readonly registrations: { find(id: ContactId): Promise<RegistrationRow | undefined>; save(row: RegistrationRow): Promise<void> };
-  readonly drafts: { read(key: string): Promise<DraftRow | undefined>; save(row: DraftRow): Promise<void>; discard(key: string): Promise<void> };
+  readonly registrations: {
+    find(id: ContactId): Promise<RegistrationRow | undefined>;
+    save(row: RegistrationRow): Promise<void>;
+  };
+  readonly drafts: {
+    read(key: string): Promise<DraftRow | undefined>;
+    save(row: DraftRow): Promise<void>;
+    discard(key: string): Promise<void>;
+  };
 }
 
 /** The same records for reading only. */
 export type ReadStore = {
-  readonly [Area in keyof Store]: Omit<Store[Area], 'insert' | 'save' | 'remove' | 'put' | 'touch' | 'write' | 'discard'>;
+  readonly [Area in keyof Store]: Omit<
+    Store[Area],
+    'insert' | 'save' | 'remove' | 'put' | 'touch' | 'write' | 'discard'
+  >;
 };

@@ -1,6 +1,6 @@
+import { type Contradiction, findContradictions } from '../../shared/domain/injury/contradictions.ts';
 import { describeRecord } from '../../shared/domain/report/compose-description.ts';
 import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
-import { findContradictions, type Contradiction } from '../../shared/domain/injury/contradictions.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -40,8 +40,13 @@ export async function readDescription(
  * The paragraphs in order. In a frozen description the stored text is final; before, an edited paragraph has drifted when
  * the sentence that it replaced is no longer what the facts give.
  */
-export function descriptionLines({ record, examination }: ExaminationInCase, lookup: StandardLookup): readonly DescriptionLine[] {
-  const stored = new Map<string, DescriptionParagraph>(examination.description?.content.paragraphs.map((paragraph) => [paragraph.key, paragraph]));
+export function descriptionLines(
+  { record, examination }: ExaminationInCase,
+  lookup: StandardLookup,
+): readonly DescriptionLine[] {
+  const stored = new Map<string, DescriptionParagraph>(
+    examination.description?.content.paragraphs.map((paragraph) => [paragraph.key, paragraph]),
+  );
   if (examination.description?.status === 'frozen') {
     return [...stored.values()].map(({ key, composed, edited }) => ({
       key,

@@ -27,6 +27,9 @@ export async function recordInjury(
     const number = await store.injuries.nextNumber(examinationId);
     await store.injuries.insert({ id: injuryId, examinationId, number, details });
     await store.cases.touch(caseId, clock.now());
-    return ok({ value: { injuryId, number }, notes: [{ kind: 'create', object: { type: 'injury', id: injuryId }, caseId }] });
+    return ok({
+      value: { injuryId, number },
+      notes: [{ kind: 'create', object: { type: 'injury', id: injuryId }, caseId }],
+    });
   });
 }

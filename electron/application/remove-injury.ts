@@ -15,6 +15,9 @@ export async function removeInjury(
     if (!found.ok) return found;
     await store.injuries.remove(injuryId);
     await store.cases.touch(found.value.caseId, clock.now());
-    return ok({ value: null, notes: [{ kind: 'delete', object: { type: 'injury', id: injuryId }, caseId: found.value.caseId }] });
+    return ok({
+      value: null,
+      notes: [{ kind: 'delete', object: { type: 'injury', id: injuryId }, caseId: found.value.caseId }],
+    });
   });
 }

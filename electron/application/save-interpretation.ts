@@ -40,7 +40,8 @@ export async function saveInterpretation(
     if (stray) return fail(stray);
     const before = examination.interpretation ?? empty;
     const fixed = before.hypothesesFixedAt;
-    if (fixed && JSON.stringify(before.hypotheses) !== JSON.stringify(interpretation.hypotheses)) return fail({ kind: 'hypotheses-fixed' });
+    if (fixed && JSON.stringify(before.hypotheses) !== JSON.stringify(interpretation.hypotheses))
+      return fail({ kind: 'hypotheses-fixed' });
     if (interpretation.hypothesesFixedAt !== fixed) return fail({ kind: 'hypotheses-fixed' });
     await store.interpretations.save(examinationId, interpretation);
     await store.cases.touch(record.id, clock.now());
@@ -69,7 +70,14 @@ export async function fixHypotheses(
     await store.cases.touch(record.id, now);
     return ok({
       value: null,
-      notes: [{ kind: 'freeze', object: { type: 'interpretation', id: examinationId }, caseId: record.id, fields: ['hypotheses'] }],
+      notes: [
+        {
+          kind: 'freeze',
+          object: { type: 'interpretation', id: examinationId },
+          caseId: record.id,
+          fields: ['hypotheses'],
+        },
+      ],
     });
   });
 }
@@ -83,14 +91,21 @@ async function findFrozen(
   return found.examination.description?.status === 'frozen' ? ok(found) : fail({ kind: 'description-not-frozen' });
 }
 
-async function findInterpretable(store: Store, id: ExaminationId): Promise<Result<ExaminationInCase, NotInterpretable>> {
+async function findInterpretable(
+  store: Store,
+  id: ExaminationId,
+): Promise<Result<ExaminationInCase, NotInterpretable>> {
   const found = await findFrozen(store, id);
   if (!found.ok) return found;
   const issued = found.value.record.reports.some((report) => report.examinationId === id && report.status === 'issued');
   return issued ? fail({ kind: 'report-issued' }) : found;
 }
 
-function unknownReference(examination: ExaminationRecord, interpretation: Interpretation, lookup: StandardLookup): UnknownCode | undefined {
+function unknownReference(
+  examination: ExaminationRecord,
+  interpretation: Interpretation,
+  lookup: StandardLookup,
+): UnknownCode | undefined {
   const known = new Set(examination.injuries.map((injury) => injury.id));
   const stranger = interpretation.injuries.find((entry) => !known.has(entry.injuryId));
   if (stranger) return { kind: 'unknown-code', path: 'interpretation.injuries', code: stranger.injuryId };
@@ -99,7 +114,8 @@ function unknownReference(examination: ExaminationRecord, interpretation: Interp
   if (question) return { kind: 'unknown-code', path: 'interpretation.answers', code: question.questionId };
   const term = interpretation.evaluation?.term;
   const { terms } = lookup.standard['probability-scale'];
-  if (term && !terms.some(({ id }) => id === term)) return { kind: 'unknown-code', path: 'interpretation.evaluation.term', code: term };
+  if (term && !terms.some(({ id }) => id === term))
+    return { kind: 'unknown-code', path: 'interpretation.evaluation.term', code: term };
   return undefined;
 }
 

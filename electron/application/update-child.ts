@@ -18,11 +18,16 @@ export async function updateChild(
     const found = await store.cases.find(input.caseId);
     const child = found && (await store.children.find(found.childId));
     if (!found || !child) return fail({ kind: 'not-found' });
-    const unknown = findUnknownCode(standards.lookup(found.edition), [{ path: 'child.sex', list: 'sex', codes: input.child.sex }]);
+    const unknown = findUnknownCode(standards.lookup(found.edition), [
+      { path: 'child.sex', list: 'sex', codes: input.child.sex },
+    ]);
     if (unknown) return fail(unknown);
     await store.children.save({ id: child.id, details: input.child });
     await store.cases.touch(found.id, now);
     const fields = changedFields(child.details, input.child);
-    return ok({ value: null, notes: [{ kind: 'change', object: { type: 'child', id: child.id }, caseId: found.id, fields }] });
+    return ok({
+      value: null,
+      notes: [{ kind: 'change', object: { type: 'child', id: child.id }, caseId: found.id, fields }],
+    });
   });
 }

@@ -25,7 +25,9 @@ export async function updateExamination(
     const fields = changedFields(examination.details, details);
     return ok({
       value: null,
-      notes: [{ kind: 'change', object: { type: 'examination', id: examinationId }, caseId: examination.caseId, fields }],
+      notes: [
+        { kind: 'change', object: { type: 'examination', id: examinationId }, caseId: examination.caseId, fields },
+      ],
     });
   });
 }

@@ -26,6 +26,9 @@ export async function updatePhoto(
     await store.photos.save({ ...photo, details, injuryIds });
     await store.cases.touch(photo.caseId, clock.now());
     const fields = changedFields({ ...photo.details, injuryIds: photo.injuryIds }, { ...details, injuryIds });
-    return ok({ value: null, notes: [{ kind: 'change', object: { type: 'photo', id: photoId }, caseId: photo.caseId, fields }] });
+    return ok({
+      value: null,
+      notes: [{ kind: 'change', object: { type: 'photo', id: photoId }, caseId: photo.caseId, fields }],
+    });
   });
 }

@@ -1,5 +1,5 @@
-import type { BodyShape } from '../../shared/domain/body/address.ts';
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
+import type { BodyShape } from '../../shared/domain/body/address.ts';
 import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
@@ -18,7 +18,9 @@ export interface Change<Value> {
 
 /** Transactions over the records. A failure returned from `change` rolls everything back. */
 export interface UnitOfWork {
-  change<Value, Failure>(work: (store: Store) => Promise<Result<Change<Value>, Failure>>): Promise<Result<Value, Failure>>;
+  change<Value, Failure>(
+    work: (store: Store) => Promise<Result<Change<Value>, Failure>>,
+  ): Promise<Result<Value, Failure>>;
   read<Value>(work: (store: ReadStore) => Promise<Value>): Promise<Value>;
   /** Autosaved input is no event of the trail; only drafts may be written here. */
   draft<Value>(work: (drafts: Store['drafts']) => Promise<Value>): Promise<Value>;
@@ -42,7 +44,9 @@ export interface InspectedImage {
 
 /** Reads untrusted image bytes. */
 export interface ImageInspector {
-  inspect(bytes: Uint8Array): Promise<Result<InspectedImage, { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' }>>;
+  inspect(
+    bytes: Uint8Array,
+  ): Promise<Result<InspectedImage, { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' }>>;
 }
 
 /** Makes the PDF of a composed report; the same document and photos give the same bytes. */
@@ -65,7 +69,11 @@ export interface BodyFigure {
 
 /** Draws marks on the body views nearest to the child's age. Figures without a visible mark are included. */
 export interface BodyFigures {
-  draw(input: { readonly ageYears: number; readonly marks: readonly NumberedMark[]; readonly language: Language }): Promise<readonly BodyFigure[]>;
+  draw(input: {
+    readonly ageYears: number;
+    readonly marks: readonly NumberedMark[];
+    readonly language: Language;
+  }): Promise<readonly BodyFigure[]>;
 }
 
 /** Places on disk that a person chose in a dialog, named by token. */

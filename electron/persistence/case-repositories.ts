@@ -6,8 +6,8 @@ import { PoliceRegionCode } from '../../shared/domain/standard/geography.ts';
 import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ChildId, ContactId } from '../../shared/kernel/record-id.ts';
 import type { CaseCounts, CaseRow, ContactRow, Store } from '../application/ports.ts';
-import { decodeBody, encodeBody } from './row-codecs.ts';
 import { recordRevision } from './revisions.ts';
+import { decodeBody, encodeBody } from './row-codecs.ts';
 import type { WriteScope } from './unit-of-work.ts';
 
 /** Children: one row each, former values kept. */
@@ -67,26 +67,7 @@ export function caseRepository({ tx }: WriteScope): Store['cases'] {
     async all() {
       return (await tx.selectFrom('case_file').selectAll().orderBy('updated_at', 'desc').execute()).map(caseOf);
     },
-    async counts() {
-      const injuries = await tx
-        .selectFrom('injury')
-        .innerJoin('examination', 'examination.id', 'injury.examination_id')
-        .select(({ fn }) => ['examination.case_id', fn.countAll<number>().as('count')])
-        .groupBy('examination.case_id')
-        .execute();
-      const photos = await tx
-        .selectFrom('photo')
-        .select(({ fn }) => ['case_id', fn.countAll<number>().as('count')])
-        .groupBy('case_id')
-        .execute();
-      const counts = new Map<CaseId, CaseCounts>();
-      for (const row of injuries) counts.set(CaseId.parse(row.case_id), { injuries: row.count, photos: 0 });
-      for (const row of photos) {
-        const id = CaseId.parse(row.case_id);
-        counts.set(id, { injuries: counts.get(id)?.injuries ?? 0, photos: row.count });
-      }
-      return counts;
-    },
+    counts: () => countPerCase(tx),
     async nextNumber(year) {
       const numbers = await tx.selectFrom('case_file').select('number').where('number', 'like', `${year}-%`).execute();
       const highest = numbers.reduce((most, { number }) => Math.max(most, Number(number.slice(5))), 0);
@@ -115,11 +96,36 @@ export function caseRepository({ tx }: WriteScope): Store['cases'] {
   };
 }
 
+async function countPerCase(tx: WriteScope['tx']): Promise<ReadonlyMap<CaseId, CaseCounts>> {
+  const injuries = await tx
+    .selectFrom('injury')
+    .innerJoin('examination', 'examination.id', 'injury.examination_id')
+    .select(({ fn }) => ['examination.case_id', fn.countAll<number>().as('count')])
+    .groupBy('examination.case_id')
+    .execute();
+  const photos = await tx
+    .selectFrom('photo')
+    .select(({ fn }) => ['case_id', fn.countAll<number>().as('count')])
+    .groupBy('case_id')
+    .execute();
+  const counts = new Map<CaseId, CaseCounts>();
+  for (const row of injuries) counts.set(CaseId.parse(row.case_id), { injuries: row.count, photos: 0 });
+  for (const row of photos) {
+    const id = CaseId.parse(row.case_id);
+    counts.set(id, { injuries: counts.get(id)?.injuries ?? 0, photos: row.count });
+  }
+  return counts;
+}
+
 /** Contacts of a case, oldest first. */
 export function contactRepository(scope: WriteScope): Store['contacts'] {
   const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst();
-  const contactOf = (row: { readonly id: string; readonly case_id: string; readonly body_json: string }): ContactRow => ({
+  const contactOf = (row: {
+    readonly id: string;
+    readonly case_id: string;
+    readonly body_json: string;
+  }): ContactRow => ({
     id: ContactId.parse(row.id),
     caseId: CaseId.parse(row.case_id),
     details: decodeBody(ContactDetails, row.body_json, { table: 'contact', id: row.id }),
@@ -130,12 +136,21 @@ export function contactRepository(scope: WriteScope): Store['contacts'] {
       return row && contactOf(row);
     },
     async ofCase(id) {
-      const rows = await tx.selectFrom('contact').selectAll().where('case_id', '=', id).orderBy('created_at').orderBy('id').execute();
+      const rows = await tx
+        .selectFrom('contact')
+        .selectAll()
+        .where('case_id', '=', id)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
       return rows.map(contactOf);
     },
     async insert({ id, caseId, details }) {
       const body_json = encodeBody(ContactDetails, details, { table: 'contact', id });
-      await tx.insertInto('contact').values({ id, case_id: caseId, body_json, created_at: now, updated_at: now }).execute();
+      await tx
+        .insertInto('contact')
+        .values({ id, case_id: caseId, body_json, created_at: now, updated_at: now })
+        .execute();
     },
     async save({ id, caseId, details }) {
       const former = await find(id);

@@ -2,7 +2,12 @@ import type { Store } from '../application/ports.ts';
 import { caseRepository, childRepository, consentRepository, contactRepository } from './case-repositories.ts';
 import { examinationRepository, injuryRepository, regionRepository } from './examination-repositories.ts';
 import { photoRepository } from './photo-repository.ts';
-import { descriptionRepository, interpretationRepository, registrationRepository, reportRepository } from './product-repositories.ts';
+import {
+  descriptionRepository,
+  interpretationRepository,
+  registrationRepository,
+  reportRepository,
+} from './product-repositories.ts';
 import type { WriteScope } from './unit-of-work.ts';
 import { draftRepository, settingRepository, userRepository } from './workspace-repositories.ts';
 

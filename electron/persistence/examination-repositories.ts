@@ -3,8 +3,8 @@ import { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ContactId, ExaminationId, InjuryId } from '../../shared/kernel/record-id.ts';
 import type { ExaminationRow, InjuryRow, Store } from '../application/ports.ts';
-import { decodeBody, encodeBody } from './row-codecs.ts';
 import { recordRevision } from './revisions.ts';
+import { decodeBody, encodeBody } from './row-codecs.ts';
 import type { WriteScope } from './unit-of-work.ts';
 
 type StoredExamination = {
@@ -35,14 +35,29 @@ export function examinationRepository(scope: WriteScope): Store['examinations'] 
       return row && examinationOf(row);
     },
     async ofCase(id) {
-      const rows = await tx.selectFrom('examination').selectAll().where('case_id', '=', id).orderBy('created_at').orderBy('id').execute();
+      const rows = await tx
+        .selectFrom('examination')
+        .selectAll()
+        .where('case_id', '=', id)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
       return rows.map(examinationOf);
     },
     async insert({ id, caseId, contactId, edition, status, details }) {
       const body_json = encodeBody(ExaminationDetails, details, { table: 'examination', id });
       await tx
         .insertInto('examination')
-        .values({ id, case_id: caseId, contact_id: contactId, edition, status, body_json, created_at: now, updated_at: now })
+        .values({
+          id,
+          case_id: caseId,
+          contact_id: contactId,
+          edition,
+          status,
+          body_json,
+          created_at: now,
+          updated_at: now,
+        })
         .execute();
     },
     async save({ id, caseId, status, details }) {
@@ -63,7 +78,12 @@ export function regionRepository(scope: WriteScope): Store['regions'] {
   const { tx, at: now, newId } = scope;
   return {
     async of(id) {
-      const rows = await tx.selectFrom('region_finding').selectAll().where('examination_id', '=', id).orderBy('region_id').execute();
+      const rows = await tx
+        .selectFrom('region_finding')
+        .selectAll()
+        .where('examination_id', '=', id)
+        .orderBy('region_id')
+        .execute();
       return rows.map((row) => decodeBody(RegionFinding, row.body_json, { table: 'region_finding', id: row.id }));
     },
     async put(examinationId, finding) {
@@ -76,7 +96,10 @@ export function regionRepository(scope: WriteScope): Store['regions'] {
       const id = former?.id ?? newId();
       const body_json = encodeBody(RegionFinding, finding, { table: 'region_finding', id });
       if (!former) {
-        await tx.insertInto('region_finding').values({ id, examination_id: examinationId, body_json, updated_at: now }).execute();
+        await tx
+          .insertInto('region_finding')
+          .values({ id, examination_id: examinationId, body_json, updated_at: now })
+          .execute();
         return;
       }
       if (former.body_json === body_json) return;
@@ -91,7 +114,12 @@ export function regionRepository(scope: WriteScope): Store['regions'] {
 export function injuryRepository(scope: WriteScope): Store['injuries'] {
   const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('injury').selectAll().where('id', '=', id).executeTakeFirst();
-  const injuryOf = (row: { readonly id: string; readonly examination_id: string; readonly number: number; readonly body_json: string }): InjuryRow => ({
+  const injuryOf = (row: {
+    readonly id: string;
+    readonly examination_id: string;
+    readonly number: number;
+    readonly body_json: string;
+  }): InjuryRow => ({
     id: InjuryId.parse(row.id),
     examinationId: ExaminationId.parse(row.examination_id),
     number: row.number,
@@ -103,16 +131,28 @@ export function injuryRepository(scope: WriteScope): Store['injuries'] {
       return row && injuryOf(row);
     },
     async of(id) {
-      const rows = await tx.selectFrom('injury').selectAll().where('examination_id', '=', id).orderBy('number').execute();
+      const rows = await tx
+        .selectFrom('injury')
+        .selectAll()
+        .where('examination_id', '=', id)
+        .orderBy('number')
+        .execute();
       return rows.map(injuryOf);
     },
     async nextNumber(id) {
-      const row = await tx.selectFrom('examination').select('last_injury_number').where('id', '=', id).executeTakeFirstOrThrow();
+      const row = await tx
+        .selectFrom('examination')
+        .select('last_injury_number')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
       return row.last_injury_number + 1;
     },
     async insert({ id, examinationId, number, details }) {
       const body_json = encodeBody(InjuryDetails, details, { table: 'injury', id });
-      await tx.insertInto('injury').values({ id, examination_id: examinationId, number, body_json, created_at: now, updated_at: now }).execute();
+      await tx
+        .insertInto('injury')
+        .values({ id, examination_id: examinationId, number, body_json, created_at: now, updated_at: now })
+        .execute();
       await tx.updateTable('examination').set({ last_injury_number: number }).where('id', '=', examinationId).execute();
     },
     async save({ id, examinationId, details }) {

@@ -1,10 +1,10 @@
 import { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import { CaseId, ExaminationId, InjuryId, PhotoId } from '../../shared/kernel/record-id.ts';
 import type { PhotoRow, PreviewSize, Store } from '../application/ports.ts';
-import { decodeBody, encodeBody } from './row-codecs.ts';
 import { recordRevision } from './revisions.ts';
-import type { WriteScope } from './unit-of-work.ts';
+import { decodeBody, encodeBody } from './row-codecs.ts';
 import { columnsOfFile, type FileColumns, fileOfColumns } from './stored-file-columns.ts';
+import type { WriteScope } from './unit-of-work.ts';
 
 interface StoredPhoto extends FileColumns {
   readonly id: string;
@@ -19,44 +19,41 @@ interface StoredPhoto extends FileColumns {
 const previewSizes: readonly PreviewSize[] = ['thumbnail', 'screen'];
 
 /** Photos with their encrypted files' names and keys; the bytes themselves lie in the vault's `files` folder. */
-export function photoRepository(scope: WriteScope): Store['photos'] {
-  const { tx, at: now } = scope;
-  const find = (id: string) => tx.selectFrom('photo').selectAll().where('id', '=', id).executeTakeFirst();
-  const bind = async (row: PhotoRow) => {
-    for (const injuryId of row.injuryIds) await tx.insertInto('photo_injury').values({ photo_id: row.id, injury_id: injuryId }).execute();
-  };
-  const photoOf = async (row: StoredPhoto): Promise<PhotoRow> => {
-    const bound = await tx.selectFrom('photo_injury').select('injury_id').where('photo_id', '=', row.id).orderBy('injury_id').execute();
-    const place = { table: 'photo', id: row.id };
-    return {
-      id: PhotoId.parse(row.id),
-      caseId: CaseId.parse(row.case_id),
-      examinationId: ExaminationId.parse(row.examination_id),
-      mediaType: PhotoMediaType.parse(row.media_type),
-      importedAt: row.created_at,
-      details: decodeBody(PhotoDetails, row.body_json, place),
-      metadata: decodeBody(PhotoMetadata, row.metadata_json, place),
-      original: fileOfColumns(row),
-      injuryIds: bound.map(({ injury_id }) => InjuryId.parse(injury_id)),
-    };
-  };
+export const photoRepository = (scope: WriteScope): Store['photos'] => ({
+  ...photoReads(scope.tx),
+  ...photoWrites(scope),
+});
+
+function photoReads(tx: WriteScope['tx']): Pick<Store['photos'], 'find' | 'of' | 'bySha256' | 'preview'> {
+  const photos = () => tx.selectFrom('photo').selectAll();
   return {
     async find(id) {
-      const row = await find(id);
-      return row && photoOf(row);
+      const row = await photos().where('id', '=', id).executeTakeFirst();
+      return row && photoOf(tx, row);
     },
     async of(id) {
-      const rows = await tx.selectFrom('photo').selectAll().where('examination_id', '=', id).orderBy('created_at').orderBy('id').execute();
-      return Promise.all(rows.map(photoOf));
+      const rows = await photos().where('examination_id', '=', id).orderBy('created_at').orderBy('id').execute();
+      return Promise.all(rows.map((row) => photoOf(tx, row)));
     },
     async bySha256(caseId, sha256) {
-      const row = await tx.selectFrom('photo').selectAll().where('case_id', '=', caseId).where('sha256_original', '=', sha256).executeTakeFirst();
-      return row && photoOf(row);
+      const row = await photos().where('case_id', '=', caseId).where('sha256_original', '=', sha256).executeTakeFirst();
+      return row && photoOf(tx, row);
     },
     async preview(id, size) {
-      const row = await tx.selectFrom('photo_preview').selectAll().where('photo_id', '=', id).where('size', '=', size).executeTakeFirst();
+      const row = await tx
+        .selectFrom('photo_preview')
+        .selectAll()
+        .where('photo_id', '=', id)
+        .where('size', '=', size)
+        .executeTakeFirst();
       return row && fileOfColumns(row);
     },
+  };
+}
+
+function photoWrites(scope: WriteScope): Pick<Store['photos'], 'insert' | 'save'> {
+  const { tx, at: now } = scope;
+  return {
     async insert(row, previews) {
       const place = { table: 'photo', id: row.id };
       await tx
@@ -74,18 +71,50 @@ export function photoRepository(scope: WriteScope): Store['photos'] {
         })
         .execute();
       for (const size of previewSizes) {
-        await tx.insertInto('photo_preview').values({ photo_id: row.id, size, ...columnsOfFile(previews[size]), created_at: now }).execute();
+        const columns = columnsOfFile(previews[size]);
+        await tx
+          .insertInto('photo_preview')
+          .values({ photo_id: row.id, size, ...columns, created_at: now })
+          .execute();
       }
-      await bind(row);
+      await bindInjuries(tx, row);
     },
     async save(row) {
-      const former = await find(row.id);
+      const former = await tx.selectFrom('photo').select('body_json').where('id', '=', row.id).executeTakeFirst();
       if (!former) throw new Error('photo: nothing to save');
-      await recordRevision(scope, { entity: 'photo', entityId: row.id, caseId: row.caseId, beforeJson: former.body_json });
+      const { id: entityId, caseId } = row;
+      await recordRevision(scope, { entity: 'photo', entityId, caseId, beforeJson: former.body_json });
       const body_json = encodeBody(PhotoDetails, row.details, { table: 'photo', id: row.id });
       await tx.updateTable('photo').set({ body_json, updated_at: now }).where('id', '=', row.id).execute();
       await tx.deleteFrom('photo_injury').where('photo_id', '=', row.id).execute();
-      await bind(row);
+      await bindInjuries(tx, row);
     },
+  };
+}
+
+async function bindInjuries(tx: WriteScope['tx'], row: PhotoRow): Promise<void> {
+  for (const injuryId of row.injuryIds) {
+    await tx.insertInto('photo_injury').values({ photo_id: row.id, injury_id: injuryId }).execute();
+  }
+}
+
+async function photoOf(tx: WriteScope['tx'], row: StoredPhoto): Promise<PhotoRow> {
+  const bound = await tx
+    .selectFrom('photo_injury')
+    .select('injury_id')
+    .where('photo_id', '=', row.id)
+    .orderBy('injury_id')
+    .execute();
+  const place = { table: 'photo', id: row.id };
+  return {
+    id: PhotoId.parse(row.id),
+    caseId: CaseId.parse(row.case_id),
+    examinationId: ExaminationId.parse(row.examination_id),
+    mediaType: PhotoMediaType.parse(row.media_type),
+    importedAt: row.created_at,
+    details: decodeBody(PhotoDetails, row.body_json, place),
+    metadata: decodeBody(PhotoMetadata, row.metadata_json, place),
+    original: fileOfColumns(row),
+    injuryIds: bound.map(({ injury_id }) => InjuryId.parse(injury_id)),
   };
 }

@@ -4,10 +4,10 @@ import { Description } from '../../shared/domain/report/description.ts';
 import { ReportDetails, ReportStatus } from '../../shared/domain/report/report.ts';
 import { CaseId, ContactId, ExaminationId, ReportId } from '../../shared/kernel/record-id.ts';
 import type { ReportRow, Store } from '../application/ports.ts';
-import { decodeBody, encodeBody } from './row-codecs.ts';
 import { recordRevision } from './revisions.ts';
-import type { WriteScope } from './unit-of-work.ts';
+import { decodeBody, encodeBody } from './row-codecs.ts';
 import { columnsOfFile, type FileColumns, fileOfColumns } from './stored-file-columns.ts';
+import type { WriteScope } from './unit-of-work.ts';
 
 const caseOfExamination = async ({ tx }: WriteScope, id: string): Promise<string | undefined> =>
   (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id;
@@ -15,13 +15,19 @@ const caseOfExamination = async ({ tx }: WriteScope, id: string): Promise<string
 /** Letselbeschrijvingen: one an examination. */
 export function descriptionRepository(scope: WriteScope): Store['descriptions'] {
   const { tx, at: now, newId } = scope;
-  const find = (id: string) => tx.selectFrom('description').selectAll().where('examination_id', '=', id).executeTakeFirst();
+  const find = (id: string) =>
+    tx.selectFrom('description').selectAll().where('examination_id', '=', id).executeTakeFirst();
   return {
     async find(id) {
       const row = await find(id);
       if (!row) return undefined;
       const { paragraphs } = decodeBody(Description, row.body_json, { table: 'description', id: row.id });
-      return { examinationId: id, status: row.status, ...(row.frozen_at ? { frozenAt: row.frozen_at } : {}), paragraphs };
+      return {
+        examinationId: id,
+        status: row.status,
+        ...(row.frozen_at ? { frozenAt: row.frozen_at } : {}),
+        paragraphs,
+      };
     },
     async save({ examinationId, status, frozenAt, paragraphs }) {
       const former = await find(examinationId);
@@ -29,7 +35,10 @@ export function descriptionRepository(scope: WriteScope): Store['descriptions'] 
       const body_json = encodeBody(Description, { paragraphs: [...paragraphs] }, { table: 'description', id });
       const values = { status, frozen_at: frozenAt ?? null, body_json, updated_at: now };
       if (!former) {
-        await tx.insertInto('description').values({ id, examination_id: examinationId, created_at: now, ...values }).execute();
+        await tx
+          .insertInto('description')
+          .values({ id, examination_id: examinationId, created_at: now, ...values })
+          .execute();
         return;
       }
       const caseId = await caseOfExamination(scope, examinationId);
@@ -42,7 +51,8 @@ export function descriptionRepository(scope: WriteScope): Store['descriptions'] 
 /** Letselduidingen: one an examination. */
 export function interpretationRepository(scope: WriteScope): Store['interpretations'] {
   const { tx, at: now, newId } = scope;
-  const find = (id: string) => tx.selectFrom('interpretation').selectAll().where('examination_id', '=', id).executeTakeFirst();
+  const find = (id: string) =>
+    tx.selectFrom('interpretation').selectAll().where('examination_id', '=', id).executeTakeFirst();
   return {
     async find(id) {
       const row = await find(id);
@@ -53,7 +63,10 @@ export function interpretationRepository(scope: WriteScope): Store['interpretati
       const id = former?.id ?? newId();
       const body_json = encodeBody(Interpretation, value, { table: 'interpretation', id });
       if (!former) {
-        await tx.insertInto('interpretation').values({ id, examination_id: examinationId, body_json, created_at: now, updated_at: now }).execute();
+        await tx
+          .insertInto('interpretation')
+          .values({ id, examination_id: examinationId, body_json, created_at: now, updated_at: now })
+          .execute();
         return;
       }
       const caseId = await caseOfExamination(scope, examinationId);
@@ -75,7 +88,11 @@ type StoredReport = { readonly [Column in keyof FileColumns]: FileColumns[Column
 };
 
 const fileOfReport = ({ file_name_on_disk, file_key, sha256_original, sha256_ciphertext, byte_size }: StoredReport) =>
-  file_name_on_disk !== null && file_key !== null && sha256_original !== null && sha256_ciphertext !== null && byte_size !== null
+  file_name_on_disk !== null &&
+  file_key !== null &&
+  sha256_original !== null &&
+  sha256_ciphertext !== null &&
+  byte_size !== null
     ? { file: fileOfColumns({ file_name_on_disk, file_key, sha256_original, sha256_ciphertext, byte_size }) }
     : {};
 
@@ -108,21 +125,40 @@ export function reportRepository(scope: WriteScope): Store['reports'] {
       return row && reportOf(row);
     },
     async ofCase(id) {
-      const rows = await tx.selectFrom('report').selectAll().where('case_id', '=', id).orderBy('created_at').orderBy('version').execute();
+      const rows = await tx
+        .selectFrom('report')
+        .selectAll()
+        .where('case_id', '=', id)
+        .orderBy('created_at')
+        .orderBy('version')
+        .execute();
       return rows.map(reportOf);
     },
     async insert(row) {
       const { id, caseId, examinationId, number, version } = row;
       await tx
         .insertInto('report')
-        .values({ id, case_id: caseId, examination_id: examinationId, number, version, created_at: now, ...valuesOf(row) })
+        .values({
+          id,
+          case_id: caseId,
+          examination_id: examinationId,
+          number,
+          version,
+          created_at: now,
+          ...valuesOf(row),
+        })
         .execute();
     },
     async save(row) {
       const former = await find(row.id);
       if (!former) throw new Error('report: nothing to save');
       if (former.status === 'issued') throw new Error('report: an issued version never changes');
-      await recordRevision(scope, { entity: 'report', entityId: row.id, caseId: row.caseId, beforeJson: former.body_json });
+      await recordRevision(scope, {
+        entity: 'report',
+        entityId: row.id,
+        caseId: row.caseId,
+        beforeJson: former.body_json,
+      });
       await tx.updateTable('report').set(valuesOf(row)).where('id', '=', row.id).execute();
     },
   };
@@ -133,22 +169,40 @@ const RegistrationBody = z.strictObject({ answered: z.record(z.string(), z.strin
 /** Registrations: a person's confirmation and answers for one contact. */
 export function registrationRepository(scope: WriteScope): Store['registrations'] {
   const { tx, at: now, newId } = scope;
-  const find = (id: string) => tx.selectFrom('registration').selectAll().where('contact_id', '=', id).executeTakeFirst();
+  const find = (id: string) =>
+    tx.selectFrom('registration').selectAll().where('contact_id', '=', id).executeTakeFirst();
   return {
     async find(id) {
       const row = await find(id);
-      return row && { contactId: ContactId.parse(row.contact_id), ...decodeBody(RegistrationBody, row.body_json, { table: 'registration', id: row.id }) };
+      return (
+        row && {
+          contactId: ContactId.parse(row.contact_id),
+          ...decodeBody(RegistrationBody, row.body_json, { table: 'registration', id: row.id }),
+        }
+      );
     },
     async save({ contactId, answered, confirmedAt }) {
       const former = await find(contactId);
       const id = former?.id ?? newId();
-      const body_json = encodeBody(RegistrationBody, { answered: { ...answered }, confirmedAt }, { table: 'registration', id });
+      const body_json = encodeBody(
+        RegistrationBody,
+        { answered: { ...answered }, confirmedAt },
+        { table: 'registration', id },
+      );
       if (!former) {
-        await tx.insertInto('registration').values({ id, contact_id: contactId, body_json, created_at: now, updated_at: now }).execute();
+        await tx
+          .insertInto('registration')
+          .values({ id, contact_id: contactId, body_json, created_at: now, updated_at: now })
+          .execute();
         return;
       }
       const contact = await tx.selectFrom('contact').select('case_id').where('id', '=', contactId).executeTakeFirst();
-      await recordRevision(scope, { entity: 'registration', entityId: id, caseId: contact?.case_id, beforeJson: former.body_json });
+      await recordRevision(scope, {
+        entity: 'registration',
+        entityId: id,
+        caseId: contact?.case_id,
+        beforeJson: former.body_json,
+      });
       await tx.updateTable('registration').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
   };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CaseId, UserId } from '../../shared/kernel/record-id.ts';
 import type { DraftRow, Store, UserRow } from '../application/ports.ts';
-import { decodeBody, encodeBody } from './row-codecs.ts';
 import { recordRevision } from './revisions.ts';
+import { decodeBody, encodeBody } from './row-codecs.ts';
 import type { WriteScope } from './unit-of-work.ts';
 
 const UserBody = z.strictObject({
@@ -24,7 +24,12 @@ export function userRepository(scope: WriteScope): Store['users'] {
   return {
     async all() {
       const rows = await tx.selectFrom('user').selectAll().orderBy('created_at').execute();
-      return rows.map(({ id, body_json }): UserRow => ({ id: UserId.parse(id), profile: decodeBody(UserBody, body_json, { table: 'user', id }) }));
+      return rows.map(
+        ({ id, body_json }): UserRow => ({
+          id: UserId.parse(id),
+          profile: decodeBody(UserBody, body_json, { table: 'user', id }),
+        }),
+      );
     },
     async insert({ id, profile }) {
       const body_json = encodeBody(UserBody, profile, { table: 'user', id });

@@ -14,14 +14,19 @@ export interface DefectRecord {
  * Keeps the last hundred defects in memory and writes each to the error stream. Messages of errors are left out: they may
  * quote what somebody typed.
  */
-export function createDefectLog(clock: { now(): string }): { record(route: string, error: unknown): string; all(): readonly DefectRecord[] } {
+export function createDefectLog(clock: { now(): string }): {
+  record(route: string, error: unknown): string;
+  all(): readonly DefectRecord[];
+} {
   const kept: DefectRecord[] = [];
   return {
     record(route, error) {
       const record = describeDefect(route, error, clock.now());
       kept.push(record);
       if (kept.length > 100) kept.shift();
-      process.stderr.write(`defect ${record.reference} ${record.route} ${record.errorName} ${record.frames.join(' < ')}\n`);
+      process.stderr.write(
+        `defect ${record.reference} ${record.route} ${record.errorName} ${record.frames.join(' < ')}\n`,
+      );
       return record.reference;
     },
     all: () => [...kept],
@@ -30,6 +35,14 @@ export function createDefectLog(clock: { now(): string }): { record(route: strin
 
 function describeDefect(route: string, error: unknown, at: string): DefectRecord {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const frames = [...stack.matchAll(/([\w.-]+\.(?:ts|js)):(\d+):\d+/g)].slice(0, 6).map(([, file, line]) => `${file}:${line}`);
-  return { reference: randomBytes(4).toString('hex'), at, route, errorName: error instanceof Error ? error.constructor.name : typeof error, frames };
+  const frames = [...stack.matchAll(/([\w.-]+\.(?:ts|js)):(\d+):\d+/g)]
+    .slice(0, 6)
+    .map(([, file, line]) => `${file}:${line}`);
+  return {
+    reference: randomBytes(4).toString('hex'),
+    at,
+    route,
+    errorName: error instanceof Error ? error.constructor.name : typeof error,
+    frames,
+  };
 }

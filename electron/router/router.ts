@@ -1,4 +1,10 @@
-import { contract, type ParsedInput, type RouteFailure, type RouteName, type RouteOutput } from '../../shared/contract/contract.ts';
+import {
+  contract,
+  type ParsedInput,
+  type RouteFailure,
+  type RouteName,
+  type RouteOutput,
+} from '../../shared/contract/contract.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import type { RouterFailure } from '../../shared/contract/router-failure.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
@@ -61,7 +67,9 @@ async function answer(context: RouterContext, name: string, input: unknown): Pro
 
 /** A reply that the contract does not describe is a defect, not something to pass on. */
 function checkReply(route: Route, reply: Reply): Reply {
-  return reply.ok ? { ok: true, value: route.output.parse(reply.value) } : { ok: false, error: failureOf(route.failure.parse(reply.error)) };
+  return reply.ok
+    ? { ok: true, value: route.output.parse(reply.value) }
+    : { ok: false, error: failureOf(route.failure.parse(reply.error)) };
 }
 
 function failureOf(error: unknown): { readonly kind: string } {

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { Instant } from '../kernel/iso-date.ts';
-import { CaseId, ContactId, ExaminationId } from '../kernel/record-id.ts';
 import { CaseDetails, CaseNumber, CaseStatus } from '../domain/case/case.ts';
 import { CaseRecord } from '../domain/case/case-record.ts';
 import { ContactDetails } from '../domain/case/contact.ts';
@@ -8,13 +6,23 @@ import { ChildDetails } from '../domain/child/child.ts';
 import { ConsentAnswer } from '../domain/consent/consent.ts';
 import { PoliceRegionCode } from '../domain/standard/geography.ts';
 import { Standard } from '../domain/standard/standard.ts';
+import { Instant } from '../kernel/iso-date.ts';
+import { CaseId, ContactId, ExaminationId } from '../kernel/record-id.ts';
 import { clinicians, defineCommand, defineQuery, everyone, failure, noFailure, recorders } from './route.ts';
 
 /** A code that the edition of the case does not know; `path` says which field. */
 export const unknownCode = z.strictObject({ kind: z.literal('unknown-code'), path: z.string(), code: z.string() });
 
 /** The next thing to do for a case, for the worklist. */
-export const NextStep = z.enum(['record-contact', 'start-examination', 'freeze-description', 'interpret', 'issue-report', 'complete-registration', 'done']);
+export const NextStep = z.enum([
+  'record-contact',
+  'start-examination',
+  'freeze-description',
+  'interpret',
+  'issue-report',
+  'complete-registration',
+  'done',
+]);
 export type NextStep = z.infer<typeof NextStep>;
 
 /** One line of the worklist. The child's name is needed to recognise the case and never leaves the window. */
@@ -35,8 +43,18 @@ export const WorklistItem = z.strictObject({
 export type WorklistItem = z.infer<typeof WorklistItem>;
 
 export const caseRoutes = {
-  'standard.current': defineQuery({ access: everyone, input: z.strictObject({}), output: Standard, failure: noFailure }),
-  'worklist.list': defineQuery({ access: everyone, input: z.strictObject({}), output: z.array(WorklistItem), failure: noFailure }),
+  'standard.current': defineQuery({
+    access: everyone,
+    input: z.strictObject({}),
+    output: Standard,
+    failure: noFailure,
+  }),
+  'worklist.list': defineQuery({
+    access: everyone,
+    input: z.strictObject({}),
+    output: z.array(WorklistItem),
+    failure: noFailure,
+  }),
   'case.create': defineCommand({
     access: recorders,
     input: z.strictObject({ child: ChildDetails, details: CaseDetails }),
@@ -44,7 +62,12 @@ export const caseRoutes = {
     failure: z.discriminatedUnion('kind', [unknownCode, failure('birth-in-future')]),
   }),
   /** Opening a case is itself an entry in the trail, once per session and case. */
-  'case.open': defineQuery({ access: clinicians, input: z.strictObject({ caseId: CaseId }), output: CaseRecord, failure: failure('not-found') }),
+  'case.open': defineQuery({
+    access: clinicians,
+    input: z.strictObject({ caseId: CaseId }),
+    output: CaseRecord,
+    failure: failure('not-found'),
+  }),
   'case.update-child': defineCommand({
     access: recorders,
     input: z.strictObject({ caseId: CaseId, child: ChildDetails }),

@@ -8,7 +8,13 @@ import { statisticsRoutes } from './statistics-routes.ts';
 import { vaultRoutes } from './vault-routes.ts';
 
 /** Everything that a window may ask of the core: the only list. Client, router and tests derive from it. */
-export const contract = { ...vaultRoutes, ...caseRoutes, ...examinationRoutes, ...reportRoutes, ...statisticsRoutes } as const;
+export const contract = {
+  ...vaultRoutes,
+  ...caseRoutes,
+  ...examinationRoutes,
+  ...reportRoutes,
+  ...statisticsRoutes,
+} as const;
 
 export type Contract = typeof contract;
 export type RouteName = keyof Contract;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
 import { PhotoRecord } from '../domain/case/case-record.ts';
 import { ExaminationDetails, RegionFinding } from '../domain/examination/examination.ts';
 import { InjuryDetails } from '../domain/injury/injury.ts';
 import { PhotoDetails } from '../domain/photo/photo.ts';
+import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
 import { unknownCode } from './case-routes.ts';
 import { clinicians, defineCommand, defineQuery, failure, recorders } from './route.ts';
 
@@ -11,7 +11,10 @@ const closed = failure('examination-frozen');
 const notFound = failure('not-found');
 
 /** A required or impossible value of an injury, as the standard sees it. */
-export const InjuryGap = z.strictObject({ field: z.string(), problem: z.enum(['missing', 'unknown-option', 'out-of-range', 'wrong-kind', 'unknown-descriptor']) });
+export const InjuryGap = z.strictObject({
+  field: z.string(),
+  problem: z.enum(['missing', 'unknown-option', 'out-of-range', 'wrong-kind', 'unknown-descriptor']),
+});
 export type InjuryGap = z.infer<typeof InjuryGap>;
 const incomplete = z.strictObject({ kind: z.literal('injury-incomplete'), gaps: z.array(InjuryGap).min(1) });
 
@@ -50,7 +53,12 @@ export const examinationRoutes = {
   }),
   'photo.import': defineCommand({
     access: recorders,
-    input: z.strictObject({ examinationId: ExaminationId, details: PhotoDetails, bytes: Bytes, injuryIds: z.array(InjuryId).max(50) }),
+    input: z.strictObject({
+      examinationId: ExaminationId,
+      details: PhotoDetails,
+      bytes: Bytes,
+      injuryIds: z.array(InjuryId).max(50),
+    }),
     output: PhotoRecord,
     failure: z.discriminatedUnion('kind', [
       notFound,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Language } from '../kernel/label.ts';
-import { CaseId, ExaminationId, InjuryId, ReportId } from '../kernel/record-id.ts';
-import { ReportRecord } from '../domain/case/case-record.ts';
 import { Interpretation } from '../domain/assessment/interpretation.ts';
+import { ReportRecord } from '../domain/case/case-record.ts';
 import { Description } from '../domain/report/description.ts';
 import { ReportDetails } from '../domain/report/report.ts';
+import { Language } from '../kernel/label.ts';
+import { CaseId, ExaminationId, InjuryId, ReportId } from '../kernel/record-id.ts';
 import { unknownCode } from './case-routes.ts';
 import { clinicians, defineCommand, defineQuery, failure, noFailure, physicians, recorders } from './route.ts';
 
@@ -24,24 +24,41 @@ export const DescriptionLine = z.strictObject({
 export type DescriptionLine = z.infer<typeof DescriptionLine>;
 
 /** One thing that a report still lacks; `block` must be mended before it can be issued. */
-export const ReportGap = z.strictObject({ code: z.string(), severity: z.enum(['block', 'warn']), section: z.string(), subject: z.string().optional() });
+export const ReportGap = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['block', 'warn']),
+  section: z.string(),
+  subject: z.string().optional(),
+});
 export type ReportGap = z.infer<typeof ReportGap>;
 
 /** A contradiction in the record, by code, with the injury it concerns. */
-export const RecordNotice = z.strictObject({ code: z.string(), injuryId: InjuryId.optional(), injuryNumber: z.int().optional() });
+export const RecordNotice = z.strictObject({
+  code: z.string(),
+  injuryId: InjuryId.optional(),
+  injuryNumber: z.int().optional(),
+});
 export type RecordNotice = z.infer<typeof RecordNotice>;
 
 export const reportRoutes = {
   'description.read': defineQuery({
     access: clinicians,
     input: z.strictObject({ examinationId: ExaminationId }),
-    output: z.strictObject({ status: z.enum(['draft', 'frozen']), lines: z.array(DescriptionLine), notices: z.array(RecordNotice) }),
+    output: z.strictObject({
+      status: z.enum(['draft', 'frozen']),
+      lines: z.array(DescriptionLine),
+      notices: z.array(RecordNotice),
+    }),
     failure: notFound,
   }),
   /** Replaces the printed text of one paragraph; `text: null` returns to the composed sentence. */
   'description.edit': defineCommand({
     access: recorders,
-    input: z.strictObject({ examinationId: ExaminationId, key: z.string(), text: Description.shape.paragraphs.element.shape.edited.unwrap().nullable() }),
+    input: z.strictObject({
+      examinationId: ExaminationId,
+      key: z.string(),
+      text: Description.shape.paragraphs.element.shape.edited.unwrap().nullable(),
+    }),
     output: z.null(),
     failure: z.discriminatedUnion('kind', [notFound, failure('examination-frozen'), failure('unknown-paragraph')]),
   }),
@@ -61,21 +78,42 @@ export const reportRoutes = {
     access: physicians,
     input: z.strictObject({ examinationId: ExaminationId, interpretation: Interpretation }),
     output: z.null(),
-    failure: z.discriminatedUnion('kind', [notFound, failure('description-not-frozen'), failure('hypotheses-fixed'), failure('report-issued'), unknownCode]),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('description-not-frozen'),
+      failure('hypotheses-fixed'),
+      failure('report-issued'),
+      unknownCode,
+    ]),
   }),
   'interpretation.fix-hypotheses': defineCommand({
     access: physicians,
     input: z.strictObject({ examinationId: ExaminationId }),
     output: z.null(),
-    failure: z.discriminatedUnion('kind', [notFound, failure('description-not-frozen'), failure('two-hypotheses-needed'), failure('hypotheses-fixed')]),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('description-not-frozen'),
+      failure('two-hypotheses-needed'),
+      failure('hypotheses-fixed'),
+    ]),
   }),
   'report.save': defineCommand({
     access: physicians,
     input: z.strictObject({ examinationId: ExaminationId, reportId: ReportId.optional(), details: ReportDetails }),
     output: ReportRecord,
-    failure: z.discriminatedUnion('kind', [notFound, failure('description-not-frozen'), failure('report-issued'), unknownCode]),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('description-not-frozen'),
+      failure('report-issued'),
+      unknownCode,
+    ]),
   }),
-  'report.gaps': defineQuery({ access: physicians, input: z.strictObject({ reportId: ReportId }), output: z.array(ReportGap), failure: notFound }),
+  'report.gaps': defineQuery({
+    access: physicians,
+    input: z.strictObject({ reportId: ReportId }),
+    output: z.array(ReportGap),
+    failure: notFound,
+  }),
   /** The PDF: of a concept as it would be now, of an issued report the bytes that were issued. */
   'report.pdf': defineQuery({
     access: clinicians,
@@ -87,7 +125,11 @@ export const reportRoutes = {
     access: physicians,
     input: z.strictObject({ reportId: ReportId, language: Language }),
     output: ReportRecord,
-    failure: z.discriminatedUnion('kind', [notFound, failure('report-issued'), z.strictObject({ kind: z.literal('report-incomplete'), gaps: z.array(ReportGap) })]),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('report-issued'),
+      z.strictObject({ kind: z.literal('report-incomplete'), gaps: z.array(ReportGap) }),
+    ]),
   }),
   /** Writes the PDF to a place that was chosen in a dialog; `token` stands for that place. */
   'report.export': defineCommand({
@@ -108,5 +150,10 @@ export const reportRoutes = {
     output: z.strictObject({ value: z.json(), savedAt: z.string() }).nullable(),
     failure: noFailure,
   }),
-  'draft.discard': defineCommand({ access: recorders, input: z.strictObject({ key: z.string().min(1).max(200) }), output: z.null(), failure: noFailure }),
+  'draft.discard': defineCommand({
+    access: recorders,
+    input: z.strictObject({ key: z.string().min(1).max(200) }),
+    output: z.null(),
+    failure: noFailure,
+  }),
 };

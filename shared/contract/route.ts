@@ -49,7 +49,10 @@ export const recorders: Access = { state: 'unlocked', roles: ['forensic-physicia
 /** Access for the one who interprets and signs. */
 export const physicians: Access = { state: 'unlocked', roles: ['forensic-physician'] };
 /** Access for regional figures. */
-export const coordinators: Access = { state: 'unlocked', roles: ['coordinator', 'forensic-physician', 'administrator'] };
+export const coordinators: Access = {
+  state: 'unlocked',
+  roles: ['coordinator', 'forensic-physician', 'administrator'],
+};
 /** Access for every user of an open vault. */
 export const everyone: Access = { state: 'unlocked', roles: Role.options };
 /** Access without an open vault. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ReportAuthor } from '../domain/report/report.ts';
 import { Language } from '../kernel/label.ts';
 import { UserId } from '../kernel/record-id.ts';
-import { ReportAuthor } from '../domain/report/report.ts';
 import { defineCommand, defineQuery, everyone, failure, locked, noFailure, Role } from './route.ts';
 
 /** A passphrase as typed. Its minimum length is checked when a vault is made, not when it is opened. */
@@ -16,7 +16,12 @@ export const UserProfile = z.strictObject({
 export type UserProfile = z.infer<typeof UserProfile>;
 
 /** Where a vault lies, as the core knows it; the interface only handles the opaque `id`. */
-export const VaultSummary = z.strictObject({ id: z.string(), label: z.string(), training: z.boolean(), folder: z.string() });
+export const VaultSummary = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  training: z.boolean(),
+  folder: z.string(),
+});
 export type VaultSummary = z.infer<typeof VaultSummary>;
 
 /** Who is signed in, and to what. */
@@ -48,7 +53,12 @@ const CreateFailure = z.discriminatedUnion('kind', [
 ]);
 
 export const vaultRoutes = {
-  'vault.list': defineQuery({ access: locked, input: z.strictObject({}), output: z.array(VaultSummary), failure: noFailure }),
+  'vault.list': defineQuery({
+    access: locked,
+    input: z.strictObject({}),
+    output: z.array(VaultSummary),
+    failure: noFailure,
+  }),
   'vault.create': defineCommand({
     access: locked,
     input: z.strictObject({
@@ -82,6 +92,16 @@ export const vaultRoutes = {
     output: z.null(),
     failure: noFailure,
   }),
-  'vault.set-language': defineCommand({ access: locked, input: z.strictObject({ language: Language }), output: z.null(), failure: noFailure }),
-  'vault.language': defineQuery({ access: locked, input: z.strictObject({}), output: Language.nullable(), failure: noFailure }),
+  'vault.set-language': defineCommand({
+    access: locked,
+    input: z.strictObject({ language: Language }),
+    output: z.null(),
+    failure: noFailure,
+  }),
+  'vault.language': defineQuery({
+    access: locked,
+    input: z.strictObject({}),
+    output: Language.nullable(),
+    failure: noFailure,
+  }),
 };

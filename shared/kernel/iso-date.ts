@@ -37,9 +37,12 @@ export function ageOn(birth: IsoDate, on: IsoDate): Age | undefined {
   const anchorYear = Math.floor(anchorIndex / 12);
   const anchorMonth = (anchorIndex % 12) + 1;
   const anchorDay = Math.min(birthDay, daysInMonth(anchorYear, anchorMonth));
-  const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(anchorYear, anchorMonth - 1, anchorDay)) / 86_400_000);
+  const days = Math.round(
+    (Date.UTC(year, month - 1, day) - Date.UTC(anchorYear, anchorMonth - 1, anchorDay)) / 86_400_000,
+  );
   return { years: Math.floor(totalMonths / 12), months: totalMonths % 12, totalMonths, days };
 }
 
 /** Whole minutes from `from` to `to`; negative when `to` lies earlier. */
-export const minutesBetween = (from: Instant, to: Instant): number => Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
