@@ -2,15 +2,50 @@ import { z } from 'zod';
 import { Code, Label } from '../../kernel/label.ts';
 import { Provenance } from './provenance.ts';
 
-/** A published clinical rule that the app quotes: population, items and source. The rule's logic is a pure function with the same id. */
+/** A published table: one value a row and column. Columns may be age bands, in completed years: `fromYears` inclusive, `toYears` exclusive. */
+const AidTable = z.strictObject({
+  unit: Label,
+  columns: z
+    .array(
+      z.strictObject({
+        id: Code,
+        label: Label,
+        fromYears: z.int().min(0).optional(),
+        toYears: z.int().positive().optional(),
+      }),
+    )
+    .min(1),
+  rows: z
+    .array(
+      z.strictObject({
+        id: Code,
+        label: Label,
+        /** How many of this part a body has: 2 when the value is for one side. */
+        perBody: z.union([z.literal(1), z.literal(2)]),
+        values: z.array(z.number()),
+      }),
+    )
+    .min(1),
+});
+export type AidTable = z.infer<typeof AidTable>;
+
+/**
+ * A published clinical rule that the app quotes: population, items and source. The rule's logic is a pure function with the
+ * same id. A rule that is not `enabled` is named with the reason but never computed.
+ */
 export const DecisionAid = z.strictObject({
   id: Code,
   label: Label,
   edition: z.string().min(1),
+  enabled: z.boolean(),
   population: Label,
   explanation: Label,
   limits: Label,
-  items: z.array(z.strictObject({ id: Code, label: Label })),
+  /** `value` is the score of an item in a scoring rule; `regions` are the body regions that it covers, with all within them. */
+  items: z.array(
+    z.strictObject({ id: Code, label: Label, value: z.number().optional(), regions: z.array(Code).min(1).optional() }),
+  ),
+  table: AidTable.optional(),
   provenance: Provenance,
 });
 export type DecisionAid = z.infer<typeof DecisionAid>;

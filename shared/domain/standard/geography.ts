@@ -15,7 +15,14 @@ export const Geography = z.strictObject({
   provenance: Provenance,
   policeRegions: z.array(z.strictObject({ code: PoliceRegionCode, name: z.string().min(1) })).length(10),
   municipalities: z
-    .array(z.strictObject({ code: MunicipalityCode, name: z.string().min(1), safetyRegion: z.string().regex(/^VR\d{2}$/), policeRegion: PoliceRegionCode }))
+    .array(
+      z.strictObject({
+        code: MunicipalityCode,
+        name: z.string().min(1),
+        safetyRegion: z.string().regex(/^VR\d{2}$/),
+        policeRegion: PoliceRegionCode,
+      }),
+    )
     .min(300),
 });
 export type Geography = z.infer<typeof Geography>;

@@ -2,11 +2,19 @@ import { z } from 'zod';
 import { Code, Label } from '../../kernel/label.ts';
 import { Provenance } from './provenance.ts';
 
-/** A variable of the registration with its closed classification. */
+/**
+ * A variable of the registration with its closed classification. With `list`, the values come from that code list: a
+ * category stands for the codes in `codes`, or for the code equal to its id. `multiple`: one contact may fall in several
+ * categories, so that they add up to more than the total. Every variable has the category `unknown`.
+ */
 export const IndicatorVariable = z.strictObject({
   id: Code,
   label: Label,
-  categories: z.array(z.strictObject({ id: z.string().min(1), label: Label })).min(2),
+  multiple: z.boolean(),
+  list: Code.optional(),
+  categories: z
+    .array(z.strictObject({ id: z.string().min(1), label: Label, codes: z.array(Code).min(1).optional() }))
+    .min(2),
   provenance: Provenance,
 });
 export type IndicatorVariable = z.infer<typeof IndicatorVariable>;

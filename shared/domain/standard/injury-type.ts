@@ -2,23 +2,49 @@ import { z } from 'zod';
 import { Code, Label } from '../../kernel/label.ts';
 import { Provenance } from './provenance.ts';
 
+/**
+ * One choice of a descriptor. `polarity` says what the choice states about the property: that it is there (the default), that
+ * it is absent, or that it could not be assessed; a composed sentence words the three differently.
+ */
 const Option = z.strictObject({
   id: Code,
   label: Label,
   /** The words in a composed sentence; the label is used when absent. */
   phrase: Label.optional(),
+  polarity: z.enum(['present', 'absent', 'unknown']).optional(),
+  /** The code in the system that the provenance names. */
+  externalCode: z.string().min(1).optional(),
   provenance: Provenance.optional(),
 });
+export type DescriptorOption = z.infer<typeof Option>;
 
-/** What kind of value a descriptor takes; lengths in mm, angles in degrees. */
+/** What kind of value a descriptor takes; lengths in mm. */
 const DescriptorValueKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), options: z.array(Option).min(2) }),
   z.strictObject({ kind: z.literal('choices'), options: z.array(Option).min(2) }),
   z.strictObject({ kind: z.literal('length'), minMm: z.number(), maxMm: z.number() }),
-  z.strictObject({ kind: z.literal('number'), min: z.number(), max: z.number(), decimals: z.int().min(0).max(2), unit: Label.optional() }),
+  z.strictObject({
+    kind: z.literal('number'),
+    min: z.number(),
+    max: z.number(),
+    decimals: z.int().min(0).max(2),
+    unit: Label.optional(),
+  }),
   z.strictObject({ kind: z.literal('three-state') }),
   z.strictObject({ kind: z.literal('text'), maxLength: z.int().positive() }),
 ]);
+
+/**
+ * How a value is told. A `predicate` completes "the injury is …", `with` follows "with" or "without", a `sentence` stands
+ * alone (written without capital and full stop). `{value}` is the option's phrase, the measure or the words entered.
+ * `absent` words a "no"; in `with` the words of `present` serve when it is missing.
+ */
+const Wording = z.strictObject({
+  slot: z.enum(['predicate', 'with', 'sentence']),
+  present: Label,
+  absent: Label.optional(),
+});
+export type Wording = z.infer<typeof Wording>;
 
 /** One observable property of an injury. `size` and `location` are part of every injury and are no descriptors. */
 export const Descriptor = z.strictObject({
@@ -26,6 +52,7 @@ export const Descriptor = z.strictObject({
   label: Label,
   help: Label.optional(),
   value: DescriptorValueKind,
+  wording: Wording,
   provenance: Provenance,
 });
 export type Descriptor = z.infer<typeof Descriptor>;
