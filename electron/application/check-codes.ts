@@ -19,7 +19,7 @@ export interface CodedField {
 export function findUnknownCode(lookup: StandardLookup, fields: readonly CodedField[]): UnknownCode | undefined {
   for (const { path, list, codes } of fields) {
     const entered = codes === undefined ? [] : typeof codes === 'string' ? [codes] : codes;
-    const code = entered.find((candidate) => !lookup.hasCode(list, candidate));
+    const code = entered.find((candidate) => lookup.codeEntry(list, candidate) === undefined);
     if (code !== undefined) return { kind: 'unknown-code', path, code };
   }
   return undefined;

@@ -17,7 +17,7 @@ export async function recordRegions(
     if (!found.ok) return found;
     const { caseId, edition } = found.value;
     const lookup = standards.lookup(edition);
-    const stranger = findings.find((finding) => !lookup.hasRegion(finding.regionId));
+    const stranger = findings.find((finding) => lookup.bodyRegion(finding.regionId) === undefined);
     if (stranger) return fail({ kind: 'unknown-code', path: 'findings.regionId', code: stranger.regionId });
     for (const finding of findings) await store.regions.put(examinationId, finding);
     await store.cases.touch(caseId, clock.now());

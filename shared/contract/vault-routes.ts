@@ -35,21 +35,29 @@ export const Session = z.strictObject({
 export type Session = z.infer<typeof Session>;
 
 const OpenFailure = z.discriminatedUnion('kind', [
-  failure('wrong-passphrase'),
-  z.strictObject({ kind: z.literal('wait'), seconds: z.int().positive() }),
+  failure('unknown-vault'),
+  z.strictObject({ kind: z.literal('wrong-passphrase'), failures: z.int(), waitSeconds: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal('unlock-delayed'), waitSeconds: z.int().positive() }),
   failure('vault-missing'),
   failure('vault-damaged'),
-  failure('vault-in-use'),
   failure('slot-downgraded'),
-  failure('vault-newer'),
-  failure('store-rolled-back'),
+  failure('newer-format'),
+  failure('store-missing'),
+  failure('store-damaged'),
+  failure('store-newer'),
+  failure('vault-in-use'),
+  /** The store is older than its last known state; both moments of the trail by number. */
+  z.strictObject({ kind: z.literal('store-rolled-back'), sealedSequence: z.int(), storeSequence: z.int() }),
+  failure('seal-damaged'),
+  z.strictObject({ kind: z.literal('trail-broken'), sequence: z.int() }),
 ]);
 
 const CreateFailure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase-too-short'), minimum: z.int() }),
+  z.strictObject({ kind: z.literal('passphrase-too-long'), maximum: z.int() }),
   failure('folder-not-empty'),
   failure('folder-not-writable'),
-  failure('label-in-use'),
+  failure('unknown-destination'),
 ]);
 
 export const vaultRoutes = {
