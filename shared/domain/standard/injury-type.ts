@@ -69,6 +69,8 @@ export const InjuryType = z.strictObject({
     nl: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1), article: z.enum(['de', 'het']) }),
     en: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
   }),
+  /** Whether the injury is seen on the body, or established by imaging or examination. */
+  observed: z.enum(['visible', 'established']),
   definition: Label,
   discriminators: Label.optional(),
   /** Group in the registration ("bruises", "burns" …): a code of the indicator catalogue's `injury-group`. */
