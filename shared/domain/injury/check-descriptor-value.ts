@@ -1,0 +1,59 @@
+import { assertNever } from '../../kernel/assert-never.ts';
+import type { Descriptor, DescriptorOption } from '../standard/injury-type.ts';
+import type { DescriptorValue } from './injury.ts';
+
+/** Why a value does not fit its descriptor. */
+export type ValueFault =
+  | 'wrong-kind'
+  | 'unknown-option'
+  | 'repeated-option'
+  | 'contradicting-options'
+  | 'out-of-range'
+  | 'too-many-decimals'
+  | 'too-long';
+
+/**
+ * Compares a value with its descriptor in an edition: the kind, the options, the range (mm for lengths, at most one decimal)
+ * and the length of words. `undefined` means that the value is allowed.
+ */
+export function checkDescriptorValue(value: DescriptorValue, descriptor: Descriptor): ValueFault | undefined {
+  const rule = descriptor.value;
+  switch (rule.kind) {
+    case 'choice':
+      return value.kind === 'choice' ? checkOptions([value.option], rule.options) : 'wrong-kind';
+    case 'choices':
+      return value.kind === 'choices' ? checkOptions(value.options, rule.options) : 'wrong-kind';
+    case 'length':
+      return value.kind === 'length' ? checkNumber(value.mm, { min: rule.minMm, max: rule.maxMm, decimals: 1 }) : 'wrong-kind';
+    case 'number':
+      return value.kind === 'number' ? checkNumber(value.value, rule) : 'wrong-kind';
+    case 'three-state':
+      return value.kind === 'three-state' ? undefined : 'wrong-kind';
+    case 'text':
+      if (value.kind !== 'text') return 'wrong-kind';
+      return value.text.length > rule.maxLength ? 'too-long' : undefined;
+    default:
+      return assertNever(rule);
+  }
+}
+
+/** An absence or "not assessable" stands alone: it cannot be chosen beside something that is there. */
+function checkOptions(chosen: readonly string[], options: readonly DescriptorOption[]): ValueFault | undefined {
+  const known = new Map(options.map((option) => [option.id, option]));
+  if (chosen.some((id) => !known.has(id))) return 'unknown-option';
+  if (new Set(chosen).size < chosen.length) return 'repeated-option';
+  const exclusive = chosen.some((id) => (known.get(id)?.polarity ?? 'present') !== 'present');
+  return exclusive && chosen.length > 1 ? 'contradicting-options' : undefined;
+}
+
+interface NumberRule {
+  readonly min: number;
+  readonly max: number;
+  readonly decimals: number;
+}
+
+function checkNumber(value: number, { min, max, decimals }: NumberRule): ValueFault | undefined {
+  if (!Number.isFinite(value) || value < min || value > max) return 'out-of-range';
+  const scaled = value * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6 ? undefined : 'too-many-decimals';
+}

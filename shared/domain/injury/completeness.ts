@@ -1,0 +1,85 @@
+import type { Descriptor, InjuryType } from '../standard/injury-type.ts';
+import type { StandardLookup } from '../standard/lookup.ts';
+import { checkDescriptorValue, type ValueFault } from './check-descriptor-value.ts';
+import type { DescriptorValue, InjuryDetails } from './injury.ts';
+
+/** An injury as far as it is entered: what a form holds before anything is recorded. */
+export type InjuryEntry = { readonly [Key in keyof InjuryDetails]?: InjuryDetails[Key] | undefined };
+
+/**
+ * One thing that keeps an injury from being complete. `field` is the path in `InjuryDetails`: `type`, `shape`, `count`,
+ * `size.lengthMm`, `size.widthMm`, `statedBy`, `descriptors.<id>`.
+ */
+export interface InjuryGap {
+  readonly field: string;
+  readonly kind: 'missing' | 'unknown-type' | 'unknown-code' | 'not-of-this-type' | 'not-applicable' | ValueFault;
+}
+
+/**
+ * Everything that is missing from an injury, or recorded with a value that its type does not allow, by the rules of an edition.
+ * A location and a type are always required. An empty list means that the injury may be recorded.
+ */
+export function injuryCompleteness(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
+  const gaps: InjuryGap[] = [];
+  if (entry.shape === undefined) gaps.push({ field: 'shape', kind: 'missing' });
+  if (entry.count === undefined) gaps.push({ field: 'count', kind: 'missing' });
+  gaps.push(...statementGaps(entry, lookup));
+  if (entry.type === undefined) return [{ field: 'type', kind: 'missing' }, ...gaps];
+  const type = lookup.injuryType(entry.type);
+  if (type === undefined) return [{ field: 'type', kind: 'unknown-type' }, ...gaps];
+  return [...gaps, ...countGaps(entry, type), ...sizeGaps(entry, type), ...descriptorGaps({ entry, type, lookup })];
+}
+
+function statementGaps(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
+  const told = (entry.statedCause ?? '') !== '';
+  if (entry.statedBy === undefined) return told ? [{ field: 'statedBy', kind: 'missing' }] : [];
+  if (lookup.codeEntry('statement-source', entry.statedBy) === undefined) return [{ field: 'statedBy', kind: 'unknown-code' }];
+  return told ? [] : [{ field: 'statedCause', kind: 'missing' }];
+}
+
+/** A site without injury is one site. */
+function countGaps(entry: InjuryEntry, type: InjuryType): readonly InjuryGap[] {
+  const several = entry.count !== undefined && entry.count.kind !== 'single';
+  return type.group === 'none' && several ? [{ field: 'count', kind: 'not-applicable' }] : [];
+}
+
+function sizeGaps(entry: InjuryEntry, type: InjuryType): readonly InjuryGap[] {
+  const { size } = entry;
+  if (type.size === 'none') return size === undefined ? [] : [{ field: 'size', kind: 'not-applicable' }];
+  if (type.size === 'optional') return [];
+  const gaps: InjuryGap[] = [];
+  if (size?.lengthMm === undefined) gaps.push({ field: 'size.lengthMm', kind: 'missing' });
+  if (size?.widthMm === undefined) gaps.push({ field: 'size.widthMm', kind: 'missing' });
+  return gaps;
+}
+
+interface TypedEntry {
+  readonly entry: InjuryEntry;
+  readonly type: InjuryType;
+  readonly lookup: StandardLookup;
+}
+
+function descriptorGaps({ entry, type, lookup }: TypedEntry): readonly InjuryGap[] {
+  const values = new Map(Object.entries(entry.descriptors ?? {}));
+  const ofType = new Set(type.descriptors.map(({ id }) => id));
+  const foreign = [...values.keys()].filter((id) => !ofType.has(id));
+  return [
+    ...type.descriptors.flatMap(({ id, required }) => gapsOf({ id, required, value: values.get(id), descriptor: lookup.descriptor(id) })),
+    ...foreign.map((id) => ({ field: `descriptors.${id}`, kind: 'not-of-this-type' }) as const),
+  ];
+}
+
+interface AskedDescriptor {
+  readonly id: string;
+  readonly required: boolean;
+  readonly value: DescriptorValue | undefined;
+  readonly descriptor: Descriptor | undefined;
+}
+
+function gapsOf({ id, required, value, descriptor }: AskedDescriptor): readonly InjuryGap[] {
+  const field = `descriptors.${id}`;
+  if (value === undefined) return required ? [{ field, kind: 'missing' }] : [];
+  if (descriptor === undefined) return [{ field, kind: 'unknown-code' }];
+  const fault = checkDescriptorValue(value, descriptor);
+  return fault === undefined ? [] : [{ field, kind: fault }];
+}
