@@ -1,0 +1,54 @@
+import type { Language } from '../../shared/kernel/label.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { UserProfileData } from './ports.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A vault that this workstation knows. */
+export interface VaultEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly training: boolean;
+  readonly folder: string;
+}
+
+/** A vault that has just been opened, and what its user may work with. */
+export interface EnteredVault {
+  readonly entry: VaultEntry;
+  readonly workspace: Workspace;
+}
+
+/** Why a vault cannot be opened. */
+export type OpenRefused =
+  | { readonly kind: 'unknown-vault' }
+  | { readonly kind: 'wrong-passphrase'; readonly failures: number; readonly waitSeconds: number }
+  | { readonly kind: 'unlock-delayed'; readonly waitSeconds: number }
+  | { readonly kind: 'vault-missing' | 'vault-damaged' | 'slot-downgraded' | 'newer-format' }
+  | { readonly kind: 'store-missing' | 'store-damaged' | 'store-newer' | 'vault-in-use' | 'seal-damaged' }
+  | { readonly kind: 'store-rolled-back'; readonly sealedSequence: number; readonly storeSequence: number }
+  | { readonly kind: 'trail-broken'; readonly sequence: number };
+
+/** Why a vault cannot be made. */
+export type CreateRefused =
+  | { readonly kind: 'passphrase-too-short'; readonly minimum: number }
+  | { readonly kind: 'passphrase-too-long'; readonly maximum: number }
+  | { readonly kind: 'folder-not-empty' | 'folder-not-writable' | 'unknown-destination' };
+
+export interface CreateRequest {
+  readonly label: string;
+  readonly passphrase: string;
+  readonly user: UserProfileData;
+  /** Token of a chosen folder; the app's own folder is used without one. */
+  readonly folder?: string | undefined;
+  readonly training: boolean;
+}
+
+/** The vaults of this workstation. Making or opening one closes the one that was open. */
+export interface VaultHost {
+  list(): readonly VaultEntry[];
+  create(request: CreateRequest): Promise<Result<EnteredVault, CreateRefused>>;
+  unlock(request: { readonly id: string; readonly passphrase: string }): Promise<Result<EnteredVault, OpenRefused>>;
+  /** The vault that is open now. */
+  current(): EnteredVault | undefined;
+  language(): Language | null;
+  setLanguage(language: Language): void;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Result } from '../../shared/kernel/result.ts';
+import { createCase } from '../application/create-case.ts';
+import { describeSession, setAutoLock, updateProfile } from '../application/describe-session.ts';
+import { editDescription } from '../application/edit-description.ts';
+import { exportReport } from '../application/export-report.ts';
+import { exportStatistics } from '../application/export-statistics.ts';
+import { freezeDescription } from '../application/freeze-description.ts';
+import { importPhoto } from '../application/import-photo.ts';
+import { issueReport } from '../application/issue-report.ts';
+import { discardDraft, readDraft, saveDraft } from '../application/keep-drafts.ts';
+import { listWorklist } from '../application/list-worklist.ts';
+import { openCase } from '../application/open-case.ts';
+import { readAids } from '../application/read-aids.ts';
+import { readDescription } from '../application/read-description.ts';
+import { readPhotoPreview } from '../application/read-photo-preview.ts';
+import { readReportGaps } from '../application/read-report-gaps.ts';
+import { readReportPdf } from '../application/read-report-pdf.ts';
+import { readTable } from '../application/read-table.ts';
+import { recordConsent } from '../application/record-consent.ts';
+import { recordContact } from '../application/record-contact.ts';
+import { recordInjury } from '../application/record-injury.ts';
+import { recordRegions } from '../application/record-regions.ts';
+import { confirmRegistration, readRegistration } from '../application/register-contact.ts';
+import { removeInjury } from '../application/remove-injury.ts';
+import { reviseInjury } from '../application/revise-injury.ts';
+import { fixHypotheses, saveInterpretation } from '../application/save-interpretation.ts';
+import { saveReport } from '../application/save-report.ts';
+import { startExamination } from '../application/start-examination.ts';
+import { updateChild } from '../application/update-child.ts';
+import { updateExamination } from '../application/update-examination.ts';
+import { updatePhoto } from '../application/update-photo.ts';
+import type { VaultHost } from '../application/vault-host.ts';
+import type { Workspace } from '../application/workspace.ts';
+import type { Handlers } from './router.ts';
+
+type UseCase<Input, Reply> = (workspace: Workspace, input: Input) => Promise<Reply>;
+
+/** Gives a use-case the open workspace; the router lets nobody through without one. */
+const within =
+  <Input, Reply>(useCase: UseCase<Input, Reply>) =>
+  (input: Input, workspace: Workspace | undefined): Promise<Reply> => {
+    if (!workspace) throw new Error('A route for open vaults was reached without one');
+    return useCase(workspace, input);
+  };
+
+/** A success that needs no more than a value. */
+const given = async <Value>(value: Value): Promise<Result<Value, never>> => ({ ok: true, value });
+
+/** Every route of the contract with the use-case that answers it. */
+export function createHandlers(host: VaultHost): Handlers {
+  return { ...vaultHandlers(host), ...recordHandlers, ...productHandlers };
+}
+
+type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>;
+
+const vaultHandlers = (host: VaultHost): HandlersOf<'vault'> => ({
+  'vault.list': () => given([...host.list()]),
+  'vault.create': async (input) => {
+    const made = await host.create(input);
+    return made.ok ? describeSession(made.value) : made;
+  },
+  'vault.unlock': async (input) => {
+    const opened = await host.unlock(input);
+    return opened.ok ? describeSession(opened.value) : opened;
+  },
+  'vault.session': () => {
+    const entered = host.current();
+    if (!entered) throw new Error('A route for open vaults was reached without one');
+    return describeSession(entered);
+  },
+  'vault.set-auto-lock': within(setAutoLock),
+  'vault.update-profile': within(updateProfile),
+  'vault.set-language': ({ language }) => {
+    host.setLanguage(language);
+    return given(null);
+  },
+  'vault.language': () => given(host.language()),
+});
+
+const recordHandlers: HandlersOf<'standard' | 'worklist' | 'case' | 'contact' | 'consent' | 'examination' | 'region' | 'injury' | 'photo'> = {
+  'standard.current': within(({ standards }) => given(standards.lookup(standards.current).standard)),
+  'worklist.list': within(listWorklist),
+  'case.create': within(createCase),
+  'case.open': within(openCase),
+  'case.update-child': within(updateChild),
+  'contact.record': within(recordContact),
+  'consent.record': within(recordConsent),
+  'examination.start': within(startExamination),
+  'examination.update': within(updateExamination),
+  'region.record': within(recordRegions),
+  'injury.record': within(recordInjury),
+  'injury.revise': within(reviseInjury),
+  'injury.remove': within(removeInjury),
+  'photo.import': within(importPhoto),
+  'photo.update': within(updatePhoto),
+  'photo.preview': within(readPhotoPreview),
+};
+
+const productHandlers: HandlersOf<'description' | 'interpretation' | 'report' | 'draft' | 'aid' | 'registration' | 'statistics'> = {
+  'description.read': within(readDescription),
+  'description.edit': within(editDescription),
+  'description.freeze': within(freezeDescription),
+  'interpretation.save': within(saveInterpretation),
+  'interpretation.fix-hypotheses': within(fixHypotheses),
+  'report.save': within(saveReport),
+  'report.gaps': within(readReportGaps),
+  'report.pdf': within(readReportPdf),
+  'report.issue': within(issueReport),
+  'report.export': within(exportReport),
+  'draft.save': within(saveDraft),
+  'draft.read': within((workspace, { key }) => readDraft(workspace, { key, parse: (value) => z.json().parse(value) })),
+  'draft.discard': within(discardDraft),
+  'aid.read': within(readAids),
+  'registration.read': within(readRegistration),
+  'registration.confirm': within(confirmRegistration),
+  'statistics.table': within(readTable),
+  'statistics.export': within(exportStatistics),
+};

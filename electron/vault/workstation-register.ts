@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Language } from '../../shared/kernel/label.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+
+const registerName = 'workstation.json';
+
+const Register = z.strictObject({
+  format: z.literal('letseldossier-workstation'),
+  version: z.literal(1),
+  language: Language.nullable(),
+  vaults: z.array(z.strictObject({ id: z.uuidv4(), label: z.string(), training: z.boolean(), folder: z.string() })),
+});
+type Register = z.infer<typeof Register>;
+type RegisteredVault = Register['vaults'][number];
+
+/** What a workstation remembers outside every vault: where vaults lie, what they are called, and the language. No personal data. */
+export interface WorkstationRegister {
+  vaults(): readonly RegisteredVault[];
+  add(vault: RegisteredVault): void;
+  language(): Language | null;
+  setLanguage(language: Language): void;
+}
+
+/** Opens the register in the app's own folder. A register that cannot be read is treated as empty: vaults can be added again. */
+export function openWorkstationRegister(userDataDir: string): WorkstationRegister {
+  const file = join(userDataDir, registerName);
+  const read = (): Register => {
+    const parsed = existsSync(file) ? Register.safeParse(parseJson(readFileSync(file, 'utf8'))) : undefined;
+    return parsed?.success ? parsed.data : { format: 'letseldossier-workstation', version: 1, language: null, vaults: [] };
+  };
+  const write = (register: Register): void => {
+    mkdirSync(userDataDir, { recursive: true, mode: 0o700 });
+    writeFileAtomically(file, Buffer.from(`${JSON.stringify(register, null, 2)}\n`));
+  };
+  return {
+    vaults: () => read().vaults,
+    add: (vault) => {
+      const register = read();
+      write({ ...register, vaults: [...register.vaults.filter(({ folder }) => folder !== vault.folder), vault] });
+    },
+    language: () => read().language,
+    setLanguage: (language) => write({ ...read(), language }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
