@@ -113,7 +113,7 @@ export interface ReportRow {
 /** A person's answers to what the record does not say about a contact. */
 export interface RegistrationRow {
   readonly contactId: ContactId;
-  readonly answered: Readonly<Record<string, string>>;
+  readonly answered: Readonly<Record<string, readonly string[]>>;
   readonly confirmedAt: Instant;
 }
 

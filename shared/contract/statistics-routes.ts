@@ -3,13 +3,13 @@ import { Code } from '../kernel/label.ts';
 import { ContactId, ExaminationId } from '../kernel/record-id.ts';
 import { clinicians, coordinators, defineCommand, defineQuery, failure, recorders } from './route.ts';
 
-/** The registration of one contact: per indicator variable the category, or null where it is not known. */
+/** The registration of one contact: per indicator variable its categories, `unknown` where the record does not say. */
 export const RegistrationView = z.strictObject({
-  facts: z.record(Code, z.string().nullable()),
+  facts: z.record(Code, z.array(z.string()).min(1)),
   /** Variables that the record does not answer and a person must. */
   missing: z.array(Code),
   /** Answers given by a person, which win over what is derived. */
-  answered: z.record(Code, z.string()),
+  answered: z.record(Code, z.array(z.string()).min(1)),
   confirmedAt: z.string().optional(),
 });
 export type RegistrationView = z.infer<typeof RegistrationView>;
@@ -56,7 +56,7 @@ export const statisticsRoutes = {
   }),
   'registration.confirm': defineCommand({
     access: recorders,
-    input: z.strictObject({ contactId: ContactId, answered: z.record(Code, z.string()) }),
+    input: z.strictObject({ contactId: ContactId, answered: z.record(Code, z.array(z.string()).min(1)) }),
     output: z.null(),
     failure: z.discriminatedUnion('kind', [
       failure('not-found'),
