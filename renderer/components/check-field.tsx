@@ -1,7 +1,7 @@
 import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react';
 import styles from './check-field.module.css';
 import type { Choice } from './choice.ts';
-import { FieldGroup, type FieldFrame } from './field.tsx';
+import { type FieldFrame, FieldGroup } from './field.tsx';
 import { joinClasses } from './join-classes.ts';
 
 export interface CheckFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'id'> {

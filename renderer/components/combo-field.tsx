@@ -3,8 +3,8 @@ import { ChevronDown, X } from 'lucide-react';
 import type { Choice } from './choice.ts';
 import styles from './combo-field.module.css';
 import { useComponentWords } from './component-words.tsx';
-import { Field, type FieldFrame } from './field.tsx';
 import fieldStyles from './field.module.css';
+import { Field, type FieldFrame } from './field.tsx';
 
 export interface ComboFieldProps extends FieldFrame {
   readonly choices: readonly Choice[];

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import { type ComponentWords, useComponentWords } from './component-words.tsx';
-import { Field, type FieldFrame } from './field.tsx';
 import styles from './field.module.css';
+import { Field, type FieldFrame } from './field.tsx';
 import { dateInWords, type ParsedDate, parseDate, showDate } from './parse-date.ts';
 import { useTypedText } from './use-typed-text.ts';
 

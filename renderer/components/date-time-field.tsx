@@ -1,15 +1,15 @@
 import { useState } from 'react';
+import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { Button } from './button.tsx';
 import { type ComponentWords, useComponentWords } from './component-words.tsx';
 import { dateProblem } from './date-field.tsx';
 import styles from './date-time-field.module.css';
-import { FieldGroup, type FieldFrame } from './field.tsx';
 import fieldStyles from './field.module.css';
+import { type FieldFrame, FieldGroup } from './field.tsx';
 import { joinClasses } from './join-classes.ts';
-import { joinTyped, type ParsedDateTime, parseDateTime, showDateTime, type TypedDateTime } from './parse-date-time.ts';
 import { dateInWords } from './parse-date.ts';
+import { joinTyped, type ParsedDateTime, parseDateTime, showDateTime, type TypedDateTime } from './parse-date-time.ts';
 import { SegmentedField } from './radio-field.tsx';
-import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 
 export interface DateTimeFieldProps extends FieldFrame {
   /** Instant in UTC, `''`, or text that the schema refuses while the moment is incomplete. */
@@ -36,32 +36,35 @@ export function DateTimeField({ value, onChange, onBlur, ...frame }: DateTimeFie
   const change = (part: Partial<TypedDateTime>): void => {
     const next = { date: shown.date, time: shown.time, ...part };
     setLeft(false);
-    emit(next, valueOf(parseDateTime(next), next));
+    emit(next, storedValue(parseDateTime(next), next));
+  };
+  const leave = (): void => {
+    setLeft(true);
+    onBlur?.();
   };
   const problem = left ? problemOf(parsed, words) : undefined;
   const now = (): void => onChange(new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString());
   return (
     <FieldGroup {...frame} error={problem ?? frame.error} echo={echoOf(value, parsed, words)}>
       {(control) => (
-        <div
-          className={fieldStyles.pair}
-          onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && (setLeft(true), onBlur?.())}
-        >
+        <div className={fieldStyles.pair}>
           <TextPart
             {...control}
-            name={words.date.label}
+            name={`${frame.label}: ${words.date.label}`}
             placeholder={words.date.placeholder}
             text={shown.date}
             wide
             onText={(date) => change({ date })}
+            onLeave={() => parsed.kind === 'bad-date' && leave()}
           />
           <TextPart
             {...control}
             id={`${control.id}-time`}
-            name={words.time.label}
+            name={`${frame.label}: ${words.time.label}`}
             placeholder={words.time.placeholder}
             text={shown.time}
             onText={(time) => change({ time })}
+            onLeave={leave}
           />
           <Button tone="quiet" onClick={now}>
             {words.time.now}
@@ -82,12 +85,13 @@ interface TextPartProps {
   readonly text: string;
   readonly wide?: boolean;
   readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-required': true | undefined;
 }
 
-function TextPart({ name, text, wide = false, onText, ...control }: TextPartProps) {
+function TextPart({ name, text, wide = false, onText, onLeave, ...control }: TextPartProps) {
   return (
     <input
       type="text"
@@ -97,6 +101,7 @@ function TextPart({ name, text, wide = false, onText, ...control }: TextPartProp
       aria-label={name}
       value={text}
       onChange={(event) => onText(event.currentTarget.value)}
+      onBlur={onLeave}
       {...control}
     />
   );
@@ -123,7 +128,7 @@ function WhichHour(props: {
   );
 }
 
-function valueOf(parsed: ParsedDateTime, typed: TypedDateTime): string {
+function storedValue(parsed: ParsedDateTime, typed: TypedDateTime): string {
   if (parsed.kind === 'empty') return '';
   if (parsed.kind === 'instant') return parsed.instant;
   return joinTyped(typed);

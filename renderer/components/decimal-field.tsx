@@ -1,7 +1,7 @@
 import { type Ref, useState } from 'react';
 import { type ComponentWords, useComponentWords } from './component-words.tsx';
-import { Field, type FieldFrame } from './field.tsx';
 import styles from './field.module.css';
+import { Field, type FieldFrame } from './field.tsx';
 import { type DecimalRange, type ParsedDecimal, parseDecimal, showDecimal } from './parse-decimal.ts';
 import { useTypedText } from './use-typed-text.ts';
 

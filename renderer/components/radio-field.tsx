@@ -2,7 +2,7 @@ import { useId } from 'react';
 import checkStyles from './check-field.module.css';
 import type { Choice } from './choice.ts';
 import { useComponentWords } from './component-words.tsx';
-import { FieldGroup, type FieldFrame } from './field.tsx';
+import { type FieldFrame, FieldGroup } from './field.tsx';
 import { joinClasses } from './join-classes.ts';
 import styles from './radio-field.module.css';
 

@@ -1,8 +1,8 @@
 import type { Ref, SelectHTMLAttributes } from 'react';
 import type { Choice } from './choice.ts';
 import { useComponentWords } from './component-words.tsx';
-import { Field, type FieldFrame } from './field.tsx';
 import fieldStyles from './field.module.css';
+import { Field, type FieldFrame } from './field.tsx';
 import { joinClasses } from './join-classes.ts';
 import styles from './select-field.module.css';
 

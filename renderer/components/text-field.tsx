@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, Ref, TextareaHTMLAttributes } from 'react';
-import { Field, type FieldFrame } from './field.tsx';
 import styles from './field.module.css';
+import { Field, type FieldFrame } from './field.tsx';
 import { joinClasses } from './join-classes.ts';
 
 export interface TextFieldProps

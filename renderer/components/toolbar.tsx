@@ -12,9 +12,9 @@ export function Toolbar({
   readonly end?: ReactNode;
 }) {
   return (
-    <div className={styles.toolbar} role="group" aria-label={label}>
+    <fieldset className={styles.toolbar} aria-label={label}>
       <div className={styles.group}>{children}</div>
       {end === undefined ? null : <div className={styles.group}>{end}</div>}
-    </div>
+    </fieldset>
   );
 }

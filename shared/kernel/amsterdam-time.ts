@@ -46,5 +46,5 @@ const offsetAt = (milliseconds: number): number =>
 
 function wallClock(milliseconds: number): string {
   const part = Object.fromEntries(clock.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
-  return `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}`;
+  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}`;
 }

@@ -1,5 +1,5 @@
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
-import { CheckField, CheckList, type CheckFieldProps, type CheckListProps } from '../check-field.tsx';
+import { CheckField, type CheckFieldProps, CheckList, type CheckListProps } from '../check-field.tsx';
 import { ComboField, type ComboFieldProps } from '../combo-field.tsx';
 import { DateField, type DateFieldProps } from '../date-field.tsx';
 import { DateTimeField, type DateTimeFieldProps } from '../date-time-field.tsx';

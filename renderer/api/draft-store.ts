@@ -1,0 +1,66 @@
+import type { RouteInput, RouteOutput } from '../../shared/contract/contract.ts';
+import { client } from './client.ts';
+
+/** Names the form that a draft belongs to, e.g. `contact:new`; `caseId` lets it be destroyed with its case. */
+export interface DraftPlace {
+  readonly key: string;
+  readonly caseId?: string | undefined;
+}
+
+export type DraftValue = RouteInput<'draft.save'>['value'];
+
+/** Writes one form's unsaved values to the vault a moment after the last change, one write at a time and in order. */
+export class DraftStore {
+  readonly #place: DraftPlace;
+  readonly #onSaved: (at: Date) => void;
+  #waiting: { readonly value: DraftValue; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(place: DraftPlace, onSaved: (at: Date) => void) {
+    this.#place = place;
+    this.#onSaved = onSaved;
+  }
+
+  /** What was left here, if anything. */
+  async read(): Promise<RouteOutput<'draft.read'>> {
+    const result = await client['draft.read']({ key: this.#place.key });
+    return result.ok ? result.value : null;
+  }
+
+  /** Keeps a value; it is written when nothing changes for 400 ms. */
+  keep(value: DraftValue): void {
+    if (this.#waiting !== undefined) clearTimeout(this.#waiting.timer);
+    this.#waiting = { value, timer: setTimeout(() => void this.write(), 400) };
+  }
+
+  /** Writes now what still waits. */
+  write(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting === undefined) return this.#queue;
+    clearTimeout(waiting.timer);
+    return this.#enqueue(async () => {
+      const { key, caseId } = this.#place;
+      const result = await client['draft.save']({
+        key,
+        value: waiting.value,
+        ...(caseId === undefined ? {} : { caseId }),
+      });
+      if (result.ok) this.#onSaved(new Date());
+    });
+  }
+
+  /** Throws the draft away, also one that is about to be written. */
+  discard(): Promise<void> {
+    if (this.#waiting !== undefined) clearTimeout(this.#waiting.timer);
+    this.#waiting = undefined;
+    return this.#enqueue(async () => {
+      await client['draft.discard']({ key: this.#place.key });
+    });
+  }
+
+  #enqueue(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step);
+    return this.#queue;
+  }
+}

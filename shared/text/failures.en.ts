@@ -1,0 +1,65 @@
+import type { FailureSentences } from './failure-sentences.ts';
+
+const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
+
+/** What went wrong, and what to do about it. */
+export const failuresEn: FailureSentences = {
+  'invalid-input': ({ issues }) =>
+    `Nothing was saved: ${issues.length === 1 ? 'one field is' : `${issues.length} fields are`} not filled in correctly.`,
+  'vault-locked': () => 'The vault is locked. Unlock it and try again.',
+  'not-allowed': () => 'Your role may not do this. Ask someone who has the right role.',
+  'unknown-route': () => 'This action does not exist in this version. Restart the app.',
+  'too-large': () => 'This is too large to process at once. Make it smaller or split it.',
+  defect: ({ reference }) =>
+    `Something went wrong in the app. What you entered is still there. Mention number ${reference} when you report it.`,
+  'not-found': () => 'This was not found. It may have been removed in the meantime.',
+  'unknown-code': ({ path }) => `The standard of this case does not know this choice (field ${path}). Choose another.`,
+  'birth-in-future': () => 'The date of birth lies in the future. Check day, month and year.',
+  'contact-not-served': () => 'This contact is recorded as not carried out. Change the contact first.',
+  'ends-before-start': () => 'The end lies before the start. Check the times.',
+  'examination-frozen': () => 'The description of injuries has been fixed. The examination can no longer be changed.',
+  'injury-incomplete': ({ gaps }) =>
+    `This injury is not complete: ${gaps.length === 1 ? 'one item is missing or wrong' : `${gaps.length} items are missing or wrong`}.`,
+  'not-an-image': () => 'This file is not a photo. Choose a JPEG, PNG, TIFF or WebP file.',
+  'image-damaged': () => 'This photo is damaged and cannot be read. Copy it from the camera again.',
+  'image-too-large': () => 'This photo is too large to open.',
+  duplicate: () => 'This photo is already in this case.',
+  'unknown-paragraph': () => 'This paragraph no longer exists. Open the description again.',
+  'nothing-recorded': () => 'Nothing has been recorded yet. Record findings first.',
+  drifted: ({ keys }) =>
+    `The facts behind ${keys.length === 1 ? 'one edited paragraph' : `${keys.length} edited paragraphs`} have changed. Check the text and confirm it.`,
+  'description-not-frozen': () => 'Fix the description of injuries first. The interpretation can start after that.',
+  'hypotheses-fixed': () => 'The hypotheses have been fixed and can no longer change.',
+  'two-hypotheses-needed': () => 'Record at least two hypotheses.',
+  'report-issued': () => 'This report has been issued and can no longer change.',
+  'report-incomplete': ({ gaps }) =>
+    `The report cannot be issued yet: ${gaps.length === 1 ? 'one point is' : `${gaps.length} points are`} open.`,
+  'unknown-destination': () => 'The chosen place is no longer valid. Choose again where the file should go.',
+  'cannot-write': () => 'This place cannot be written to. Choose another folder or free some space.',
+  'unknown-category': ({ variable }) => `This answer does not belong to the item ${variable}. Choose again.`,
+  'registration-incomplete': ({ missing }) =>
+    `The registration is not complete: ${missing.length === 1 ? 'one answer is missing' : `${missing.length} answers are missing`}.`,
+  'unknown-vault': () => 'This vault is no longer known on this workstation.',
+  'wrong-passphrase': ({ waitSeconds }) =>
+    `This passphrase does not fit this vault. Mind capitals and keyboard layout.${waitSeconds > 0 ? ` Wait ${seconds(waitSeconds)} before the next attempt.` : ''}`,
+  'unlock-delayed': ({ waitSeconds }) => `Too many wrong attempts. Wait ${seconds(waitSeconds)} and try again.`,
+  'vault-missing': () => "This vault's folder is not there. Is the disk connected?",
+  'vault-damaged': () => 'The vault is damaged. Leave the folder as it is and restore a backup.',
+  'slot-downgraded': () =>
+    'The protection of this vault has been weakened. The app does not open it like this; tell your administrator.',
+  'newer-format': () => 'This vault was made with a newer version of the app. Install that version.',
+  'store-missing': () => "The cases are missing from this vault's folder. Restore a backup.",
+  'store-damaged': () => 'The cases in this vault are damaged. Leave the folder as it is and restore a backup.',
+  'store-newer': () => 'The cases were updated by a newer version of the app. Install that version.',
+  'vault-in-use': () => 'This vault is already open in another window or program.',
+  'store-rolled-back': () =>
+    'This vault is older than last time: an old copy may have been put back. Tell your administrator.',
+  'seal-damaged': () => 'The seal of this vault is wrong. Leave the folder as it is and tell your administrator.',
+  'trail-broken': ({ sequence }) =>
+    `The trail of this vault is wrong from line ${sequence} on. Leave the folder as it is and tell your administrator.`,
+  'passphrase-too-short': ({ minimum }) =>
+    `The passphrase is too short. Use at least ${minimum} characters, preferably five or more separate words.`,
+  'passphrase-too-long': ({ maximum }) => `The passphrase is too long. Use at most ${maximum} characters.`,
+  'folder-not-empty': () => 'This folder is not empty. Choose an empty folder for the vault.',
+  'folder-not-writable': () => 'This folder cannot be written to. Choose another folder.',
+};

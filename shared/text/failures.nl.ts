@@ -1,0 +1,68 @@
+import type { FailureSentences } from './failure-sentences.ts';
+
+const seconds = (count: number): string => (count === 1 ? '1 seconde' : `${count} seconden`);
+
+/** What went wrong, and what to do about it. */
+export const failuresNl: FailureSentences = {
+  'invalid-input': ({ issues }) =>
+    `De gegevens zijn niet opgeslagen: ${issues.length === 1 ? 'één veld is' : `${issues.length} velden zijn`} niet goed ingevuld.`,
+  'vault-locked': () => 'De kluis is vergrendeld. Ontgrendel haar en probeer het opnieuw.',
+  'not-allowed': () => 'Uw rol mag dit niet. Vraag iemand met de juiste rol.',
+  'unknown-route': () => 'Deze handeling bestaat niet in deze versie. Start de app opnieuw.',
+  'too-large': () => 'Dit is te groot om in één keer te verwerken. Maak het kleiner of splits het.',
+  defect: ({ reference }) =>
+    `Er ging iets mis in de app. Uw invoer staat er nog. Noem bij een melding nummer ${reference}.`,
+  'not-found': () => 'Dit is niet gevonden. Misschien is het intussen verwijderd.',
+  'unknown-code': ({ path }) => `De standaard van dit dossier kent deze keuze niet (veld ${path}). Kies een andere.`,
+  'birth-in-future': () => 'De geboortedatum ligt in de toekomst. Kijk dag, maand en jaar na.',
+  'contact-not-served': () =>
+    'Bij dit contact is vastgelegd dat het niet kon worden uitgevoerd. Wijzig eerst het contact.',
+  'ends-before-start': () => 'Het einde ligt vóór het begin. Kijk de tijden na.',
+  'examination-frozen': () => 'De letselbeschrijving is vastgesteld. Het onderzoek kan niet meer worden gewijzigd.',
+  'injury-incomplete': ({ gaps }) =>
+    `Dit letsel is nog niet volledig: ${gaps.length === 1 ? 'één gegeven ontbreekt of klopt niet' : `${gaps.length} gegevens ontbreken of kloppen niet`}.`,
+  'not-an-image': () => 'Dit bestand is geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
+  'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
+  'image-too-large': () => 'Deze foto is te groot om te openen.',
+  duplicate: () => 'Deze foto staat al in dit dossier.',
+  'unknown-paragraph': () => 'Deze alinea bestaat niet meer. Open de beschrijving opnieuw.',
+  'nothing-recorded': () => 'Er is nog niets vastgelegd. Leg eerst bevindingen vast.',
+  drifted: ({ keys }) =>
+    `${keys.length === 1 ? 'Bij één aangepaste alinea zijn de feiten' : `Bij ${keys.length} aangepaste alinea's zijn de feiten`} veranderd. Kijk de tekst na en bevestig haar.`,
+  'description-not-frozen': () => 'Stel eerst de letselbeschrijving vast. Daarna kan de duiding beginnen.',
+  'hypotheses-fixed': () => 'De hypothesen zijn vastgelegd en kunnen niet meer veranderen.',
+  'two-hypotheses-needed': () => 'Leg ten minste twee hypothesen vast.',
+  'report-issued': () => 'Dit rapport is uitgebracht en kan niet meer veranderen.',
+  'report-incomplete': ({ gaps }) =>
+    `Het rapport kan nog niet worden uitgebracht: ${gaps.length === 1 ? 'één punt staat' : `${gaps.length} punten staan`} open.`,
+  'unknown-destination': () => 'De gekozen plek is niet meer geldig. Kies opnieuw waar het bestand moet komen.',
+  'cannot-write': () => 'Op deze plek kan niet worden geschreven. Kies een andere map of maak ruimte vrij.',
+  'unknown-category': ({ variable }) => `Dit antwoord hoort niet bij het gegeven ${variable}. Kies opnieuw.`,
+  'registration-incomplete': ({ missing }) =>
+    `De registratie is nog niet volledig: ${missing.length === 1 ? 'één antwoord ontbreekt' : `${missing.length} antwoorden ontbreken`}.`,
+  'unknown-vault': () => 'Deze kluis is niet meer bekend op dit werkstation.',
+  'wrong-passphrase': ({ waitSeconds }) =>
+    `Deze wachtzin past niet op deze kluis. Let op hoofdletters en toetsenbordindeling.${waitSeconds > 0 ? ` Wacht ${seconds(waitSeconds)} voor de volgende poging.` : ''}`,
+  'unlock-delayed': ({ waitSeconds }) =>
+    `Te veel verkeerde pogingen. Wacht ${seconds(waitSeconds)} en probeer het opnieuw.`,
+  'vault-missing': () => 'De map van deze kluis is er niet. Is de schijf aangesloten?',
+  'vault-damaged': () => 'De kluis is beschadigd. Verander niets aan de map en zet een reservekopie terug.',
+  'slot-downgraded': () =>
+    'De beveiliging van deze kluis is verzwakt. De app opent haar zo niet; meld dit aan uw beheerder.',
+  'newer-format': () => 'Deze kluis is gemaakt met een nieuwere versie van de app. Installeer die versie.',
+  'store-missing': () => 'In de map van deze kluis ontbreken de dossiers. Zet een reservekopie terug.',
+  'store-damaged': () =>
+    'De dossiers in deze kluis zijn beschadigd. Verander niets aan de map en zet een reservekopie terug.',
+  'store-newer': () => 'De dossiers zijn bijgewerkt met een nieuwere versie van de app. Installeer die versie.',
+  'vault-in-use': () => 'Deze kluis is al open in een ander venster of door een ander programma.',
+  'store-rolled-back': () =>
+    'Deze kluis is ouder dan bij de vorige keer: er is misschien een oude kopie teruggezet. Meld dit aan uw beheerder.',
+  'seal-damaged': () => 'Het zegel van deze kluis klopt niet. Verander niets aan de map en meld dit aan uw beheerder.',
+  'trail-broken': ({ sequence }) =>
+    `Het logboek van deze kluis klopt niet vanaf regel ${sequence}. Verander niets aan de map en meld dit aan uw beheerder.`,
+  'passphrase-too-short': ({ minimum }) =>
+    `De wachtzin is te kort. Gebruik ten minste ${minimum} tekens, het liefst vijf of meer losse woorden.`,
+  'passphrase-too-long': ({ maximum }) => `De wachtzin is te lang. Gebruik ten hoogste ${maximum} tekens.`,
+  'folder-not-empty': () => 'Deze map is niet leeg. Kies een lege map voor de kluis.',
+  'folder-not-writable': () => 'In deze map kan niet worden geschreven. Kies een andere map.',
+};

@@ -1,0 +1,53 @@
+import type { frameNl } from './frame.nl.ts';
+
+/** The frame around every screen: navigation, case header, keys. */
+export const frameEn: typeof frameNl = {
+  navigation: 'Main navigation',
+  skipToContent: 'Skip to content',
+  pages: { worklist: 'Worklist', newCase: 'New case', region: 'Region', settings: 'Settings' },
+  sectionsLabel: 'Parts of the case',
+  sections: {
+    dossier: 'Case file',
+    examination: 'Examination',
+    photos: 'Photos',
+    description: 'Description',
+    interpretation: 'Interpretation',
+    report: 'Report',
+    registration: 'Registration',
+  },
+  roles: {
+    'forensic-physician': 'forensic physician',
+    'forensic-nurse': 'forensic nurse',
+    reviewer: 'reviewer',
+    coordinator: 'coordinator',
+    administrator: 'administrator',
+  },
+  nextSteps: {
+    'record-contact': 'Record a contact',
+    'start-examination': 'Start the examination',
+    'freeze-description': 'Fix the description',
+    interpret: 'Interpret',
+    'issue-report': 'Issue the report',
+    'complete-registration': 'Complete the registration',
+    done: 'Done',
+  },
+  lock: 'Lock',
+  training: 'Training vault',
+  trainingNote: 'invented data only, not for real work',
+  palette: 'Quick choice',
+  palettePlaceholder: 'Type a name, case number or action…',
+  paletteEmpty: 'Nothing found.',
+  keysTitle: 'Keys',
+  keysIntro: 'These keys work now. Letters do nothing while you type in a field.',
+  keysMore: 'On every screen: Tab and Shift+Tab move between fields, arrows move through a list, Esc closes a window.',
+  showKeys: 'Show keys',
+  caseNumber: 'Case',
+  noExamination: 'No examination has been started yet.',
+  examinationOf: ({ date, kind }) => `${kind}, ${date}`,
+  chooseExamination: 'Choose examination',
+  unknownPage: 'This page does not exist.',
+  toWorklist: 'To the worklist',
+  coreStopped:
+    'The part of the app that keeps the data has stopped. What was saved is still there. Unlock the vault again.',
+  starting: 'Opening…',
+};
