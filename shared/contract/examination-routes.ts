@@ -5,7 +5,7 @@ import { InjuryDetails } from '../domain/injury/injury.ts';
 import { PhotoDetails } from '../domain/photo/photo.ts';
 import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
 import { unknownCode } from './case-routes.ts';
-import { clinicians, defineCommand, defineQuery, failure, recorders } from './route.ts';
+import { Bytes, clinicians, defineCommand, defineQuery, failure, recorders } from './route.ts';
 
 const closed = failure('examination-frozen');
 const notFound = failure('not-found');
@@ -16,9 +16,7 @@ export const InjuryGap = z.strictObject({
   problem: z.enum(['missing', 'unknown-option', 'out-of-range', 'wrong-kind', 'unknown-descriptor']),
 });
 export type InjuryGap = z.infer<typeof InjuryGap>;
-const incomplete = z.strictObject({ kind: z.literal('injury-incomplete'), gaps: z.array(InjuryGap).min(1) });
-
-const Bytes = z.instanceof(Uint8Array);
+const incomplete = z.strictObject({ kind: z.literal('injury-incomplete'), gaps: z.array(InjuryGap).min(1).readonly() });
 
 export const examinationRoutes = {
   'examination.update': defineCommand({

@@ -6,7 +6,7 @@ import { ReportDetails } from '../domain/report/report.ts';
 import { Language } from '../kernel/label.ts';
 import { CaseId, ExaminationId, InjuryId, ReportId } from '../kernel/record-id.ts';
 import { unknownCode } from './case-routes.ts';
-import { clinicians, defineCommand, defineQuery, failure, noFailure, physicians, recorders } from './route.ts';
+import { Bytes, clinicians, defineCommand, defineQuery, failure, noFailure, physicians, recorders } from './route.ts';
 
 const notFound = failure('not-found');
 
@@ -111,14 +111,14 @@ export const reportRoutes = {
   'report.gaps': defineQuery({
     access: physicians,
     input: z.strictObject({ reportId: ReportId }),
-    output: z.array(ReportGap),
+    output: z.array(ReportGap).readonly(),
     failure: notFound,
   }),
   /** The PDF: of a concept as it would be now, of an issued report the bytes that were issued. */
   'report.pdf': defineQuery({
     access: clinicians,
     input: z.strictObject({ reportId: ReportId, language: Language }),
-    output: z.strictObject({ bytes: z.instanceof(Uint8Array), pages: z.int().positive().optional() }),
+    output: z.strictObject({ bytes: Bytes, pages: z.int().positive().optional() }),
     failure: notFound,
   }),
   'report.issue': defineCommand({
@@ -128,7 +128,7 @@ export const reportRoutes = {
     failure: z.discriminatedUnion('kind', [
       notFound,
       failure('report-issued'),
-      z.strictObject({ kind: z.literal('report-incomplete'), gaps: z.array(ReportGap) }),
+      z.strictObject({ kind: z.literal('report-incomplete'), gaps: z.array(ReportGap).readonly() }),
     ]),
   }),
   /** Writes the PDF to a place that was chosen in a dialog; `token` stands for that place. */

@@ -57,3 +57,6 @@ export const coordinators: Access = {
 export const everyone: Access = { state: 'unlocked', roles: Role.options };
 /** Access without an open vault. */
 export const locked: Access = { state: 'locked' };
+
+/** Bytes that travel as they are: a photo or a PDF. */
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
