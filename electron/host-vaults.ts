@@ -2,7 +2,14 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserId } from '../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../shared/kernel/result.ts';
-import type { CreateRefused, CreateRequest, EnteredVault, OpenRefused, VaultEntry, VaultHost } from './application/vault-host.ts';
+import type {
+  CreateRefused,
+  CreateRequest,
+  EnteredVault,
+  OpenRefused,
+  VaultEntry,
+  VaultHost,
+} from './application/vault-host.ts';
 import type { Workspace } from './application/workspace.ts';
 import { createAndOpenVault } from './persistence/create-and-open-vault.ts';
 import { createWorkspaceStore } from './persistence/create-workspace-store.ts';
@@ -64,7 +71,13 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
       if (!dir.ok) return dir;
       await close();
       const { passphrase, user, label, training } = request;
-      const made = await createAndOpenVault({ ...surroundings, dir: dir.value, passphrase, firstUser: user, argon2: options.argon2 });
+      const made = await createAndOpenVault({
+        ...surroundings,
+        dir: dir.value,
+        passphrase,
+        firstUser: user,
+        argon2: options.argon2,
+      });
       if (!made.ok) return made;
       const entry = { id: made.value.vaultId, label, training, folder: dir.value };
       const entered = await enter(entry, made.value);
@@ -85,7 +98,9 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
 async function workspaceOf(services: WorkspaceServices, vault: OpenedVault): Promise<Workspace> {
   const unitOfWork = createWorkspaceStore(vault.unitOfWork);
   const id = UserId.parse(vault.user.userId);
-  const profile = await unitOfWork.read(async (store) => (await store.users.all()).find((row) => row.id === id)?.profile);
+  const profile = await unitOfWork.read(
+    async (store) => (await store.users.all()).find((row) => row.id === id)?.profile,
+  );
   if (!profile) throw new Error('The key slot belongs to no user');
   return {
     ...services,
@@ -97,8 +112,12 @@ async function workspaceOf(services: WorkspaceServices, vault: OpenedVault): Pro
 }
 
 /** The folder for a new vault: the chosen one, or a new one of the app's own, named by a random id. */
-function folderOf({ userDataDir, services }: VaultHostOptions, { folder }: CreateRequest): Result<string, CreateRefused> {
-  const chosen = folder === undefined ? join(userDataDir, 'vaults', services.ids.next()) : services.destinations.take(folder);
+function folderOf(
+  { userDataDir, services }: VaultHostOptions,
+  { folder }: CreateRequest,
+): Result<string, CreateRefused> {
+  const chosen =
+    folder === undefined ? join(userDataDir, 'vaults', services.ids.next()) : services.destinations.take(folder);
   if (chosen === undefined) return fail({ kind: 'unknown-destination' });
   try {
     if (!existsSync(chosen)) mkdirSync(chosen, { recursive: true, mode: 0o700 });

@@ -18,10 +18,13 @@ export interface SessionView {
 /** The session as the interface shows it. */
 export async function describeSession({ entry, workspace }: EnteredVault): Promise<Result<SessionView, never>> {
   const { user, unitOfWork } = workspace;
-  const [profile, minutes] = await unitOfWork.read(async (store) => [
-    (await store.users.all()).find((row) => row.id === user.id)?.profile,
-    await store.settings.read(autoLockKey),
-  ] as const);
+  const [profile, minutes] = await unitOfWork.read(
+    async (store) =>
+      [
+        (await store.users.all()).find((row) => row.id === user.id)?.profile,
+        await store.settings.read(autoLockKey),
+      ] as const,
+  );
   if (!profile) throw new Error('The user of this session is not in the store');
   return ok({
     userId: user.id,
@@ -32,10 +35,16 @@ export async function describeSession({ entry, workspace }: EnteredVault): Promi
 }
 
 /** Changes after how many minutes without input the vault locks itself. */
-export async function setAutoLock({ unitOfWork }: Workspace, { minutes }: { readonly minutes: number }): Promise<Result<null, never>> {
+export async function setAutoLock(
+  { unitOfWork }: Workspace,
+  { minutes }: { readonly minutes: number },
+): Promise<Result<null, never>> {
   return unitOfWork.change<null, never>(async (store) => {
     await store.settings.write(autoLockKey, minutes);
-    return ok({ value: null, notes: [{ kind: 'settings-change', object: { type: 'setting' }, fields: ['autoLockMinutes'] }] });
+    return ok({
+      value: null,
+      notes: [{ kind: 'settings-change', object: { type: 'setting' }, fields: ['autoLockMinutes'] }],
+    });
   });
 }
 
@@ -48,6 +57,9 @@ export async function updateProfile(
     const row = (await store.users.all()).find((candidate) => candidate.id === user.id);
     if (!row) throw new Error('The user of this session is not in the store');
     await store.users.save({ ...row, profile: { ...row.profile, professional } });
-    return ok({ value: null, notes: [{ kind: 'user-change', object: { type: 'user', id: user.id }, fields: ['professional'] }] });
+    return ok({
+      value: null,
+      notes: [{ kind: 'user-change', object: { type: 'user', id: user.id }, fields: ['professional'] }],
+    });
   });
 }

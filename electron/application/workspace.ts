@@ -1,6 +1,7 @@
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
 import type { BodyShape } from '../../shared/domain/body/address.ts';
 import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import type { BodyDrawing } from '../../shared/domain/report/compose-report-context.ts';
 import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { EditionId } from '../../shared/domain/standard/standard.ts';
@@ -60,20 +61,13 @@ export interface NumberedMark {
   readonly shape: BodyShape;
 }
 
-/** A body diagram with the marks of an examination, as a standalone SVG. */
-export interface BodyFigure {
-  readonly id: string;
-  readonly svg: string;
-  readonly numbers: readonly number[];
-}
-
 /** Draws marks on the body views nearest to the child's age. Figures without a visible mark are included. */
 export interface BodyFigures {
   draw(input: {
     readonly ageYears: number;
     readonly marks: readonly NumberedMark[];
     readonly language: Language;
-  }): Promise<readonly BodyFigure[]>;
+  }): Promise<readonly BodyDrawing[]>;
 }
 
 /** Places on disk that a person chose in a dialog, named by token. */
@@ -96,6 +90,8 @@ export interface Workspace {
   readonly user: { readonly id: UserId; readonly role: UserRole; readonly name: string };
   readonly clock: { now(): Instant };
   readonly ids: { next(): string };
+  /** SHA-256, hexadecimal. */
+  readonly digest: (bytes: Uint8Array) => string;
   readonly standards: Standards;
   readonly unitOfWork: UnitOfWork;
   readonly files: FileStore;

@@ -1,0 +1,73 @@
+import type { CaseRecord, ExaminationRecord } from '../../shared/domain/case/case-record.ts';
+import { composeReport } from '../../shared/domain/report/compose-report.ts';
+import { ageOn, type Instant } from '../../shared/kernel/iso-date.ts';
+import type { Language } from '../../shared/kernel/label.ts';
+import type { PhotoId, ReportId } from '../../shared/kernel/record-id.ts';
+import { findExaminationRecord } from './find-examination-record.ts';
+import type { ReportRow } from './ports.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A report together with the record that it is composed from. */
+export interface ReportInCase {
+  readonly row: ReportRow;
+  readonly record: CaseRecord;
+  readonly examination: ExaminationRecord;
+}
+
+/** Finds a report and its whole case; `undefined` when there is none. */
+export async function findReport({ unitOfWork }: Workspace, id: ReportId): Promise<ReportInCase | undefined> {
+  return unitOfWork.read(async (store) => {
+    const row = await store.reports.find(id);
+    const found = row && (await findExaminationRecord(store, row.examinationId));
+    return row && found ? { row, ...found } : undefined;
+  });
+}
+
+interface Printing {
+  readonly found: ReportInCase;
+  readonly language: Language;
+  /** Present when this is the definitive version. */
+  readonly issuedAt?: Instant | undefined;
+}
+
+/** The PDF of a report as composed from its record: a concept, or the definitive version when `issuedAt` is given. */
+export async function printReport(workspace: Workspace, { found, language, issuedAt }: Printing): Promise<Uint8Array> {
+  const { row, record, examination } = found;
+  const startedOn = examination.details.startedAt.slice(0, 10);
+  const bodyFigures = await workspace.figures.draw({
+    ageYears: ageOn(record.child.birthDate, startedOn)?.years ?? 0,
+    marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
+    language,
+  });
+  const document = composeReport({
+    caseRecord: record,
+    report: {
+      id: row.id,
+      examinationId: row.examinationId,
+      number: row.number,
+      version: row.version,
+      status: issuedAt ? 'issued' : 'concept',
+      details: row.details,
+      ...(issuedAt ? { issuedAt } : {}),
+    },
+    lookup: workspace.standards.lookup(examination.edition),
+    bodyFigures,
+    language,
+    now: issuedAt ?? workspace.clock.now(),
+  });
+  return workspace.renderer.render(document, await readReportPhotos(workspace, examination));
+}
+
+/** The screen-sized previews of an examination's photos: large enough for print, re-encoded and without metadata. */
+async function readReportPhotos(
+  { files, unitOfWork }: Workspace,
+  { photos }: ExaminationRecord,
+): Promise<ReadonlyMap<PhotoId, Uint8Array>> {
+  const bytesByPhoto = new Map<PhotoId, Uint8Array>();
+  for (const { id } of photos) {
+    const preview = await unitOfWork.read((store) => store.photos.preview(id, 'screen'));
+    if (!preview) throw new Error('A photo without its preview');
+    bytesByPhoto.set(id, await files.read(preview));
+  }
+  return bytesByPhoto;
+}

@@ -1,0 +1,18 @@
+import { type ReportGap, reportGaps } from '../../shared/domain/report/report-gate.ts';
+import type { ReportId } from '../../shared/kernel/record-id.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { findReport, type ReportInCase } from './print-report.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a report still lacks before it can be issued. */
+export async function readReportGaps(
+  workspace: Workspace,
+  { reportId }: { readonly reportId: ReportId },
+): Promise<Result<readonly ReportGap[], { readonly kind: 'not-found' }>> {
+  const found = await findReport(workspace, reportId);
+  return found ? ok(gapsOf(workspace, found)) : fail({ kind: 'not-found' });
+}
+
+/** The gaps of a report by the edition of its examination. */
+export const gapsOf = ({ standards }: Workspace, { row, record, examination }: ReportInCase): readonly ReportGap[] =>
+  reportGaps({ caseRecord: record, examination, details: row.details, lookup: standards.lookup(examination.edition) });
