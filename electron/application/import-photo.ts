@@ -37,7 +37,7 @@ export async function importPhoto(
   const stored = await storePhoto(workspace.files, input.bytes, inspected.value);
   let recorded: Result<PhotoRecord, PhotoRefused> | undefined;
   try {
-    recorded = await recordPhoto(workspace, input, inspected.value, stored);
+    recorded = await recordPhoto(workspace, { ...input, image: inspected.value, stored });
     return recorded;
   } finally {
     if (recorded?.ok !== true) await discardPhoto(workspace.files, stored);
@@ -46,9 +46,7 @@ export async function importPhoto(
 
 function recordPhoto(
   { clock, ids, standards, unitOfWork }: Workspace,
-  input: PhotoImport,
-  image: InspectedImage,
-  stored: StoredPhoto,
+  { image, stored, ...input }: PhotoImport & { readonly image: InspectedImage; readonly stored: StoredPhoto },
 ): Promise<Result<PhotoRecord, PhotoRefused>> {
   const now = clock.now();
   return unitOfWork.change<PhotoRecord, PhotoRefused>(async (store) => {

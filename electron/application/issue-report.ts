@@ -76,5 +76,5 @@ async function keepIssued(workspace: Workspace, { found, file, issuedAt }: Issue
       notes: [{ kind: 'issue', object: { type: 'report', id }, caseId: row.caseId }],
     });
   });
-  return kept.value;
+  return kept.ok ? kept.value : undefined;
 }
