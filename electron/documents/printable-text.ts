@@ -1,0 +1,17 @@
+/**
+ * Characters that are not seen but change how a line reads: controls, and marks that turn the direction of what follows
+ * (Unicode Standard Annex 9).
+ */
+const HIDDEN = /\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** Text as it can be printed: hidden marks are written out as `[U+202E]`, line ends are line feeds, broken surrogates become U+FFFD. */
+export function printableText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '    ')
+    .replace(HIDDEN, (character) => (character === '\n' ? character : codePointName(character.codePointAt(0) ?? 0)));
+}
+
+/** The usual notation of a code point, e.g. `[U+202E]`. */
+const codePointName = (codePoint: number): string => `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;

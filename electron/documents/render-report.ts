@@ -1,0 +1,62 @@
+import type { NoticeBlock, ReportDocument } from '../../shared/domain/report/report-document.ts';
+import type { PhotoId } from '../../shared/kernel/record-id.ts';
+import { type Coverage, fontCoverage, undrawable } from './font-coverage.ts';
+import { createPdfEngine, type PdfEngine } from './pdf-engine.ts';
+import { printableText } from './printable-text.ts';
+import { readReportFonts } from './read-report-parts.ts';
+import { reportData } from './report-data.ts';
+
+/** What a report shows beside its text: JPEG or PNG bytes by photo. */
+export interface ReportAssets {
+  readonly photos: ReadonlyMap<PhotoId, Uint8Array>;
+}
+
+/**
+ * Sets a report as a tagged PDF 1.7 with embedded fonts, in a thread of its own. The same document and photos give the same
+ * bytes. Characters that no font here can draw are named in a notice on the first page. Rejects when a photo's bytes are missing.
+ */
+export async function renderReport(document: ReportDocument, assets: ReportAssets): Promise<Uint8Array> {
+  printer ??= startPrinter();
+  const { json, files } = reportData(withUnprintableNotice(document, printer.coverage), assets.photos);
+  return printer.engine.compile(new Map([...files, ['/data.json', new TextEncoder().encode(json)]]));
+}
+
+/** Ends the thread that sets reports and forgets what it has seen; the next report starts a new one. */
+export async function stopRendering(): Promise<void> {
+  await printer?.engine.stop();
+}
+
+interface Printer {
+  readonly engine: PdfEngine;
+  readonly coverage: readonly Coverage[];
+}
+
+let printer: Printer | undefined;
+
+const startPrinter = (): Printer => ({ engine: createPdfEngine(), coverage: readReportFonts().map(fontCoverage) });
+
+function withUnprintableNotice(document: ReportDocument, coverage: readonly Coverage[]): ReportDocument {
+  const missing = undrawable(printedText(document), coverage);
+  if (missing.length === 0) return document;
+  const characters = missing
+    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');
+  const { unprintable, unprintableTitle } = document.words;
+  const notice: NoticeBlock = {
+    kind: 'notice',
+    tone: 'caution',
+    title: unprintableTitle,
+    text: unprintable.replace('{characters}', characters),
+  };
+  return { ...document, title: { ...document.title, notices: [...document.title.notices, notice] } };
+}
+
+/** Every string of the document but the drawings, which bring their own text. */
+function printedText(document: ReportDocument): string {
+  const parts: string[] = [];
+  JSON.stringify(document, (key, field: unknown) => {
+    if (typeof field === 'string' && key !== 'svg') parts.push(printableText(field));
+    return field;
+  });
+  return parts.join('\n');
+}

@@ -1,0 +1,51 @@
+import type { Block, ReportDocument } from '../../shared/domain/report/report-document.ts';
+import { printableText } from './printable-text.ts';
+
+/** A document as the template reads it: one JSON value, and the drawings and photos that it names by path. */
+export interface ReportData {
+  readonly json: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Turns a document into the template's data; drawings leave the JSON, photos enter by path. Throws when a photo's bytes are missing or no JPEG or PNG. */
+export function reportData(document: ReportDocument, photos: ReadonlyMap<string, Uint8Array>): ReportData {
+  const files = new Map<string, Uint8Array>();
+  const sections = document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => placeFiles(block, photos, files)),
+  }));
+  const created = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(document.metadata.createdAt)?.slice(1).map(Number);
+  if (created === undefined) throw new Error('The report has no moment of creation');
+  const value = { ...document, metadata: { ...document.metadata, created }, sections };
+  return {
+    json: JSON.stringify(value, (_, field: unknown) => (typeof field === 'string' ? printableText(field) : field)),
+    files,
+  };
+}
+
+type Placed =
+  | Exclude<Block, { kind: 'figure' | 'photo' }>
+  | { readonly kind: 'figure' | 'photo'; readonly path: string };
+
+function placeFiles(block: Block, photos: ReadonlyMap<string, Uint8Array>, files: Map<string, Uint8Array>): Placed {
+  if (block.kind === 'figure') {
+    const { svg, ...rest } = block;
+    const path = `/figure-${files.size}.svg`;
+    files.set(path, new TextEncoder().encode(svg.toWellFormed()));
+    return { ...rest, path };
+  }
+  if (block.kind === 'photo') {
+    const bytes = photos.get(block.photoId);
+    if (bytes === undefined) throw new Error(`No bytes were given for ${block.label}`);
+    const path = `/photo-${files.size}.${imageSuffix(bytes)}`;
+    files.set(path, bytes);
+    return { ...block, path };
+  }
+  return block;
+}
+
+function imageSuffix(bytes: Uint8Array): 'jpg' | 'png' {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpg';
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png';
+  throw new Error('A report prints JPEG and PNG images only');
+}

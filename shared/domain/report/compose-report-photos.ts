@@ -1,0 +1,116 @@
+import {
+  contentOr,
+  enumerated,
+  heading,
+  label,
+  paragraph,
+  type ReportContext,
+  type SectionContent,
+} from './compose-report-context.ts';
+import type { Block } from './report-document.ts';
+import { hasScale, type NumberedPhoto, numberPhotos } from './report-photos.ts';
+
+/** The photos of the report's examination, numbered. */
+export function photosOf({ examination, lookup }: ReportContext): readonly NumberedPhoto[] {
+  return numberPhotos(
+    examination,
+    lookup.codeList('photo-step').entries.map(({ id }) => id),
+  );
+}
+
+/** Every photo by number, with the check value of its original file; intimate photos are listed and not printed. */
+export function composePhotoIndex(context: ReportContext): SectionContent {
+  const { text } = context;
+  const photos = photosOf(context);
+  if (photos.length === 0) return contentOr([], text.photos.none);
+  const index: Block = {
+    kind: 'table',
+    columns: [
+      { label: text.photos.column, share: 2 },
+      { label: text.photos.injuries, share: 3 },
+      { label: text.photos.step, share: 5 },
+      { label: text.photos.scale, share: 5 },
+      { label: text.photos.taken, share: 5 },
+    ],
+    rows: photos.map((entry) => indexRow(context, entry)),
+  };
+  const originals: Block = {
+    kind: 'table',
+    columns: [
+      { label: text.photos.column, share: 2 },
+      { label: text.photos.original, share: 18 },
+    ],
+    rows: photos.map(({ number, photo }) => [number, photo.sha256]),
+  };
+  const intimate = photos.some(({ photo }) => photo.details.intimate)
+    ? [paragraph(text.photos.intimateNote, 'small')]
+    : [];
+  return { blocks: [index, ...intimate, paragraph(text.photos.originals, 'small'), originals], empty: false };
+}
+
+/** The photos as printed in the appendix; intimate ones are left out. */
+export function photoBlocks(context: ReportContext): readonly Block[] {
+  const { text } = context;
+  const printed = photosOf(context).filter(({ photo }) => !photo.details.intimate);
+  if (printed.length === 0) return [paragraph(text.photos.none)];
+  return printed.map((entry): Block => {
+    const { photo, number } = entry;
+    const name = text.photos.label({ number });
+    const caption =
+      photo.details.caption === undefined || photo.details.caption === ''
+        ? subjectOf(context, entry)
+        : `${subjectOf(context, entry)}. ${photo.details.caption}`;
+    const scale = label(context, 'scale-type', photo.details.scale);
+    return {
+      kind: 'photo',
+      photoId: photo.id,
+      label: name,
+      caption,
+      scaleNote: hasScale(photo) ? text.photos.withScale({ scale }) : text.photos.withoutScale,
+      alt: text.photos.alt({ label: name, step: label(context, 'photo-step', photo.details.step), caption }),
+    };
+  });
+}
+
+/** The drawings of the body, in the order given. */
+export function figureBlocks(context: ReportContext): readonly Block[] {
+  const { text, bodyFigures } = context;
+  if (bodyFigures.length === 0) return [paragraph(text.figures.none)];
+  const drawings = bodyFigures.map((figure): Block => {
+    const view = text.figures.views[figure.id] ?? text.figures.otherView;
+    const caption = text.figures.caption({ view, numbers: enumerated(context, figure.numbers) });
+    return { kind: 'figure', svg: figure.svg, caption, alt: caption };
+  });
+  return [paragraph(text.figures.note, 'small'), ...drawings];
+}
+
+/** Body diagrams, then photos. */
+export function composeAppendices(context: ReportContext): SectionContent {
+  const { figures } = context.text;
+  const blocks = [heading(figures.heading), ...figureBlocks(context), heading(figures.photos), ...photoBlocks(context)];
+  return { blocks, empty: false };
+}
+
+function indexRow(context: ReportContext, { photo, number, injuryNumbers }: NumberedPhoto): readonly string[] {
+  const { text } = context;
+  const step = label(context, 'photo-step', photo.details.step);
+  return [
+    number,
+    injuryNumbers.length === 0 ? text.photos.noInjury : enumerated(context, injuryNumbers),
+    photo.details.intimate ? `${step} (${text.photos.intimate})` : step,
+    label(context, 'scale-type', photo.details.scale),
+    photo.metadata.takenAt === undefined ? text.none : cameraTime(context, photo.metadata.takenAt),
+  ];
+}
+
+/** Camera time carries no zone: it is shown as the camera wrote it. */
+function cameraTime({ text }: ReportContext, takenAt: string): string {
+  const [date = '', time = ''] = takenAt.split('T');
+  return text.moment({ date, time: time.slice(0, 5) });
+}
+
+function subjectOf(context: ReportContext, { injuryNumbers }: NumberedPhoto): string {
+  const { text } = context;
+  if (injuryNumbers.length === 0) return text.photos.overview;
+  return text.photos.shows({ numbers: enumerated(context, injuryNumbers), count: injuryNumbers.length });
+}
