@@ -30,7 +30,12 @@ export const sha256: Sha256 = (parts) => {
 
 /** The last entry's number and hash. */
 export async function readChainHead(db: Reader): Promise<ChainHead> {
-  const last = await db.selectFrom('audit').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+  const last = await db
+    .selectFrom('audit')
+    .select(['sequence', 'hash'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return last ?? emptyChain;
 }
 
@@ -46,7 +51,10 @@ export async function appendEntries(db: Kysely<Tables>, entries: readonly AuditE
   let head = await readChainHead(db);
   for (const entry of entries) {
     const { sequence, hash, previousHash, entryJson } = linkEntry(sha256, head, canonicalJson(AuditEntry.parse(entry)));
-    await db.insertInto('audit').values({ sequence, hash, previous_hash: previousHash, entry_json: entryJson }).execute();
+    await db
+      .insertInto('audit')
+      .values({ sequence, hash, previous_hash: previousHash, entry_json: entryJson })
+      .execute();
     head = { sequence, hash };
   }
   return head;

@@ -68,5 +68,7 @@ async function compare(
     return { kind: 'store-rolled-back', place, sealedAt, sealedSequence, storeSequence: now.sequence };
   }
   const hash = await readEntryHash(db, sealed.sequence);
-  return hash === sealed.hash ? undefined : { kind: 'trail-broken', sequence: sealed.sequence, reason: 'content-changed' };
+  return hash === sealed.hash
+    ? undefined
+    : { kind: 'trail-broken', sequence: sealed.sequence, reason: 'content-changed' };
 }

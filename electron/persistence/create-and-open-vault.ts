@@ -37,7 +37,8 @@ export async function createAndOpenVault(request: NewVaultRequest): Promise<Resu
   } catch (error) {
     opened.value.close();
     keys.destroy();
-    for (const name of [storeFileName, sealFileName, filesFolderName]) rmSync(join(dir, name), { recursive: true, force: true });
+    for (const name of [storeFileName, sealFileName, filesFolderName])
+      rmSync(join(dir, name), { recursive: true, force: true });
     throw error;
   }
 }
@@ -50,7 +51,10 @@ async function fillStore(request: NewVaultRequest, keys: UnlockedKeys, store: St
   await parts.unitOfWorkFor(undefined).change(async ({ tx, at }) => {
     await tx.insertInto('store').values({ id: 1, vault_id: vaultId, writes: 0 }).execute();
     const body_json = JSON.stringify(request.firstUser);
-    await tx.insertInto('user').values({ id: userId, slot_id: slotId, body_json, created_at: at, updated_at: at }).execute();
+    await tx
+      .insertInto('user')
+      .values({ id: userId, slot_id: slotId, body_json, created_at: at, updated_at: at })
+      .execute();
     const made = { kind: 'create', object: { type: 'vault', id: vaultId } } as const;
     return ok({ value: undefined, notes: [made, { kind: 'create', object: { type: 'user', id: userId } }] });
   });

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Migration } from '../../migrations/migration.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Tables } from './tables.ts';
 
 /** A store written by a later version of the program; it has not been touched. */

@@ -66,6 +66,7 @@ function storeOver(database: Database.Database, file: string): Store {
 function refusalOf(error: unknown): StoreRefused | undefined {
   if (!(error instanceof Database.SqliteError)) return undefined;
   if (error.code.startsWith('SQLITE_BUSY')) return { kind: 'vault-in-use' };
-  if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT')) return { kind: 'store-damaged' };
+  if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT'))
+    return { kind: 'store-damaged' };
   return undefined;
 }

@@ -5,13 +5,20 @@ import type { Migration } from '../../migrations/migration.ts';
 import { type AuditNote, composeAuditEntry } from '../../shared/domain/audit/audit-entry.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { clearPendingLog, type PendingLog, readPendingLog } from '../vault/pending-log.ts';
-import { unlockVault, type UnlockRefused } from '../vault/unlock-vault.ts';
+import { type UnlockRefused, unlockVault } from '../vault/unlock-vault.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { appendEntries, knownEvents } from './audit-log.ts';
 import { checkSeals, type SealRefused } from './check-seals.ts';
-import { migrate, type Migrated, readUserVersion, type StoreNewer } from './migrate.ts';
-import { openStore, type Store, storeFileName, type StoreRefused } from './open-store.ts';
-import { assembleParts, handOver, type OpenedVault, userOfSlot, type VaultParts, type VaultSurroundings } from './opened-vault.ts';
+import { type Migrated, migrate, readUserVersion, type StoreNewer } from './migrate.ts';
+import { openStore, type Store, type StoreRefused, storeFileName } from './open-store.ts';
+import {
+  assembleParts,
+  handOver,
+  type OpenedVault,
+  userOfSlot,
+  type VaultParts,
+  type VaultSurroundings,
+} from './opened-vault.ts';
 import { copyStore } from './store-copy.ts';
 
 /** The folder of verified copies in the vault. */
@@ -57,7 +64,11 @@ export async function openVault(request: OpenVaultRequest): Promise<Result<Opene
   }
 }
 
-async function enter(request: OpenVaultRequest, keys: UnlockedKeys, store: Store): Promise<Result<OpenedVault, OpenVaultRefused>> {
+async function enter(
+  request: OpenVaultRequest,
+  keys: UnlockedKeys,
+  store: Store,
+): Promise<Result<OpenedVault, OpenVaultRefused>> {
   const { migrations = releasedMigrations } = request;
   const version = await readUserVersion(store.db);
   if (version > migrations.length) return fail({ kind: 'store-newer', found: version, known: migrations.length });
@@ -71,7 +82,10 @@ async function enter(request: OpenVaultRequest, keys: UnlockedKeys, store: Store
   if (!migrated.ok) return migrated;
   const vault = handOver(request.dir, parts, await userOfSlot(store.db, keys.slotId));
   const anchored = checked.ok ? checked.value.anchored : true;
-  await noteOpening(request, parts, { vault, notes: openingNotes(keys.vaultId, { migrated: migrated.value, accepted, anchored }) });
+  await noteOpening(request, parts, {
+    vault,
+    notes: openingNotes(keys.vaultId, { migrated: migrated.value, accepted, anchored }),
+  });
   return ok(vault);
 }
 
@@ -88,7 +102,10 @@ interface Opening {
   readonly anchored: boolean;
 }
 
-function openingNotes(vaultId: string, { migrated, accepted, anchored }: Opening): readonly [AuditNote, ...AuditNote[]] {
+function openingNotes(
+  vaultId: string,
+  { migrated, accepted, anchored }: Opening,
+): readonly [AuditNote, ...AuditNote[]] {
   const object = { type: 'vault', id: vaultId } as const;
   return [
     { kind: 'unlock', object },
@@ -105,16 +122,27 @@ async function noteOpening(
 ): Promise<void> {
   const pending = readPendingLog(dir);
   await vault.unitOfWork.change(async ({ tx }) => {
-    const known = await knownEvents(tx, pending.events.map((event) => event.id));
-    const entries = pendingEntries(pending, { vaultId: keys.vaultId, sourceId }).filter((entry) => !known.has(entry.eventId));
+    const known = await knownEvents(
+      tx,
+      pending.events.map((event) => event.id),
+    );
+    const entries = pendingEntries(pending, { vaultId: keys.vaultId, sourceId }).filter(
+      (entry) => !known.has(entry.eventId),
+    );
     await appendEntries(tx, entries);
     return ok({ value: undefined, notes });
   });
   clearPendingLog(dir);
 }
 
-function pendingEntries(pending: PendingLog, { vaultId, sourceId }: { readonly vaultId: string; readonly sourceId: string }) {
+function pendingEntries(
+  pending: PendingLog,
+  { vaultId, sourceId }: { readonly vaultId: string; readonly sourceId: string },
+) {
   return pending.events.map(({ id: eventId, at, kind }) =>
-    composeAuditEntry({ kind, object: { type: 'vault', id: vaultId }, outcome: 'serious-failure' }, { eventId, at, sourceId }),
+    composeAuditEntry(
+      { kind, object: { type: 'vault', id: vaultId }, outcome: 'serious-failure' },
+      { eventId, at, sourceId },
+    ),
   );
 }

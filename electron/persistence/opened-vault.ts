@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/domain/audit/audit-entry.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { type EncryptedFiles, openEncryptedFiles } from '../vault/encrypted-files.ts';
-import { openHeadSeals, type HeadSeals } from '../vault/head-seal.ts';
+import { type HeadSeals, openHeadSeals } from '../vault/head-seal.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
 import type { Store } from './open-store.ts';
@@ -37,7 +37,7 @@ export interface OpenedVault {
   verifyTrail(): Promise<Result<ChainHead, BrokenEntry>>;
   /** The newest entries first. */
   readTrail(query: { readonly caseId?: string | undefined; readonly limit: number }): Promise<readonly NumberedEntry[]>;
-  /** Notes the locking in the trail, closes the store and overwrites the keys. */
+  /** Waits for what is running, notes the locking in the trail, closes the store and overwrites the keys; harmless when repeated. */
   close(): Promise<void>;
 }
 
@@ -64,6 +64,16 @@ export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKey
 export function handOver(dir: string, { keys, store, unitOfWorkFor }: VaultParts, user: Actor): OpenedVault {
   const { vaultId } = keys;
   const unitOfWork = unitOfWorkFor(user);
+  const note = { kind: 'lock', object: { type: 'vault', id: vaultId } } as const;
+  const lock = async () => {
+    try {
+      await unitOfWork.change(async () => ok({ value: undefined, notes: [note] }));
+    } finally {
+      store.close();
+      keys.destroy();
+    }
+  };
+  let closing: Promise<void> | undefined;
   return {
     vaultId,
     user,
@@ -71,13 +81,9 @@ export function handOver(dir: string, { keys, store, unitOfWorkFor }: VaultParts
     files: openEncryptedFiles({ dir, vaultId, key: keys.files }),
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
-    close: async () => {
-      try {
-        await unitOfWork.change(async () => ok({ value: undefined, notes: [{ kind: 'lock', object: { type: 'vault', id: vaultId } }] }));
-      } finally {
-        store.close();
-        keys.destroy();
-      }
+    close: () => {
+      closing ??= lock();
+      return closing;
     },
   };
 }

@@ -14,7 +14,8 @@ export interface FormerValue {
 export async function recordRevision(scope: WriteScope, former: FormerValue): Promise<void> {
   const { entity, entityId, caseId, childId, beforeJson } = former;
   const ofNobody = entity === 'user' || entity === 'setting';
-  if (caseId === undefined && childId === undefined && !ofNobody) throw new Error(`A revision of ${entity} needs its case or child`);
+  if (caseId === undefined && childId === undefined && !ofNobody)
+    throw new Error(`A revision of ${entity} needs its case or child`);
   await scope.tx
     .insertInto('revision')
     .values({

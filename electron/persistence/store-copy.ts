@@ -33,7 +33,10 @@ export async function copyStore({ db, key, target }: CopyRequest): Promise<void>
   syncFolder(dirname(target));
 }
 
-async function assertSameStore(db: Kysely<Tables>, copy: { readonly file: string; readonly key: SecretKey }): Promise<void> {
+async function assertSameStore(
+  db: Kysely<Tables>,
+  copy: { readonly file: string; readonly key: SecretKey },
+): Promise<void> {
   const opened = openStore({ ...copy, mode: 'open' });
   if (!opened.ok) throw new Error(`The copy of the store cannot be opened (${opened.error.kind})`);
   try {

@@ -5,33 +5,54 @@ interface Setting {
   readonly pragma: string;
   readonly value: string;
   /** What reading the setting back must give. */
-  readonly expected: string | number;
+  readonly expected: string;
   readonly reason: string;
 }
 
 const cipherSettings: readonly Setting[] = [
-  { pragma: 'cipher', value: "'sqlcipher'", expected: 'sqlcipher', reason: 'documented, and independent tools can open it' },
-  { pragma: 'legacy', value: '4', expected: 4, reason: 'exactly the file format of SQLCipher 4' },
+  {
+    pragma: 'cipher',
+    value: "'sqlcipher'",
+    expected: 'sqlcipher',
+    reason: 'documented, and independent tools can open it',
+  },
+  { pragma: 'legacy', value: '4', expected: '4', reason: 'exactly the file format of SQLCipher 4' },
 ];
 
 const connectionSettings: readonly Setting[] = [
-  { pragma: 'temp_store', value: 'MEMORY', expected: 2, reason: 'temporary files would be written unencrypted' },
+  { pragma: 'temp_store', value: 'MEMORY', expected: '2', reason: 'temporary files would be written unencrypted' },
   {
     pragma: 'locking_mode',
     value: 'EXCLUSIVE',
     expected: 'exclusive',
-    reason: 'one process a vault; only before the first use of the WAL does it keep a second opener out and the WAL index in memory',
+    reason:
+      'one process a vault; only before the first use of the WAL does it keep a second opener out and the WAL index in memory',
   },
   { pragma: 'journal_mode', value: 'WAL', expected: 'wal', reason: 'a commit is one append and one fsync' },
-  { pragma: 'synchronous', value: 'FULL', expected: 2, reason: 'with NORMAL a power loss takes acknowledged commits' },
-  { pragma: 'fullfsync', value: 'ON', expected: 1, reason: 'on macOS fsync alone leaves data in the drive' },
-  { pragma: 'checkpoint_fullfsync', value: 'ON', expected: 1, reason: 'the same for checkpoints' },
-  { pragma: 'secure_delete', value: 'ON', expected: 1, reason: 'deleted content is overwritten inside the file' },
-  { pragma: 'foreign_keys', value: 'ON', expected: 1, reason: 'nothing may outlive its case' },
-  { pragma: 'recursive_triggers', value: 'ON', expected: 1, reason: 'otherwise REPLACE deletes past the delete triggers' },
-  { pragma: 'trusted_schema', value: 'OFF', expected: 0, reason: 'a tampered schema must not call functions' },
-  { pragma: 'cell_size_check', value: 'ON', expected: 1, reason: 'a damaged page is noticed earlier' },
-  { pragma: 'mmap_size', value: '0', expected: 0, reason: 'decrypted pages are not mapped and I/O errors stay errors' },
+  {
+    pragma: 'synchronous',
+    value: 'FULL',
+    expected: '2',
+    reason: 'with NORMAL a power loss takes acknowledged commits',
+  },
+  { pragma: 'fullfsync', value: 'ON', expected: '1', reason: 'on macOS fsync alone leaves data in the drive' },
+  { pragma: 'checkpoint_fullfsync', value: 'ON', expected: '1', reason: 'the same for checkpoints' },
+  { pragma: 'secure_delete', value: 'ON', expected: '1', reason: 'deleted content is overwritten inside the file' },
+  { pragma: 'foreign_keys', value: 'ON', expected: '1', reason: 'nothing may outlive its case' },
+  {
+    pragma: 'recursive_triggers',
+    value: 'ON',
+    expected: '1',
+    reason: 'otherwise REPLACE deletes past the delete triggers',
+  },
+  { pragma: 'trusted_schema', value: 'OFF', expected: '0', reason: 'a tampered schema must not call functions' },
+  { pragma: 'cell_size_check', value: 'ON', expected: '1', reason: 'a damaged page is noticed earlier' },
+  {
+    pragma: 'mmap_size',
+    value: '0',
+    expected: '0',
+    reason: 'decrypted pages are not mapped and I/O errors stay errors',
+  },
 ];
 
 /** Keys a fresh connection and puts every setting that the guarantees rest on; throws when one does not read back as set. */
@@ -43,8 +64,8 @@ export function prepareConnection(database: Database.Database, key: SecretKey): 
 
 function apply(database: Database.Database, { pragma, value, expected, reason }: Setting): void {
   database.pragma(`${pragma} = ${value}`);
-  const found = database.pragma(pragma, { simple: true });
-  if (found !== expected) throw new Error(`PRAGMA ${pragma} is ${String(found)} instead of ${expected} (${reason})`);
+  const found = String(database.pragma(pragma, { simple: true }));
+  if (found !== expected) throw new Error(`PRAGMA ${pragma} is ${found} instead of ${expected} (${reason})`);
 }
 
 // A bare buffer would be stretched as a passphrase: the prefix says that these are the key's own bytes. PRAGMA key would leave hex copies in memory.

@@ -72,7 +72,13 @@ export interface Tables {
     };
   photo_preview: FileColumns & { photo_id: string; size: string; created_at: string };
   photo_injury: { photo_id: string; injury_id: string };
-  description: Stamped & { id: string; examination_id: string; status: 'draft' | 'frozen'; frozen_at: string | null; body_json: string };
+  description: Stamped & {
+    id: string;
+    examination_id: string;
+    status: 'draft' | 'frozen';
+    frozen_at: string | null;
+    body_json: string;
+  };
   interpretation: Stamped & { id: string; examination_id: string; body_json: string };
   report: Stamped & { [Column in keyof FileColumns]: FileColumns[Column] | null } & {
     id: string;

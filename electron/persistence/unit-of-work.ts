@@ -37,7 +37,9 @@ export interface UnitOfWork {
    * One transaction: the work, its revisions and its audit entries. A returned failure or a throw rolls everything back; on return of a
    * success everything is on disk and sealed. Reads that must be audited (opening a case, showing a photo) go here too.
    */
-  change<Value, Failure>(work: (scope: WriteScope) => Promise<Result<Change<Value>, Failure>>): Promise<Result<Value, Failure>>;
+  change<Value, Failure>(
+    work: (scope: WriteScope) => Promise<Result<Change<Value>, Failure>>,
+  ): Promise<Result<Value, Failure>>;
   /** Saves or discards autosaved input, durable and sealed on return, without an audit entry. */
   draft<Value>(work: (tx: DraftTransaction, at: Instant) => Promise<Value>): Promise<Value>;
   /** Reads without an entry; nothing changes while `work` runs. */

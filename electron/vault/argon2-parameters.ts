@@ -15,7 +15,10 @@ export const floorArgon2: Argon2Parameters = { memoryKiB: 64 * 1024, timeCost: 3
 
 /** The form of the parameters in the vault header, with ceilings against a header that would exhaust the machine. */
 export const Argon2Parameters = z.strictObject({
-  memoryKiB: z.int().min(8).max(4 * 1024 * 1024),
+  memoryKiB: z
+    .int()
+    .min(8)
+    .max(4 * 1024 * 1024),
   timeCost: z.int().min(1).max(64),
   parallelism: z.int().min(1).max(64),
 });

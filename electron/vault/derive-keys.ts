@@ -23,7 +23,11 @@ export interface VaultKeys {
 }
 
 /** Argon2id, version 1.3, 32 bytes. Runs off the main thread; the caller wipes `secret`. */
-export async function stretchPassphrase(secret: Uint8Array, salt: Uint8Array, parameters: Argon2Parameters): Promise<SecretKey> {
+export async function stretchPassphrase(
+  secret: Uint8Array,
+  salt: Uint8Array,
+  parameters: Argon2Parameters,
+): Promise<SecretKey> {
   const stretched = await hashRaw(secret, {
     algorithm: argon2id,
     version: version13,

@@ -54,7 +54,8 @@ export function openEncryptedFiles({ dir, vaultId, key }: FilesRequest): Encrypt
     if (!fileNameForm.test(name)) throw new Error('Not the name of an encrypted file');
     return join(folder, name);
   };
-  const cipherOf = (fileName: string, fileKey: Uint8Array) => openChunkCipher({ vaultId, fileName, fileKey, vaultKey: key });
+  const cipherOf = (fileName: string, fileKey: Uint8Array) =>
+    openChunkCipher({ vaultId, fileName, fileKey, vaultKey: key });
   const stream = (file: StoredFile) => decryptedChunks(pathOf(file.name), file, () => cipherOf(file.name, file.key));
   return {
     write: (content) => writeFile({ folder, content, cipherOf }),
@@ -141,7 +142,11 @@ async function* inChunks(content: WriteRequest['content']): AsyncGenerator<Chunk
   yield { chunk: waiting, last: true };
 }
 
-async function* decryptedChunks(path: string, file: StoredFile, openCipher: () => ChunkCipher): AsyncGenerator<Buffer, void, undefined> {
+async function* decryptedChunks(
+  path: string,
+  file: StoredFile,
+  openCipher: () => ChunkCipher,
+): AsyncGenerator<Buffer, void, undefined> {
   const handle = await openExisting(path, file.name);
   const cipher = openCipher();
   try {
@@ -166,7 +171,8 @@ async function openExisting(path: string, name: string): Promise<FileHandle> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new FileRefused('file-missing', name);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new FileRefused('file-missing', name);
     throw error;
   }
 }

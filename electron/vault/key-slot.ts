@@ -18,7 +18,7 @@ export async function wrapRootKey(root: SecretKey, passphrase: string, request: 
   const { slotId: id, slotKind: kind, parameters } = request;
   const kdf: KeySlot['kdf'] = { algorithm: 'argon2id-13', parameters, salt: randomBytes(16).toString('hex') };
   const slot = { id, kind, kdf };
-  return usingSlotKey(request.vaultId, slot, passphrase, (slotKey) => {
+  return usingSlotKey({ vaultId: request.vaultId, slot, passphrase }, (slotKey) => {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', revealKey(slotKey), nonce).setAAD(boundTo(request.vaultId, slot));
     const ciphertext = Buffer.concat([cipher.update(revealKey(root)), cipher.final()]);
@@ -28,8 +28,12 @@ export async function wrapRootKey(root: SecretKey, passphrase: string, request: 
 }
 
 /** The root key, or `undefined` when the passphrase is not this slot's (or anything the slot is bound to was changed). */
-export async function unwrapRootKey(vaultId: string, slot: KeySlot, passphrase: string): Promise<SecretKey | undefined> {
-  return usingSlotKey(vaultId, slot, passphrase, (slotKey) => {
+export async function unwrapRootKey(
+  vaultId: string,
+  slot: KeySlot,
+  passphrase: string,
+): Promise<SecretKey | undefined> {
+  return usingSlotKey({ vaultId, slot, passphrase }, (slotKey) => {
     const nonce = Buffer.from(slot.wrappedKey.nonce, 'hex');
     const decipher = createDecipheriv('aes-256-gcm', revealKey(slotKey), nonce, { authTagLength: 16 });
     decipher.setAAD(boundTo(vaultId, slot)).setAuthTag(Buffer.from(slot.wrappedKey.tag, 'hex'));
@@ -46,7 +50,13 @@ export async function unwrapRootKey(vaultId: string, slot: KeySlot, passphrase: 
 
 type SlotTerms = Pick<KeySlot, 'id' | 'kind' | 'kdf'>;
 
-async function usingSlotKey<T>(vaultId: string, slot: SlotTerms, passphrase: string, use: (slotKey: SecretKey) => T): Promise<T> {
+interface SlotAccess {
+  readonly vaultId: string;
+  readonly slot: SlotTerms;
+  readonly passphrase: string;
+}
+
+async function usingSlotKey<T>({ vaultId, slot, passphrase }: SlotAccess, use: (slotKey: SecretKey) => T): Promise<T> {
   const secret = passphraseBytes(passphrase);
   try {
     const stretched = await stretchPassphrase(secret, Buffer.from(slot.kdf.salt, 'hex'), slot.kdf.parameters);

@@ -10,7 +10,11 @@ export const pendingLogName = 'pending.log';
 /** Far more than the waiting times allow anyone to cause; what lies beyond is not read. */
 const maximumPendingBytes = 4 * 1024 * 1024;
 
-export const PendingEvent = z.strictObject({ id: z.uuidv4(), at: Instant, kind: z.enum(['unlock-failed', 'call-refused']) });
+export const PendingEvent = z.strictObject({
+  id: z.uuidv4(),
+  at: Instant,
+  kind: z.enum(['unlock-failed', 'call-refused']),
+});
 export type PendingEvent = z.infer<typeof PendingEvent>;
 
 /** The readable events in order; a line torn by a crash or damaged is left out and counted. */
@@ -37,7 +41,9 @@ export function readPendingLog(dir: string): PendingLog {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return { events: [], damagedLines: 0 };
   if (size > maximumPendingBytes) return { events: [], damagedLines: 1 };
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const events = lines.flatMap((line) => parseLine(line));
   return { events, damagedLines: lines.length - events.length };
 }

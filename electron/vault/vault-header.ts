@@ -80,7 +80,8 @@ function decodeHeader(content: unknown): Result<VaultHeader, HeaderRefused> {
 }
 
 // Not a secret and no protection against intent: anyone may recompute it. What it tells apart is a rotten disk and a typing error.
-const checksumOf = (header: VaultHeader): string => createHash('sha256').update(canonicalJson(header), 'utf8').digest('hex');
+const checksumOf = (header: VaultHeader): string =>
+  createHash('sha256').update(canonicalJson(header), 'utf8').digest('hex');
 
 function parseJson(text: string): unknown {
   try {

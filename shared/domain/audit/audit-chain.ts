@@ -36,7 +36,8 @@ export function linkEntry(sha256: Sha256, head: ChainHead, entryJson: string): S
 /** The head after `stored`, or what is wrong with it. */
 export function followEntry(sha256: Sha256, head: ChainHead, stored: StoredAuditEntry): Result<ChainHead, BrokenEntry> {
   const expected = linkEntry(sha256, head, stored.entryJson);
-  const broken = (reason: BrokenEntry['reason']) => fail({ kind: 'trail-broken', sequence: expected.sequence, reason } as const);
+  const broken = (reason: BrokenEntry['reason']) =>
+    fail({ kind: 'trail-broken', sequence: expected.sequence, reason } as const);
   if (stored.sequence !== expected.sequence) return broken('entry-missing');
   if (stored.previousHash !== expected.previousHash) return broken('link-broken');
   if (stored.hash !== expected.hash) return broken('content-changed');
@@ -60,5 +61,7 @@ export function verifyChain(
 
 function bytesOfHex(hex: string): Uint8Array {
   if (!/^([0-9a-f]{2})*$/.test(hex)) throw new Error('Not lower-case hex');
-  return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+  return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16),
+  );
 }
