@@ -1,4 +1,4 @@
-import type { CaseRecord, ExaminationRecord } from '../../shared/domain/case/case-record.ts';
+import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import { composeReport } from '../../shared/domain/report/compose-report.ts';
 import { ageOn, type Instant } from '../../shared/kernel/iso-date.ts';
 import type { Language } from '../../shared/kernel/label.ts';
@@ -41,15 +41,7 @@ export async function printReport(workspace: Workspace, { found, language, issue
   });
   const document = composeReport({
     caseRecord: record,
-    report: {
-      id: row.id,
-      examinationId: row.examinationId,
-      number: row.number,
-      version: row.version,
-      status: issuedAt ? 'issued' : 'concept',
-      details: row.details,
-      ...(issuedAt ? { issuedAt } : {}),
-    },
+    report: printableReport(row, issuedAt),
     lookup: workspace.standards.lookup(examination.edition),
     bodyFigures,
     language,
@@ -71,3 +63,14 @@ async function readReportPhotos(
   }
   return bytesByPhoto;
 }
+
+/** A report row as it goes into print: definitive when `issuedAt` is given. */
+export const printableReport = (row: ReportRow, issuedAt: Instant | undefined = row.issuedAt): Omit<ReportRecord, 'sha256'> => ({
+  id: row.id,
+  examinationId: row.examinationId,
+  number: row.number,
+  version: row.version,
+  status: issuedAt ? 'issued' : 'concept',
+  details: row.details,
+  ...(issuedAt ? { issuedAt } : {}),
+});

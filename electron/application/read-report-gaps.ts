@@ -1,7 +1,7 @@
 import { type ReportGap, reportGaps } from '../../shared/domain/report/report-gate.ts';
 import type { ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { findReport, type ReportInCase } from './print-report.ts';
+import { findReport, printableReport, type ReportInCase } from './print-report.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a report still lacks before it can be issued. */
@@ -15,4 +15,4 @@ export async function readReportGaps(
 
 /** The gaps of a report by the edition of its examination. */
 export const gapsOf = ({ standards }: Workspace, { row, record, examination }: ReportInCase): readonly ReportGap[] =>
-  reportGaps({ caseRecord: record, examination, details: row.details, lookup: standards.lookup(examination.edition) });
+  reportGaps({ caseRecord: record, report: printableReport(row), lookup: standards.lookup(examination.edition) });

@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { contract } from '../shared/contract/contract.ts';
+import type { CoreEvent } from '../shared/contract/core-event.ts';
+import type { RouterFailure } from '../shared/contract/router-failure.ts';
+import { createLookup, type StandardLookup } from '../shared/domain/standard/lookup.ts';
+import type { EditionId } from '../shared/domain/standard/standard.ts';
+import { ok } from '../shared/kernel/result.ts';
+import type { Standards, Workspace } from './application/workspace.ts';
+import { createBodyFigures } from './documents/draw-body-figures.ts';
+import { renderReport, stopRendering } from './documents/render-report.ts';
+import { createDestinations } from './exchange/destinations.ts';
+import { type HostedVaults, hostVaults, type WorkspaceServices } from './host-vaults.ts';
+import { createImageInspector } from './imaging/image-inspector.ts';
+import { loadStandard } from './persistence/load-standard.ts';
+import { createDefectLog } from './router/defects.ts';
+import { createHandlers } from './router/handlers.ts';
+import { createRouter } from './router/router.ts';
+import type { Argon2Parameters } from './vault/argon2-parameters.ts';
+import { runCryptoSelfTest } from './vault/self-test.ts';
+
+/** The edition that new cases get. */
+export const currentEdition: EditionId = '2026.1';
+
+/** Where the core finds its things, and how it reaches the window. */
+export interface CoreOptions {
+  /** The app's own folder on this workstation, outside every vault. */
+  readonly userDataDir: string;
+  /** The folder `resources` of the app. */
+  readonly resourcesDir: string;
+  /** The built body: `index.json`, meshes and views. */
+  readonly bodyDir: string;
+  emit(event: CoreEvent): void;
+  /** The path that a person chose in a dialog, by its token, once. */
+  resolveGrant(token: string): string | undefined;
+  readonly argon2?: Argon2Parameters | undefined;
+}
+
+/** The core: everything behind the contract. */
+export interface Core {
+  /** Answers one call of the window; never rejects. */
+  dispatch(route: string, input: unknown): Promise<unknown>;
+  readonly vaults: HostedVaults;
+  /** Locks, and ends what the core has started. */
+  close(): Promise<void>;
+}
+
+/** Puts the core together. Throws when the cryptography of this runtime or the standard of this installation is not sound. */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  await runCryptoSelfTest();
+  const services = createServices(options);
+  const defects = createDefectLog(services.clock);
+  const vaults = hostVaults({
+    userDataDir: options.userDataDir,
+    services,
+    argon2: options.argon2,
+    onTrouble: (error) => void defects.record('vault', error),
+    fillTraining: (workspace) => fillTraining(options, workspace),
+  });
+  const route = createRouter({
+    handlers: createHandlers(vaults),
+    workspace: () => vaults.current()?.workspace,
+    recordDefect: defects.record,
+    noteRefusal: (_route, reason) => noteRefusal(vaults.current()?.workspace, reason),
+  });
+  return {
+    async dispatch(name, input) {
+      const reply = await route(name, input);
+      if (reply.ok && isCommand(name)) options.emit({ type: 'changed' });
+      return reply;
+    },
+    vaults,
+    close: async () => {
+      await vaults.close();
+      await stopRendering();
+    },
+  };
+}
+
+const isCommand = (name: string): boolean => Object.entries(contract).some(([key, { kind }]) => key === name && kind === 'command');
+
+/** Everything that workspaces share. */
+export function createServices(options: Pick<CoreOptions, 'resourcesDir' | 'bodyDir' | 'resolveGrant'>): WorkspaceServices {
+  return {
+    clock: { now: () => new Date().toISOString() },
+    ids: { next: () => randomUUID() },
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    standards: readStandards(join(options.resourcesDir, 'standard')),
+    images: createImageInspector(),
+    renderer: { render: (document, photos) => renderReport(document, { photos }) },
+    figures: createBodyFigures(options.bodyDir),
+    destinations: createDestinations(options.resolveGrant),
+  };
+}
+
+/** The editions in a folder, each read and checked when it is first asked for. */
+function readStandards(folder: string): Standards {
+  const lookupByEdition = new Map<EditionId, StandardLookup>();
+  return {
+    current: currentEdition,
+    lookup(edition) {
+      const known = lookupByEdition.get(edition);
+      if (known) return known;
+      const loaded = loadStandard(join(folder, edition));
+      if (!loaded.ok) throw new Error(`Edition ${edition} of the standard is broken: ${loaded.error.faults.length} faults`);
+      const lookup = createLookup(loaded.value);
+      lookupByEdition.set(edition, lookup);
+      return lookup;
+    },
+  };
+}
+
+/** A call that someone who is signed in was not allowed to make stands in the trail. */
+async function noteRefusal(workspace: Workspace | undefined, reason: RouterFailure['kind']): Promise<void> {
+  if (!workspace || reason !== 'not-allowed') return;
+  await workspace.unitOfWork.change<null, never>(async () =>
+    ok({ value: null, notes: [{ kind: 'call-refused', object: { type: 'vault' }, outcome: 'serious-failure' }] }),
+  );
+}
