@@ -7,7 +7,8 @@ export const reportNl = {
   notApplicable: 'Niet van toepassing: dit rapport beschrijft en geeft geen duiding.',
   and: 'en',
   date: (civil: string) => dutchDate(civil),
-  moment: (at: { readonly date: string; readonly time: string }) => `${dutchDate(at.date)}, ${at.time} uur`,
+  moment: (at: { readonly date: string; readonly time: string }) =>
+    `${dutchDate(at.date)}, ${at.time.replace(':', '.')} uur`,
   age: (age: {
     readonly years: number;
     readonly months: number;
@@ -137,27 +138,13 @@ export const reportNl = {
     regions: 'Onderzochte gebieden',
     injuries: 'Letsels',
     noInjuries: 'Er zijn geen letsels vastgelegd.',
-    injury: (values: { readonly number: number; readonly noun: string; readonly location: string }) =>
-      `Letsel ${values.number}: ${values.noun}, ${values.location}`,
+    injury: (values: { readonly number: number; readonly what: string }) => `Letsel ${values.number}: ${values.what}`,
+    place: (values: { readonly number: number; readonly what: string }) => `Plaats ${values.number}: ${values.what}`,
+    untranslated: 'Deze tekst staat in de taal van het dossier en is niet vertaald.',
     photos: (values: { readonly labels: string; readonly count: number }) =>
       values.count === 0
         ? 'Van dit letsel zijn geen foto’s vastgelegd.'
         : `${values.count === 1 ? 'Foto' : 'Foto’s'} ${values.labels}.`,
-    normal: 'Onderzochte gebieden zonder bijzonderheden',
-    normalList: (values: { readonly regions: string }) => `Zonder bijzonderheden: ${values.regions}.`,
-    noNormal: 'Er zijn geen gebieden als zonder bijzonderheden vastgelegd.',
-    notSeen: 'Niet of niet volledig onderzocht',
-    allSeen: 'Er zijn geen gebieden als niet onderzocht, geweigerd of niet zichtbaar vastgelegd.',
-    region: 'Gebied',
-    state: 'Stand',
-    reason: 'Reden',
-    states: {
-      'not-examined': 'niet onderzocht',
-      refused: 'geweigerd',
-      'not-visible': 'niet zichtbaar',
-      normal: 'zonder bijzonderheden',
-      finding: 'bevinding',
-    },
     weight: 'Gewicht',
     height: 'Lengte',
     headCircumference: 'Hoofdomtrek',
@@ -208,8 +195,6 @@ export const reportNl = {
     photos: 'Foto’s',
   },
   interpretation: {
-    injury: (values: { readonly number: number; readonly noun: string; readonly location: string }) =>
-      `Letsel ${values.number}: ${values.noun}, ${values.location}`,
     mechanisms: 'Overwogen mechanismen',
     causeClass: 'Oorzaakklasse',
     fit: 'Verhouding tot de gemelde toedracht',

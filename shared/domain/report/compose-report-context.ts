@@ -3,6 +3,7 @@ import { type Age, ageOn, type Instant } from '../../kernel/iso-date.ts';
 import type { Language } from '../../kernel/label.ts';
 import { reportEn } from '../../text/report.en.ts';
 import { type ReportText, reportNl } from '../../text/report.nl.ts';
+import { joinList } from '../../text/sentence.ts';
 import { leadAddress } from '../body/address.ts';
 import { describeLocation, locationWords } from '../body/describe-location.ts';
 import type { CaseRecord, ExaminationRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
@@ -91,18 +92,24 @@ export const moment = (context: ReportContext, instant: Instant): string =>
   context.text.moment(amsterdamCivil(instant));
 
 /** Numbers as a phrase: "1", "1 en 2", "1, 2 en 3". */
-export function enumerated(context: ReportContext, items: readonly (string | number)[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  if (items.length === 1) return String(last);
-  return `${items.slice(0, -1).join(', ')} ${context.text.and} ${last}`;
-}
+export const enumerated = (context: ReportContext, items: readonly (string | number)[]): string =>
+  joinList(items.map(String), context.text.and);
 
-/** What an injury is called in headings, in the words of a description: "blauwe plek". */
-export function injuryNoun(context: ReportContext, { details }: InjuryRecord): string {
-  const noun = context.lookup.injuryType(details.type)?.noun[context.language];
-  if (noun === undefined) return details.type;
-  return details.count.kind === 'single' ? noun.singular : noun.plural;
+/** Whether a number stands for an injury and not for a place where none was seen. */
+export const isInjury = ({ lookup }: ReportContext, { details }: InjuryRecord): boolean =>
+  lookup.injuryType(details.type)?.group !== 'none';
+
+/** A number and what it stands for, in the words of a description: "Letsel 2: blauwe plek". */
+export function injuryTitle(context: ReportContext, injury: InjuryRecord): string {
+  const { details, number } = injury;
+  const type = context.lookup.injuryType(details.type);
+  const noun = type?.noun[context.language];
+  if (!isInjury(context, injury))
+    return context.text.findings.place({ number, what: type?.label[context.language] ?? details.type });
+  return context.text.findings.injury({
+    number,
+    what: (details.count.kind === 'single' ? noun?.singular : noun?.plural) ?? details.type,
+  });
 }
 
 /** Where an injury lies, in words. */

@@ -1,11 +1,10 @@
 import type { InjuryRecord } from '../case/case-record.ts';
-import type { RegionState } from '../examination/examination.ts';
 import {
   contentOr,
   enumerated,
   heading,
-  injuryNoun,
-  injuryPlace,
+  injuryTitle,
+  isInjury,
   label,
   labels,
   moment,
@@ -15,6 +14,7 @@ import {
   type SectionContent,
 } from './compose-report-context.ts';
 import { photosOf } from './compose-report-photos.ts';
+import { describedWords } from './described-words.ts';
 import type { DescriptionParagraph } from './description.ts';
 import type { Block, Fact } from './report-document.ts';
 import { type NumberedPhoto, photosOfInjury } from './report-photos.ts';
@@ -37,7 +37,7 @@ export function composeStatements(context: ReportContext): SectionContent {
     const source = label(context, 'statement-source', details.statedBy ?? 'unknown');
     return [{ kind: 'quote', text: details.statedCause, attribution: text.statements.aboutInjury({ number, source }) }];
   });
-  const quotes = [...general, ...perInjury];
+  const quotes = [...editedOnly(context, 'statements'), ...general, ...perInjury];
   return contentOr(
     quotes.length === 0 ? [] : [paragraph(text.statements.verbatim, 'small'), ...quotes],
     text.statements.none,
@@ -64,23 +64,20 @@ export function composeExamination(context: ReportContext): SectionContent {
       value: details.limits === undefined || details.limits === '' ? text.none : details.limits,
     },
   ];
-  return { blocks: [{ kind: 'facts', facts }, ...described(context, 'circumstances')], empty: false };
+  return { blocks: [{ kind: 'facts', facts }, ...editedOnly(context, 'circumstances')], empty: false };
 }
 
-/** The letselbeschrijving: general part, regions, numbered injuries, what was normal and what was not seen. */
+/** The letselbeschrijving: general part, regions with and without findings, and the numbered injuries. */
 export function composeFindings(context: ReportContext): SectionContent {
   const { examination, text } = context;
+  const regions = described(context, 'regions');
   const blocks = [
     descriptionStatus(context),
     heading(text.findings.general),
     ...generalFindings(context),
-    heading(text.findings.injuries),
+    heading(text.findings.regions),
+    ...(regions.length === 0 ? [paragraph(text.notRecorded)] : regions),
     ...injuryBlocks(context),
-    heading(text.findings.normal),
-    ...described(context, 'regions'),
-    paragraph(normalRegions(context)),
-    heading(text.findings.notSeen),
-    ...regionsNotSeen(context),
   ];
   return { blocks, empty: examination.description === undefined };
 }
@@ -97,6 +94,7 @@ function descriptionStatus(context: ReportContext): Block {
   return paragraph(text.findings.frozen({ moment: moment(context, description.frozenAt) }), 'small');
 }
 
+/** The table holds what the composed words say; a person's own words follow it. */
 function generalFindings(context: ReportContext): readonly Block[] {
   const { text, examination } = context;
   const { weightKg, heightCm, headCircumferenceCm, motorLevel, impression } = examination.details.general;
@@ -112,71 +110,45 @@ function generalFindings(context: ReportContext): readonly Block[] {
       value: motorLevel === undefined ? text.none : label(context, 'motor-level', motorLevel),
     },
   ];
-  const words = described(context, 'general');
   const own: readonly Block[] = impression === undefined || impression === '' ? [] : [paragraph(impression)];
+  const words = editedOnly(context, 'general');
   return [{ kind: 'facts', facts }, ...(words.length === 0 ? own : words)];
 }
 
 function injuryBlocks(context: ReportContext): readonly Block[] {
   const { examination, text } = context;
+  const caveat = notice(context, 'no-injury');
+  const noInjury =
+    examination.injuries.some((injury) => isInjury(context, injury)) || caveat === undefined ? [] : [paragraph(caveat)];
   if (examination.injuries.length === 0) {
-    const caveat = notice(context, 'no-injury');
-    return [paragraph(text.findings.noInjuries), ...(caveat === undefined ? [] : [paragraph(caveat, 'small')])];
+    return [heading(text.findings.injuries), paragraph(text.findings.noInjuries), ...noInjury];
   }
   const photos = photosOf(context);
-  return examination.injuries
-    .toSorted((left, right) => left.number - right.number)
-    .flatMap((injury) => injuryBlock(context, injury, photos));
+  const numbered = examination.injuries.toSorted((left, right) => left.number - right.number);
+  return [...numbered.flatMap((injury) => injuryBlock(context, injury, photos)), ...noInjury];
 }
 
 function injuryBlock(context: ReportContext, injury: InjuryRecord, photos: readonly NumberedPhoto[]): readonly Block[] {
   const { text } = context;
   const shown = photosOfInjury(photos, injury).map(({ number }) => number);
   const words = described(context, `injury:${injury.id}`);
+  const edited = describedWords(context, `injury:${injury.id}`)?.edited === true;
+  const references = text.findings.photos({ labels: enumerated(context, shown), count: shown.length });
   return [
-    heading(
-      text.findings.injury({
-        number: injury.number,
-        noun: injuryNoun(context, injury),
-        location: injuryPlace(context, injury),
-      }),
-    ),
+    heading(injuryTitle(context, injury)),
     ...(words.length === 0 ? [paragraph(text.findings.notWritten)] : words),
-    paragraph(text.findings.photos({ labels: enumerated(context, shown), count: shown.length }), 'small'),
+    ...(edited || shown.length === 0 ? [paragraph(references, 'small')] : []),
   ];
 }
 
-/** The accepted words of one part of the description; edited words win over composed ones. */
-function described({ examination }: ReportContext, key: DescriptionParagraph['key']): readonly Block[] {
-  const found = examination.description?.content.paragraphs.find((candidate) => candidate.key === key);
-  const words = (found?.edited ?? found?.composed ?? '').trim();
-  return words === '' ? [] : words.split(/\n{2,}/).map((part) => paragraph(part));
+/** The accepted words of one part of the description. */
+function described(context: ReportContext, key: DescriptionParagraph['key']): readonly Block[] {
+  const words = describedWords(context, key);
+  if (words === undefined || words.text === '') return [];
+  const note = words.untranslated ? [paragraph(context.text.findings.untranslated, 'small')] : [];
+  return [...words.text.split(/\n{2,}/).map((part) => paragraph(part)), ...note];
 }
 
-function normalRegions(context: ReportContext): string {
-  const { text } = context;
-  const regions = regionsIn(context, ['normal']).map(({ regionId }) => regionLabel(context, regionId));
-  return regions.length === 0 ? text.findings.noNormal : text.findings.normalList({ regions: regions.join(', ') });
-}
-
-function regionsNotSeen(context: ReportContext): readonly Block[] {
-  const { text } = context;
-  const rows = regionsIn(context, ['not-examined', 'refused', 'not-visible']).map(({ regionId, state, reason }) => [
-    regionLabel(context, regionId),
-    text.findings.states[state],
-    reason === undefined || reason === '' ? text.none : label(context, 'not-examined-reason', reason),
-  ]);
-  if (rows.length === 0) return [paragraph(text.findings.allSeen)];
-  const columns = [
-    { label: text.findings.region, share: 4 },
-    { label: text.findings.state, share: 3 },
-    { label: text.findings.reason, share: 5 },
-  ];
-  return [{ kind: 'table', columns, rows }];
-}
-
-const regionsIn = ({ examination }: ReportContext, states: readonly RegionState[]) =>
-  examination.regions.filter(({ state }) => states.includes(state));
-
-const regionLabel = ({ lookup, language }: ReportContext, id: string): string =>
-  lookup.bodyRegion(id)?.label[language] ?? id;
+/** The words of a part whose facts stand in a table or as quotes: only where a person has put their own in the place of the composed ones. */
+const editedOnly = (context: ReportContext, key: DescriptionParagraph['key']): readonly Block[] =>
+  describedWords(context, key)?.edited === true ? described(context, key) : [];

@@ -3,8 +3,8 @@ import type { InjuryRecord } from '../case/case-record.ts';
 import {
   contentOr,
   heading,
-  injuryNoun,
   injuryPlace,
+  injuryTitle,
   label,
   labels,
   moment,
@@ -22,13 +22,7 @@ export function composeConsiderations(context: ReportContext): SectionContent {
   const blocks = examination.injuries
     .toSorted((left, right) => left.number - right.number)
     .flatMap((injury) => [
-      heading(
-        text.interpretation.injury({
-          number: injury.number,
-          noun: injuryNoun(context, injury),
-          location: injuryPlace(context, injury),
-        }),
-      ),
+      heading(`${injuryTitle(context, injury)}, ${injuryPlace(context, injury)}`),
       ...injuryConsiderations(context, injury),
     ]);
   return {

@@ -11,12 +11,11 @@ import type { Block } from './report-document.ts';
 import { hasScale, type NumberedPhoto, numberPhotos } from './report-photos.ts';
 
 /** The photos of the report's examination, numbered. */
-export function photosOf({ examination, lookup }: ReportContext): readonly NumberedPhoto[] {
-  return numberPhotos(
+export const photosOf = ({ examination, lookup }: ReportContext): readonly NumberedPhoto[] =>
+  numberPhotos(
     examination,
     lookup.codeList('photo-step').entries.map(({ id }) => id),
   );
-}
 
 /** Every photo by number, with the check value of its original file; intimate photos are listed and not printed. */
 export function composePhotoIndex(context: ReportContext): SectionContent {

@@ -2,7 +2,7 @@ import type { ReportText } from '../../text/report.nl.ts';
 import type { CaseRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { composeSections } from './compose-report.ts';
-import { type ReportContext, reportContext } from './compose-report-context.ts';
+import { isInjury, type ReportContext, reportContext } from './compose-report-context.ts';
 import { photosOf } from './compose-report-photos.ts';
 import { hasScale, photosOfInjury } from './report-photos.ts';
 
@@ -78,7 +78,7 @@ function photoGaps(context: ReportContext): readonly ReportGap[] {
     if (isMeasured(injury) && !shown.some(({ photo }) => hasScale(photo)))
       return [warn('injury-without-scale-photo', 'photo-index', injury.number)];
     return when(
-      shown.length === 0 && injury.details.type !== 'no-injury',
+      shown.length === 0 && isInjury(context, injury),
       warn('injury-without-photo', 'photo-index', injury.number),
     );
   });
@@ -87,15 +87,19 @@ function photoGaps(context: ReportContext): readonly ReportGap[] {
 
 const isMeasured = ({ details }: InjuryRecord): boolean => details.size?.method === 'measured';
 
-function interpretationGaps({ examination, lookup }: ReportContext): readonly ReportGap[] {
+function interpretationGaps(context: ReportContext): readonly ReportGap[] {
+  const { examination, lookup } = context;
   const { interpretation } = examination;
   const interpreted = new Set(interpretation?.injuries.map(({ injuryId }) => injuryId));
   const answered = new Set(interpretation?.answers.map(({ questionId }) => questionId));
   const evaluation = interpretation?.evaluation;
   const enough = (interpretation?.hypotheses.length ?? 0) >= 2;
   return [
-    ...examination.injuries.flatMap(({ id, number }) =>
-      when(!interpreted.has(id), warn('injury-not-interpreted', 'considerations', number)),
+    ...examination.injuries.flatMap((injury) =>
+      when(
+        isInjury(context, injury) && !interpreted.has(injury.id),
+        warn('injury-not-interpreted', 'considerations', injury.number),
+      ),
     ),
     ...when(!enough, block('hypotheses-missing', 'hypotheses')),
     ...when(enough && interpretation?.hypothesesFixedAt === undefined, block('hypotheses-not-fixed', 'hypotheses')),
