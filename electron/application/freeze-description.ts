@@ -4,6 +4,7 @@ import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findExaminationRecord } from './find-examination-record.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
+import { driftedKeys } from './read-description.ts';
 import type { Workspace } from './workspace.ts';
 
 type Failure =
@@ -28,17 +29,15 @@ export async function freezeDescription(
     if (examination.injuries.length === 0 && examination.regions.length === 0)
       return fail({ kind: 'nothing-recorded' });
 
-    const kept = new Map(examination.description?.content.paragraphs.map((paragraph) => [paragraph.key, paragraph]));
-    const paragraphs = describeRecord(record, examination, standards.lookup(open.value.edition)).map(
-      ({ key, composed }): DescriptionParagraph => {
-        const edited = kept.get(key)?.edited;
-        return edited === undefined ? { key, composed } : { key, composed, edited };
-      },
-    );
-    const drifted = paragraphs.filter(
-      ({ key, composed, edited }) => edited !== undefined && kept.get(key)?.composed !== composed,
-    );
-    if (drifted.length > 0) return fail({ kind: 'drifted', keys: drifted.map(({ key }) => key) });
+    const stored = examination.description?.content ?? { paragraphs: [] };
+    const today = describeRecord(record, examination, standards.lookup(open.value.edition));
+    const drifted = driftedKeys(stored, today);
+    if (drifted.length > 0) return fail({ kind: 'drifted', keys: [...drifted] });
+    const editedByKey = new Map(stored.paragraphs.map(({ key, edited }) => [key, edited]));
+    const paragraphs = today.map(({ key, composed }): DescriptionParagraph => {
+      const edited = editedByKey.get(key);
+      return edited === undefined ? { key, composed } : { key, composed, edited };
+    });
 
     const now = clock.now();
     const { caseId } = open.value;

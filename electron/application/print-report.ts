@@ -65,7 +65,10 @@ async function readReportPhotos(
 }
 
 /** A report row as it goes into print: definitive when `issuedAt` is given. */
-export const printableReport = (row: ReportRow, issuedAt: Instant | undefined = row.issuedAt): Omit<ReportRecord, 'sha256'> => ({
+export const printableReport = (
+  row: ReportRow,
+  issuedAt: Instant | undefined = row.issuedAt,
+): Omit<ReportRecord, 'sha256'> => ({
   id: row.id,
   examinationId: row.examinationId,
   number: row.number,

@@ -1,6 +1,7 @@
 import { type Contradiction, findContradictions } from '../../shared/domain/injury/contradictions.ts';
-import { describeRecord } from '../../shared/domain/report/compose-description.ts';
-import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
+import { type ComposedParagraph, describeRecord } from '../../shared/domain/report/compose-description.ts';
+import type { Description } from '../../shared/domain/report/description.ts';
+import { descriptionDrift } from '../../shared/domain/report/description-drift.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -44,26 +45,19 @@ export function descriptionLines(
   { record, examination }: ExaminationInCase,
   lookup: StandardLookup,
 ): readonly DescriptionLine[] {
-  const stored = new Map<string, DescriptionParagraph>(
-    examination.description?.content.paragraphs.map((paragraph) => [paragraph.key, paragraph]),
-  );
-  if (examination.description?.status === 'frozen') {
-    return [...stored.values()].map(({ key, composed, edited }) => ({
-      key,
-      composed,
-      text: edited ?? composed,
-      edited: edited !== undefined,
-      drifted: false,
-    }));
-  }
-  return describeRecord(record, examination, lookup).map(({ key, composed }) => {
-    const kept = stored.get(key);
-    return {
-      key,
-      composed,
-      text: kept?.edited ?? composed,
-      edited: kept?.edited !== undefined,
-      drifted: kept?.edited !== undefined && kept.composed !== composed,
-    };
+  const stored = examination.description?.content ?? { paragraphs: [] };
+  const frozen = examination.description?.status === 'frozen';
+  const today = frozen ? stored.paragraphs : describeRecord(record, examination, lookup);
+  const drifted = new Set(frozen ? [] : driftedKeys(stored, today));
+  const editedByKey = new Map<string, string | undefined>(stored.paragraphs.map(({ key, edited }) => [key, edited]));
+  return today.map(({ key, composed }) => {
+    const edited = editedByKey.get(key);
+    return { key, composed, text: edited ?? composed, edited: edited !== undefined, drifted: drifted.has(key) };
   });
 }
+
+/** The paragraphs with a person's own words whose facts have changed since. */
+export const driftedKeys = (accepted: Description, today: readonly ComposedParagraph[]): readonly string[] =>
+  descriptionDrift(accepted, today)
+    .filter(({ kind, edited }) => edited && kind === 'changed')
+    .map(({ key }) => key);
