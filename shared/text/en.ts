@@ -1,15 +1,19 @@
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
+import { examinationEn } from './examination.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
 import { issuesEn } from './issues.en.ts';
+import { recordEn } from './record.en.ts';
 import type { Texts } from './nl.ts';
 
 /** Everything the app says in English, by area. */
 export const en: Texts = {
   common: commonEn,
   components: componentsEn,
+  examination: examinationEn,
   failures: failuresEn,
   frame: frameEn,
   issues: issuesEn,
+  record: recordEn,
 };

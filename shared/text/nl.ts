@@ -1,16 +1,20 @@
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
+import { examinationNl } from './examination.nl.ts';
 import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
 import { issuesNl } from './issues.nl.ts';
+import { recordNl } from './record.nl.ts';
 
 /** Everything the app says in Dutch, by area; the English catalogue has the same shape. */
 export const nl = {
   common: commonNl,
   components: componentsNl,
+  examination: examinationNl,
   failures: failuresNl,
   frame: frameNl,
   issues: issuesNl,
+  record: recordNl,
 };
 
 /** The shape of a catalogue; a missing or superfluous key in the other language is a compile error. */

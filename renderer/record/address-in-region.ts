@@ -1,0 +1,37 @@
+import { type BodyAddress, BodySegmentCode } from '../../shared/domain/body/address.ts';
+import { regionPath } from '../../shared/domain/body/describe-location.ts';
+import type { BodyRegionsFile, RegionExtent } from '../../shared/domain/body/region.ts';
+
+const middles = new WeakMap<BodyRegionsFile, Map<string, BodyAddress | undefined>>();
+
+/** An address in the middle of a region that belongs to that region itself and to none within it; `undefined` when there is none. */
+export function addressInRegion(id: string, regions: BodyRegionsFile): BodyAddress | undefined {
+  const known = middles.get(regions) ?? new Map<string, BodyAddress | undefined>();
+  middles.set(regions, known);
+  if (!known.has(id)) known.set(id, findMiddle(id, regions));
+  return known.get(id);
+}
+
+/** Shares of an extent, from its middle outwards. */
+const shares = [0.5, 0.4, 0.6, 0.25, 0.75, 0.1, 0.9];
+
+function findMiddle(id: string, regions: BodyRegionsFile): BodyAddress | undefined {
+  const region = regions.regions.find((candidate) => candidate.id === id);
+  const candidates = (region?.extents ?? []).flatMap((extent) =>
+    shares.flatMap((along) => shares.map((around) => within(extent, along, around))),
+  );
+  return candidates.find((address) => regionPath(address, regions).at(-1)?.id === id);
+}
+
+function within({ segment, along, around }: RegionExtent, alongShare: number, aroundShare: number): BodyAddress {
+  const [from, to] = along;
+  const [start, end] = around;
+  const width = end > start ? end - start : end - start + 360;
+  const degrees = start + width * aroundShare;
+  return {
+    model: 1,
+    segment: BodySegmentCode.parse(segment),
+    along: from + (to - from) * alongShare,
+    around: degrees >= 180 ? degrees - 360 : degrees,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Control } from 'react-hook-form';
+import { z } from 'zod';
+import type { BodyShape } from '../../../../shared/domain/body/address.ts';
+import type { InjuryEntry } from '../../../../shared/domain/injury/completeness.ts';
+import { DescriptorValue, InjuryCount, InjuryDetails, InjurySize } from '../../../../shared/domain/injury/injury.ts';
+import type { StandardLookup } from '../../../../shared/domain/standard/lookup.ts';
+
+/** A number as typed: the number, the text while it is none, or nothing. */
+export type Typed = number | string | undefined;
+
+/** The value of one descriptor while it is being entered; a field that is emptied leaves nothing behind. */
+export type DescriptorDraft =
+  | { kind: 'choice'; option: string }
+  | { kind: 'choices'; options: string[] }
+  | { kind: 'length'; mm: Typed }
+  | { kind: 'number'; value: Typed }
+  | { kind: 'three-state'; answer: string }
+  | { kind: 'text'; text: string };
+
+/** What the injury form holds: the shape of `InjuryDetails` in which every field may be empty or half typed. */
+export interface InjuryDraft {
+  type: string;
+  count: { kind: InjuryCount['kind']; count?: Typed; about?: Typed };
+  shape: BodyShape | null;
+  size: { lengthMm?: Typed; widthMm?: Typed; depthMm?: Typed; orientation: string; method: string };
+  /** By descriptor; those of a type chosen earlier stay, so that changing the type and back loses nothing. */
+  descriptors: Record<string, DescriptorDraft | null>;
+  statedCause: string;
+  statedBy: string;
+  remarks: string;
+}
+
+/** The fields of the injury form bind to this. */
+export type InjuryControl = Control<InjuryDraft, unknown, InjuryDetails>;
+
+/** An empty form; `method` is how the previous injury was measured, because one session uses one way. */
+export const emptyInjuryDraft = (method = ''): InjuryDraft => ({
+  type: '',
+  count: { kind: 'single' },
+  shape: null,
+  size: { orientation: '', method },
+  descriptors: {},
+  statedCause: '',
+  statedBy: '',
+  remarks: '',
+});
+
+/** The form of an injury that is already recorded. */
+export function draftOfInjury(details: InjuryDetails): InjuryDraft {
+  const { orientation = '', method = '', ...lengths } = details.size ?? {};
+  return {
+    type: details.type,
+    count: { ...details.count },
+    shape: details.shape,
+    size: { ...lengths, orientation, method },
+    descriptors: { ...details.descriptors },
+    statedCause: details.statedCause ?? '',
+    statedBy: details.statedBy ?? '',
+    remarks: details.remarks ?? '',
+  };
+}
+
+/** A new injury after the example of another: what belongs to that one place stays behind (place, size, stated cause, remarks). */
+export const copyOfInjury = (details: InjuryDetails): InjuryDraft => ({
+  ...draftOfInjury(details),
+  shape: null,
+  size: { orientation: '', method: details.size?.method ?? '' },
+  statedCause: '',
+  statedBy: '',
+  remarks: '',
+});
+
+/** The contract's schema of an injury, for a form that still holds values which its type does not have. */
+export const injurySchema = (lookup: StandardLookup) =>
+  z.preprocess((entered) => withoutForeign(entered as Partial<InjuryDraft>, lookup), InjuryDetails); // Only the form feeds it.
+
+/** What a draft already says of the injury, for the rules of completeness: fields that are blank or half typed are absent. */
+export function entryOf(draft: InjuryDraft, lookup: StandardLookup): InjuryEntry {
+  const own = withoutForeign(draft, lookup);
+  const descriptors = Object.entries(own.descriptors).flatMap(([id, value]) => {
+    const parsed = DescriptorValue.safeParse(value);
+    return parsed.success ? [[id, parsed.data] as const] : [];
+  });
+  return {
+    type: draft.type === '' ? undefined : draft.type,
+    count: InjuryCount.safeParse(draft.count).data,
+    shape: draft.shape ?? undefined,
+    size: InjurySize.safeParse(numbersOf(own.size)).data,
+    descriptors: Object.fromEntries(descriptors),
+    statedCause: draft.statedCause.trim(),
+    statedBy: draft.statedBy === '' ? undefined : draft.statedBy,
+  };
+}
+
+/** A draft without the size, count and descriptors that its type does not have. */
+function withoutForeign(draft: Partial<InjuryDraft>, lookup: StandardLookup) {
+  const type = lookup.injuryType(draft.type ?? '');
+  const own = new Set(type?.descriptors.map((descriptor) => descriptor.id));
+  const descriptors = Object.entries(draft.descriptors ?? {}).filter(([id]) => own.has(id));
+  return {
+    ...draft,
+    count: type?.group === 'none' ? { kind: 'single' } : draft.count,
+    size: type?.size === 'none' || isUnsized(draft.size) ? undefined : draft.size,
+    descriptors: Object.fromEntries(descriptors),
+  };
+}
+
+/** How a size was obtained says nothing while there is no size. */
+const isUnsized = (size: Partial<InjuryDraft['size']> | undefined): boolean =>
+  size === undefined ||
+  [size.lengthMm, size.widthMm, size.depthMm, size.orientation || undefined].every((part) => part === undefined);
+
+const numbersOf = (size: InjuryDraft['size'] | undefined): unknown =>
+  size === undefined
+    ? undefined
+    : {
+        lengthMm: size.lengthMm,
+        ...(typeof size.widthMm === 'number' ? { widthMm: size.widthMm } : {}),
+        method: size.method === '' ? 'measured' : size.method,
+      };

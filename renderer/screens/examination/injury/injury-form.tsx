@@ -1,0 +1,150 @@
+import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { BodyShape } from '../../../../shared/domain/body/address.ts';
+import { type AppAction, useActions } from '../../../api/actions-context.tsx';
+import { DraftNote } from '../../../api/draft-note.tsx';
+import { FailureNotice } from '../../../api/failure-notice.tsx';
+import { useText } from '../../../api/language-context.tsx';
+import { useCodes } from '../../../api/standard-context.tsx';
+import { Button } from '../../../components/button.tsx';
+import { FormSelect, FormTextArea } from '../../../components/form/form-fields.tsx';
+import { useLookup } from '../../../record/use-lookup.ts';
+import { CompletenessLine } from './completeness-line.tsx';
+import { CountField } from './count-field.tsx';
+import { FeatureFields } from './feature-fields.tsx';
+import { FeatureSources } from './feature-sources.tsx';
+import type { InjuryControl } from './injury-draft.ts';
+import styles from './injury-form.module.css';
+import { InjuryFormHead } from './injury-form-head.tsx';
+import { PlaceField } from './place-field.tsx';
+import { SizeFields } from './size-fields.tsx';
+import { TypeField } from './type-field.tsx';
+import { type InjuryTarget, type SavedInjury, useInjuryForm } from './use-injury-form.ts';
+
+/** What the map and the list may ask of an open form. */
+export interface InjuryFormHandle {
+  readonly setShape: (shape: BodyShape) => void;
+  readonly isDirty: () => boolean;
+  readonly discard: () => Promise<void>;
+}
+
+export interface InjuryFormProps {
+  readonly target: InjuryTarget;
+  readonly ref: Ref<InjuryFormHandle>;
+  /** The place as it stands in the form, for the map. */
+  readonly onShape: (shape: BodyShape | null) => void;
+  readonly onSaved: (saved: SavedInjury, next: 'close' | 'another') => void;
+  readonly onClose: () => void;
+  readonly onCopy: () => void;
+  readonly onRemoved: () => void;
+}
+
+/** Everything recorded of one injury; works by keyboard from top to bottom and loses nothing that was typed. */
+export function InjuryForm(props: InjuryFormProps) {
+  const { target, ref, onShape, onSaved, onClose } = props;
+  const injury = useInjuryForm(target);
+  const { form, draft, save } = injury;
+  const { control, reset } = form;
+  const dirty = form.formState.isDirty;
+  const shape = useWatch({ control, name: 'shape' });
+  useEffect(() => onShape(shape), [shape, onShape]);
+  useImperativeHandle(ref, () => ({
+    setShape: (next) => form.setValue('shape', next, { shouldDirty: true, shouldValidate: form.formState.isSubmitted }),
+    isDirty: () => dirty,
+    discard: draft.discard,
+  }));
+  useEffect(() => {
+    if (draft.status === 'ready' && target.kind === 'new') form.setFocus('type');
+  }, [draft.status, target, form]);
+  const finish = async (next: 'close' | 'another'): Promise<void> => {
+    const saved = await save();
+    if (saved !== undefined) onSaved(saved, next);
+  };
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => (event.preventDefault(), void finish('close'))}>
+      <InjuryFormHead {...props} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
+      <div className={styles.fields}>
+        <FailureNotice failure={injury.failure} />
+        <Fields control={control} />
+      </div>
+      <Foot control={control} saving={injury.saving} onFinish={finish} onCancel={close} />
+    </form>
+  );
+}
+
+function Fields({ control }: { readonly control: InjuryControl }) {
+  const lookup = useLookup();
+  const { form } = useText().examination;
+  const codes = useCodes();
+  const typeId = useWatch({ control, name: 'type' });
+  const type = lookup.injuryType(typeId);
+  return (
+    <>
+      <PlaceField control={control} />
+      <TypeField control={control} />
+      {type?.group === 'none' ? null : <CountField control={control} />}
+      {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}
+      <FeatureFields control={control} typeId={typeId} />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{form.cause}</legend>
+        <FormTextArea
+          control={control}
+          name="statedCause"
+          label={form.statedCause}
+          hint={form.statedCauseHint}
+          rows={2}
+          maxLength={1000}
+        />
+        <FormSelect
+          control={control}
+          name="statedBy"
+          label={form.statedBy}
+          width="half"
+          choices={codes.choices('statement-source')}
+        />
+      </fieldset>
+      <FormTextArea control={control} name="remarks" label={form.remarks} rows={2} maxLength={2000} />
+      <FeatureSources typeId={typeId} />
+    </>
+  );
+}
+
+interface FootProps {
+  readonly control: InjuryControl;
+  readonly saving: boolean;
+  readonly onFinish: (next: 'close' | 'another') => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+function Foot({ control, saving, onFinish, onCancel }: FootProps) {
+  const { common, examination } = useText();
+  const { form } = examination;
+  const actions = useMemo<readonly AppAction[]>(
+    () => [
+      { id: 'injury:save', label: form.save, keys: 'Ctrl+S', run: () => void onFinish('close') },
+      { id: 'injury:next', label: form.saveAndNext, keys: 'Ctrl+Enter', run: () => void onFinish('another') },
+    ],
+    [form, onFinish],
+  );
+  useActions(actions);
+  return (
+    <footer className={styles.foot}>
+      <CompletenessLine control={control} />
+      <div className={styles.buttons}>
+        <Button tone="quiet" onClick={onCancel}>
+          {common.cancel}
+        </Button>
+        <Button disabled={saving} keys="Ctrl+Enter" onClick={() => void onFinish('another')}>
+          {form.saveAndNext}
+        </Button>
+        <Button tone="primary" type="submit" disabled={saving} keys="Ctrl+S">
+          {form.save}
+        </Button>
+      </div>
+    </footer>
+  );
+}

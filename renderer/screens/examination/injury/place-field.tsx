@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useController } from 'react-hook-form';
+import { useLanguage } from '../../../api/language-context.tsx';
+import type { Choice } from '../../../components/choice.ts';
+import { ComboField } from '../../../components/combo-field.tsx';
+import { addressInRegion } from '../../../record/address-in-region.ts';
+import { focusWithin } from '../../../record/focus-within.ts';
+import { placeWords, regionsOfShape } from '../../../record/place-words.ts';
+import { useLookup } from '../../../record/use-lookup.ts';
+import type { InjuryControl } from './injury-draft.ts';
+import styles from './injury-form.module.css';
+
+/** The place of the injury in words, set on the map or from the list of regions. */
+export function PlaceField({ control }: { readonly control: InjuryControl }) {
+  const { language, texts } = useLanguage();
+  const { form } = texts.examination;
+  const { regions } = useLookup();
+  const { field, fieldState } = useController({ control, name: 'shape' });
+  const shape = field.value;
+  const choices = useRegionChoices();
+  const chosen = shape === null ? '' : (regionsOfShape(shape, regions).at(-1) ?? '');
+  const choose = (id: string): void => {
+    const at = addressInRegion(id, regions);
+    if (at !== undefined) field.onChange({ kind: 'point', at });
+  };
+  return (
+    <div className={styles.place} ref={focusWithin(field.ref)}>
+      <p className={styles.placeWords} data-empty={shape === null ? '' : undefined}>
+        {shape === null ? form.placeEmpty : placeWords(shape, regions, language)}
+        {shape?.kind === 'line' ? ` (${form.drawnLine})` : null}
+        {shape?.kind === 'outline' ? ` (${form.drawnOutline})` : null}
+      </p>
+      <ComboField
+        label={form.placeFromList}
+        labelHidden
+        placeholder={form.placeFromList}
+        choices={choices}
+        value={chosen}
+        onChange={(id) => id !== '' && choose(id)}
+        error={fieldState.error === undefined ? undefined : form.placeMissing}
+      />
+    </div>
+  );
+}
+
+/** Every region that a point can lie in, with the larger region it belongs to. */
+function useRegionChoices(): readonly Choice[] {
+  const { regions } = useLookup();
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const labels = new Map(regions.regions.map((region) => [region.id, region.label[language]]));
+    return regions.regions
+      .filter((region) => addressInRegion(region.id, regions) !== undefined)
+      .map((region) => ({
+        value: region.id,
+        label: region.label[language],
+        hint: region.parent === null ? undefined : labels.get(region.parent),
+      }));
+  }, [regions, language]);
+}

@@ -1,0 +1,18 @@
+import type { recordNl } from './record.nl.ts';
+
+/** Words about recorded things that several screens of a case use. */
+export const recordEn: typeof recordNl = {
+  estimated: ({ size }) => `about ${size}`,
+  injury: ({ number }) => `Injury ${number}`,
+  injuryWithType: ({ number, type }) => `Injury ${number}: ${type}`,
+  source: ({ source }) => `Source: ${source}`,
+  unverified: 'not checked against the source',
+  unverifiedSource: ({ source }) => `Source: ${source} (not checked against the source)`,
+  notices: 'Please note',
+  noticesHint: 'These recorded facts do not agree. Correct them, or leave them if they are right.',
+  goToInjury: ({ number }) => `To injury ${number}`,
+  noExamination: 'There is no examination yet',
+  noExaminationWords: 'Start an examination at a contact in the case file. After that you can go on here.',
+  toDossier: 'To the case file',
+  loading: 'Opening…',
+};
