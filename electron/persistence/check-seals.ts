@@ -7,7 +7,7 @@ import { readEntryHash, verifyTrail } from './audit-log.ts';
 import type { Tables } from './tables.ts';
 
 /** A seal that says that the store once was further than it is now. */
-export interface StoreRolledBack {
+interface StoreRolledBack {
   readonly kind: 'store-rolled-back';
   readonly place: SealPlace;
   readonly sealedAt: Instant;
@@ -17,7 +17,7 @@ export interface StoreRolledBack {
 }
 
 /** A seal that is not there or was not written with this vault's key. */
-export interface SealDamaged {
+interface SealDamaged {
   readonly kind: 'seal-damaged';
   readonly place: SealPlace;
   readonly reason: 'missing' | 'invalid';
@@ -26,7 +26,7 @@ export interface SealDamaged {
 export type SealRefused = StoreRolledBack | SealDamaged | BrokenEntry;
 
 /** What a sound store was found to be; `anchored` is false when this workstation has no seal of this vault yet. */
-export interface SealsChecked {
+interface SealsChecked {
   readonly anchored: boolean;
 }
 

@@ -13,7 +13,7 @@ import { migrate } from './migrate.ts';
 import { openStore, type Store, storeFileName } from './open-store.ts';
 import { assembleParts, handOver, type OpenedVault, userOfSlot, type VaultSurroundings } from './opened-vault.ts';
 
-export interface NewVaultRequest extends VaultSurroundings {
+interface NewVaultRequest extends VaultSurroundings {
   readonly passphrase: string;
   readonly firstUser: UserProfileData;
   readonly argon2?: Argon2Parameters | undefined;
@@ -58,5 +58,7 @@ async function fillStore(request: NewVaultRequest, keys: UnlockedKeys, store: St
     const made = { kind: 'create', object: { type: 'vault', id: vaultId } } as const;
     return ok({ value: undefined, notes: [made, { kind: 'create', object: { type: 'user', id: userId } }] });
   });
+  // A vault without its seals would be refused at the next opening: better not to make it.
+  await parts.sealer.catchUp();
   return handOver(request.dir, parts, await userOfSlot(store.db, slotId));
 }

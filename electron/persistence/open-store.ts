@@ -25,7 +25,7 @@ export type StoreRefused =
   | { readonly kind: 'store-damaged' }
   | { readonly kind: 'vault-in-use' };
 
-export interface StoreRequest {
+interface StoreRequest {
   readonly file: string;
   readonly key: SecretKey;
   /** `create` refuses an existing file, `open` a missing one. */

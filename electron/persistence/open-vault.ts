@@ -46,19 +46,17 @@ export async function openVault(request: OpenVaultRequest): Promise<Result<Opene
   const unlocked = await unlockVault(request);
   if (!unlocked.ok) return unlocked;
   const keys = unlocked.value;
-  const opened = openStore({ file: join(request.dir, storeFileName), key: keys.database, mode: 'open' });
-  if (!opened.ok) {
-    keys.destroy();
-    return opened;
-  }
-  const store = opened.value;
+  let store: Store | undefined;
   let vault: Result<OpenedVault, OpenVaultRefused> | undefined;
   try {
+    const opened = openStore({ file: join(request.dir, storeFileName), key: keys.database, mode: 'open' });
+    if (!opened.ok) return opened;
+    store = opened.value;
     vault = await enter(request, keys, store);
     return vault;
   } finally {
     if (!vault?.ok) {
-      store.close();
+      store?.close();
       keys.destroy();
     }
   }

@@ -8,7 +8,7 @@ import { type HeadSeals, openHeadSeals } from '../vault/head-seal.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
 import type { Store } from './open-store.ts';
-import { createStoreSealer } from './store-sealer.ts';
+import { createStoreSealer, type StoreSealer } from './store-sealer.ts';
 import type { Tables } from './tables.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { workstationId } from './workstation-id.ts';
@@ -46,6 +46,7 @@ export interface VaultParts {
   readonly keys: UnlockedKeys;
   readonly store: Store;
   readonly seals: HeadSeals;
+  readonly sealer: StoreSealer;
   readonly sourceId: string;
   readonly unitOfWorkFor: (actor: Actor | undefined) => UnitOfWork;
 }
@@ -57,7 +58,14 @@ export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKey
   const seals = openHeadSeals({ dir, userDataDir, vaultId: keys.vaultId, key: keys.log });
   const sealer = createStoreSealer({ db, seals, vaultId: keys.vaultId, clock, onSealFailed });
   const sourceId = workstationId(userDataDir, ids);
-  return { keys, store, seals, sourceId, unitOfWorkFor: createUnitOfWork({ db, sealer, clock, ids, sourceId }) };
+  return {
+    keys,
+    store,
+    seals,
+    sealer,
+    sourceId,
+    unitOfWorkFor: createUnitOfWork({ db, sealer, clock, ids, sourceId }),
+  };
 }
 
 /** The vault as its user gets it. */

@@ -1,7 +1,7 @@
 import type { WriteScope } from './unit-of-work.ts';
 
 /** A record's former value. `caseId` or `childId` says with which case or child the revision goes when that is destroyed. */
-export interface FormerValue {
+interface FormerValue {
   readonly entity: string;
   readonly entityId: string;
   readonly caseId?: string | undefined;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** The place of a document in the store, as it may be named in a log. */
-export interface RowReference {
+interface RowReference {
   readonly table: string;
   readonly id: string;
 }

@@ -43,7 +43,7 @@ export function createStoreSealer({ db, seals, vaultId, clock, onSealFailed }: S
 }
 
 /** The state of the store as a seal holds it. */
-export async function readStoreState(db: Kysely<Tables>, vaultId: string, at: Instant): Promise<SealedState> {
+async function readStoreState(db: Kysely<Tables>, vaultId: string, at: Instant): Promise<SealedState> {
   const head = await readChainHead(db);
   const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
   return { vaultId, sequence: head.sequence, hash: head.hash, writes, at };

@@ -7,7 +7,7 @@ const Workstation = z.strictObject({ workstationId: z.uuidv4() });
 
 /** The random id by which the trail names this workstation; made on first use, and anew when its file cannot be read. */
 export function workstationId(userDataDir: string, ids: () => string): string {
-  const path = join(userDataDir, 'workstation.json');
+  const path = join(userDataDir, 'workstation-id.json');
   const known = readKnown(path);
   if (known) return known;
   const made = Workstation.parse({ workstationId: ids() });

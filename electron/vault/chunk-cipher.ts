@@ -27,7 +27,7 @@ export interface ChunkCipher {
   destroy(): void;
 }
 
-export interface ChunkPosition {
+interface ChunkPosition {
   readonly index: number;
   readonly last: boolean;
 }

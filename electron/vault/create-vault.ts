@@ -9,7 +9,7 @@ import { SecretKey } from './secret-key.ts';
 import { type UnlockedKeys, unlockKeys } from './unlocked-keys.ts';
 import { type VaultHeader, writeVaultHeader } from './vault-header.ts';
 
-export interface NewVault {
+interface NewVault {
   readonly dir: string;
   readonly passphrase: string;
   /** A fresh UUIDv4 on each call. */
@@ -20,7 +20,7 @@ export interface NewVault {
 export type CreateVaultRefused = PassphraseRefused | { readonly kind: 'folder-not-empty' };
 
 /** A new vault's keys, with its header still to be written: writing it is what makes the folder a vault. */
-export interface PreparedVault {
+interface PreparedVault {
   readonly keys: UnlockedKeys;
   readonly header: VaultHeader;
 }

@@ -15,7 +15,7 @@ const fileNameForm = /^[0-9a-f]{32}$/;
 const sealedChunkSize = chunkSize + tagLength;
 
 /** An encrypted file that is not there, or is not what its row says. */
-export class FileRefused extends Error {
+class FileRefused extends Error {
   override readonly name = 'FileRefused';
   readonly kind: 'file-missing' | 'file-damaged';
 

@@ -38,7 +38,7 @@ const StoredSeal = SealedState.extend({
 /** The two places of a seal; `workstation` is the copy outside the vault. */
 export type SealPlace = 'vault' | 'workstation';
 
-export type SealFound =
+type SealFound =
   | { readonly kind: 'sealed'; readonly state: SealedState }
   | { readonly kind: 'missing' }
   | { readonly kind: 'invalid' };

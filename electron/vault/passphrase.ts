@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
  * Characters that a new passphrase needs at least. Argon2id slows guessing but cannot save a short secret: the shortest
  * random one of this length (digits only, 40 bits) still costs an attacker 10^12 guesses of 256 MiB each.
  */
-export const minimumPassphraseLength = 12;
+const minimumPassphraseLength = 12;
 
 /** More than anyone types; keeps the work that a pasted text can cause bounded. */
-export const maximumPassphraseLength = 512;
+const maximumPassphraseLength = 512;
 
 export type PassphraseRefused =
   | { readonly kind: 'passphrase-too-short'; readonly minimum: number }

@@ -10,12 +10,12 @@ export const pendingLogName = 'pending.log';
 /** Far more than the waiting times allow anyone to cause; what lies beyond is not read. */
 const maximumPendingBytes = 4 * 1024 * 1024;
 
-export const PendingEvent = z.strictObject({
+const PendingEvent = z.strictObject({
   id: z.uuidv4(),
   at: Instant,
   kind: z.enum(['unlock-failed', 'call-refused']),
 });
-export type PendingEvent = z.infer<typeof PendingEvent>;
+type PendingEvent = z.infer<typeof PendingEvent>;
 
 /** The readable events in order; a line torn by a crash or damaged is left out and counted. */
 export interface PendingLog {

@@ -3,7 +3,7 @@ import { stretchPassphrase } from './derive-keys.ts';
 import { destroyKey, revealKey } from './secret-key.ts';
 
 /** A cryptographic primitive of this runtime that does not do what its standard says. */
-export class CryptoSelfTestFailed extends Error {
+class CryptoSelfTestFailed extends Error {
   override readonly name = 'CryptoSelfTestFailed';
 }
 

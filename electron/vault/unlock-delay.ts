@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 
 /** Wrong passphrases in a row that cost no waiting. */
-export const freeAttempts = 5;
+const freeAttempts = 5;
 
 const longestDelaySeconds = 15 * 60;
 

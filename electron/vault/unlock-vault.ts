@@ -6,7 +6,7 @@ import { delayAfterFailures, remainingDelay } from './unlock-delay.ts';
 import { type UnlockedKeys, unlockKeys } from './unlocked-keys.ts';
 import { type HeaderRefused, type KeySlot, readVaultHeader, type VaultHeader } from './vault-header.ts';
 
-export interface UnlockAttempt {
+interface UnlockAttempt {
   readonly dir: string;
   readonly passphrase: string;
   readonly clock: () => Instant;

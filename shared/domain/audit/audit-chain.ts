@@ -34,7 +34,7 @@ export function linkEntry(sha256: Sha256, head: ChainHead, entryJson: string): S
 }
 
 /** The head after `stored`, or what is wrong with it. */
-export function followEntry(sha256: Sha256, head: ChainHead, stored: StoredAuditEntry): Result<ChainHead, BrokenEntry> {
+function followEntry(sha256: Sha256, head: ChainHead, stored: StoredAuditEntry): Result<ChainHead, BrokenEntry> {
   const expected = linkEntry(sha256, head, stored.entryJson);
   const broken = (reason: BrokenEntry['reason']) =>
     fail({ kind: 'trail-broken', sequence: expected.sequence, reason } as const);

@@ -4,7 +4,7 @@ import { Code } from '../../kernel/label.ts';
 import { AuditAction, AuditKind, AuditOutcome, LifeCycle, meaningByAuditKind } from './audit-kind.ts';
 
 /** The records and things that an event can be about. */
-export const AuditedObject = z.enum([
+const AuditedObject = z.enum([
   'vault',
   'user',
   'setting',
@@ -25,10 +25,10 @@ export const AuditedObject = z.enum([
   'audit-trail',
   'standard',
 ]);
-export type AuditedObject = z.infer<typeof AuditedObject>;
+type AuditedObject = z.infer<typeof AuditedObject>;
 
 /** The name of a changed field, such as `size.lengthMm`: the form leaves no room for a sentence, a date or a person's name. */
-export const FieldName = z
+const FieldName = z
   .string()
   .max(80)
   .regex(/^[a-z][a-zA-Z-]*(\.[a-z][a-zA-Z-]*)*$/);
@@ -71,7 +71,7 @@ export const AuditEntry = z.strictObject({
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
 /** Where and when an event took place, and by whom. */
-export interface AuditCircumstances {
+interface AuditCircumstances {
   readonly eventId: string;
   readonly at: Instant;
   readonly sourceId: string;

@@ -1,5 +1,5 @@
 /** What has exactly one JSON form: text, finite numbers, booleans, null, and lists and plain objects of these. */
-export type JsonValue =
+type JsonValue =
   | string
   | number
   | boolean

@@ -101,14 +101,7 @@ describe('opening a vault', () => {
   it('is not possible where making it failed half way, and making it again is', async () => {
     const request = { ...temp.request, firstUser: testUser, argon2: floorArgon2 };
     writeFileSync(join(temp.userDataDir, 'anchors'), 'in the way');
-    await expect(
-      createAndOpenVault({
-        ...request,
-        onSealFailed: (error) => {
-          throw error;
-        },
-      }),
-    ).rejects.toThrow();
+    await expect(createAndOpenVault(request)).rejects.toThrow();
     expect(temp.files().size).toBe(0);
     expect(await temp.tryOpen()).toEqual({ ok: false, error: { kind: 'vault-missing' } });
     rmSync(join(temp.userDataDir, 'anchors'));

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createDecipheriv, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -95,6 +95,25 @@ describe('an encrypted file', () => {
   it('is never looked for outside its folder', async () => {
     const file = await files.write(randomBytes(10));
     await expect(files.read({ ...file, name: `../${filesFolderName}/${file.name}` })).rejects.toThrow('Not the name');
+  });
+});
+
+describe('the format of an encrypted file', () => {
+  it('is the documented one, so that it can be decrypted without this program', async () => {
+    const content = randomBytes(2 * chunkSize + 5);
+    const file = await files.write(content);
+    const info = `letseldossier/1/file/${vaultId}/${file.name}`;
+    const key = Buffer.from(hkdfSync('sha256', file.key, keyBytes, info, 32));
+    const opened = [0, 1, 2].map((index) => {
+      const sealed = stored(file).subarray(index * sealedChunk, (index + 1) * sealedChunk);
+      const nonce = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, index, index === 2 ? 1 : 0]);
+      const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+      decipher
+        .setAAD(Buffer.from(`letseldossier-file/1/${vaultId}/${file.name}/${index}`))
+        .setAuthTag(sealed.subarray(-tagLength));
+      return Buffer.concat([decipher.update(sealed.subarray(0, -tagLength)), decipher.final()]);
+    });
+    expect(Buffer.concat(opened)).toEqual(content);
   });
 });
 

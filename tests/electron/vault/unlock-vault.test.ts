@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createDecipheriv, createHash, hkdfSync, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashRawSync } from '@node-rs/argon2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { floorArgon2 } from '../../../electron/vault/argon2-parameters.ts';
 import { createVault } from '../../../electron/vault/create-vault.ts';
@@ -87,6 +88,30 @@ describe('a vault', () => {
     const live = [keys.database, keys.files, keys.log, keys.packages].map(revealKey);
     keys.destroy();
     expect(live.every((bytes) => bytes.equals(Buffer.alloc(32)))).toBe(true);
+  });
+});
+
+describe('the format of the header', () => {
+  it('is the documented one, so that the keys can be found without this program', async () => {
+    const { vaultId, ...keys } = expectOk(await create());
+    const header = expectOk(readVaultHeader(temp.dir));
+    const { id, kind, kdf, wrappedKey } = firstSlot(header);
+    const bytes = (hex: string) => Buffer.from(hex, 'hex');
+    const { memoryKiB: memoryCost, timeCost, parallelism } = kdf.parameters;
+    const cost = { algorithm: 2, version: 1, memoryCost, timeCost, parallelism, outputLen: 32, salt: bytes(kdf.salt) };
+    const stretched = hashRawSync(testPassphrase, cost);
+    const slotKey = Buffer.from(hkdfSync('sha256', stretched, `${vaultId}/${id}`, `letseldossier/1/slot/${kind}`, 32));
+    const decipher = createDecipheriv('aes-256-gcm', slotKey, bytes(wrappedKey.nonce)).setAuthTag(
+      bytes(wrappedKey.tag),
+    );
+    const parameters = `{"memoryKiB":${memoryCost},"parallelism":${parallelism},"timeCost":${timeCost}}`;
+    const kdfJson = `{"algorithm":"argon2id-13","parameters":${parameters},"salt":"${kdf.salt}"}`;
+    const bound = `{"format":"letseldossier-vault","kdf":${kdfJson},"kind":"user","slot":"${id}","vaultId":"${vaultId}","version":1}`;
+    decipher.setAAD(Buffer.from(bound));
+    const root = Buffer.concat([decipher.update(bytes(wrappedKey.ciphertext)), decipher.final()]);
+    const database = hkdfSync('sha256', root, bytes(header.databaseSalt), 'letseldossier/1/database', 32);
+    expect(Buffer.from(database)).toEqual(revealKey(keys.database));
+    expect(Buffer.from(hkdfSync('sha256', root, vaultId, 'letseldossier/1/log', 32))).toEqual(revealKey(keys.log));
   });
 });
 
