@@ -1,0 +1,81 @@
+import type { BrowserWindow, Rectangle } from 'electron';
+import { windowChannel } from '../../shared/contract/channels.ts';
+import type { CoreProcess } from './core-process.ts';
+import { connectWindow } from './ipc-gateway.ts';
+
+/** The window and the core together; they are replaced together. */
+export interface Workplace {
+  window(): BrowserWindow | undefined;
+  core(): CoreProcess | undefined;
+  open(): void;
+  /** Ends both processes that carried records, then opens a new pair at the unlock screen. */
+  lock(): Promise<void>;
+  /** Ends both for good. */
+  close(): Promise<void>;
+}
+
+/** How the two are made. */
+export interface WorkplaceParts {
+  openWindow(bounds: Rectangle | undefined): BrowserWindow;
+  startCore(onLost: () => void): CoreProcess;
+  /** The person closed the window. */
+  readonly onLeave: () => void;
+}
+
+/** A core that ends by itself more often than this within a minute is not started again. */
+const maxRestarts = 3;
+
+/** Keeps one window and one core. A core that is lost is replaced and the window told; its vault is locked again. */
+export function createWorkplace({ openWindow, startCore, onLeave }: WorkplaceParts): Workplace {
+  let window: BrowserWindow | undefined;
+  let core: CoreProcess | undefined;
+  let losses: readonly number[] = [];
+
+  const replaceLostCore = (): void => {
+    const now = performance.now();
+    losses = [...losses.filter((moment) => now - moment < 60_000), now];
+    const restarting = losses.length <= maxRestarts;
+    core = restarting ? startCore(replaceLostCore) : undefined;
+    if (!window) return;
+    window.webContents.send(windowChannel.coreLost, restarting);
+    if (core) connectWindow(window, core);
+  };
+  const open = (bounds?: Rectangle): void => {
+    core = startCore(replaceLostCore);
+    const opened = openWindow(bounds);
+    window = opened;
+    opened.on('close', (event) => {
+      event.preventDefault();
+      onLeave();
+    });
+    opened.once('closed', () => {
+      if (window !== opened) return;
+      window = undefined;
+      onLeave();
+    });
+  };
+  const end = async (): Promise<Rectangle | undefined> => {
+    const [endingWindow, endingCore] = [window, core];
+    core = undefined;
+    const bounds = endingWindow?.getBounds();
+    // The window stays until the core is gone, so that what was typed can still reach it.
+    await endingCore?.stop();
+    window = undefined;
+    endingWindow?.destroy();
+    return bounds;
+  };
+  let ending: Promise<void> | undefined;
+  const once = (action: () => Promise<void>): Promise<void> => {
+    ending ??= action().finally(() => {
+      ending = undefined;
+    });
+    return ending;
+  };
+  return {
+    window: () => window,
+    core: () => core,
+    open,
+    lock: () => once(async () => open(await end())),
+    close: () => once(async () => void (await end())),
+  };
+}

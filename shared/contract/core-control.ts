@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What the shell tells the core process. Records and keys never travel here. */
+export const ShellMessage = z.discriminatedUnion('type', [
+  /** Comes with the port of a window. */
+  z.strictObject({ type: z.literal('connect') }),
+  /** A place that a person chose in a dialog, to be used once. */
+  z.strictObject({ type: z.literal('grant'), token: z.string(), path: z.string() }),
+  /** Keep what is open, close the vault, answer `ready`: this process is about to be ended. */
+  z.strictObject({ type: z.literal('prepare-lock') }),
+]);
+export type ShellMessage = z.infer<typeof ShellMessage>;
+
+/** What the core process tells the shell. */
+export const CoreNotice = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('granted'), token: z.string() }),
+  z.strictObject({ type: z.literal('ready') }),
+  /** Nobody has used the vault for as long as it may stay open. */
+  z.strictObject({ type: z.literal('idle-lock') }),
+]);
+export type CoreNotice = z.infer<typeof CoreNotice>;
