@@ -25,7 +25,6 @@ const AuditedObject = z.enum([
   'audit-trail',
   'standard',
 ]);
-type AuditedObject = z.infer<typeof AuditedObject>;
 
 /** The name of a changed field, such as `size.lengthMm`: the form leaves no room for a sentence, a date or a person's name. */
 const FieldName = z
