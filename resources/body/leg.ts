@@ -1,0 +1,241 @@
+import { add, cross, dot, normalize, rejectFrom, subtract } from '../../shared/domain/body/vector.ts';
+import type { BodyPlan } from './body-plan.ts';
+import { cone } from './cone.ts';
+import { mix, smoothStep } from './curve.ts';
+import { ellipsoid } from './ellipsoid.ts';
+import type { Section } from './loft.ts';
+import { loft } from './loft.ts';
+import { byAge } from './proportions.ts';
+import type { Solid } from './solid.ts';
+
+/** A cross-section on one of the two bones; radii to the front, the back, the inner and the outer side. */
+interface LegSection {
+  readonly bone: 0 | 1;
+  readonly share: number;
+  readonly front: number;
+  readonly back: number;
+  readonly inner: number;
+  readonly outer: number;
+  /** Moves the section's middle forwards, in mm. */
+  readonly shift?: number;
+  readonly exponent?: number;
+}
+
+/** The leg from the hip to the ankle as one solid, with kneecap and ankle bones. */
+export function legSolids(plan: BodyPlan): readonly Solid[] {
+  const { hip, knee, ankle } = plan;
+  const end = add(ankle, [0, -1, 0], 0.05 * plan.of.footLength);
+  const joints = [hip, knee, end] as const;
+  const axis = normalize(subtract(end, hip));
+  const forwards = normalize(rejectFrom([0, 0, 1], axis));
+  const sideways = cross(axis, forwards);
+  const sections = [...thighSections(plan), ...calfSections(plan)].map((section): Section => {
+    const [start, stop] = [joints[section.bone], joints[section.bone + 1] ?? end];
+    const centre = subtract(add(start, subtract(stop, start), section.share), hip);
+    return {
+      along: dot(centre, axis),
+      forward: dot(centre, forwards) + (section.shift ?? 0),
+      sideways: dot(centre, sideways),
+      front: section.front,
+      back: section.back,
+      plus: section.inner,
+      minus: section.outer,
+      exponent: section.exponent ?? 2,
+    };
+  });
+  const thigh = plan.of.thighGirth / (2 * Math.PI);
+  const ankleRadius = plan.of.ankleGirth / (2 * Math.PI);
+  const half = plan.of.hipBreadth / 2;
+  const blend = (x: number): number => thigh * mix(0.2, 0.8, smoothStep(0.3 * half, 0.95 * half, x));
+  const leg = loft(
+    {
+      from: hip,
+      to: end,
+      forwards,
+      sections,
+      fromCap: thigh * 1.3,
+      toCap: ankleRadius * 0.9,
+      fromFade: 0.1,
+      toFade: 0.05,
+    },
+    { part: 'leg', blend, greatestBlend: thigh * 0.8 },
+  );
+  return [leg, ...boneBumps(plan)];
+}
+
+function thighSections({ of, infant }: BodyPlan): readonly LegSection[] {
+  const thigh = of.thighGirth / (2 * Math.PI);
+  const knee = of.kneeGirth / (2 * Math.PI);
+  return [
+    {
+      bone: 0,
+      share: 0,
+      front: thigh * 0.86,
+      back: thigh * 0.86,
+      inner: thigh * 0.86,
+      outer: thigh * 0.94,
+      exponent: 2.1,
+    },
+    { bone: 0, share: 0.16, front: thigh * 0.97, back: thigh * 0.97, inner: thigh, outer: thigh, exponent: 2.05 },
+    {
+      bone: 0,
+      share: 0.34,
+      front: thigh,
+      back: thigh * 0.98,
+      inner: thigh * 0.97,
+      outer: thigh * 0.98,
+      shift: 0.02 * thigh,
+    },
+    {
+      bone: 0,
+      share: 0.6,
+      front: thigh * 0.92,
+      back: thigh * 0.86,
+      inner: thigh * 0.82,
+      outer: thigh * 0.86,
+      shift: 0.05 * thigh,
+    },
+    {
+      bone: 0,
+      share: 0.85,
+      front: knee * 1.03,
+      back: knee * mix(0.98, 1.05, infant),
+      inner: knee * 1.01,
+      outer: knee * 0.99,
+      shift: 0.03 * thigh,
+    },
+    { bone: 1, share: 0, front: knee * 0.99, back: knee * 0.96, inner: knee * 1.01, outer: knee, exponent: 2.1 },
+  ];
+}
+
+function calfSections({ of }: BodyPlan): readonly LegSection[] {
+  const knee = of.kneeGirth / (2 * Math.PI);
+  const calf = of.calfGirth / (2 * Math.PI);
+  const ankle = of.ankleGirth / (2 * Math.PI);
+  return [
+    {
+      bone: 1,
+      share: 0.11,
+      front: knee * 0.95,
+      back: knee * 0.97,
+      inner: knee * 0.95,
+      outer: knee * 0.96,
+      exponent: 2.1,
+    },
+    { bone: 1, share: 0.3, front: calf * 0.84, back: calf * 1.1, inner: calf, outer: calf, shift: -0.06 * calf },
+    {
+      bone: 1,
+      share: 0.5,
+      front: calf * 0.78,
+      back: calf * 0.97,
+      inner: calf * 0.87,
+      outer: calf * 0.88,
+      shift: -0.06 * calf,
+    },
+    {
+      bone: 1,
+      share: 0.74,
+      front: ankle,
+      back: ankle * 1.08,
+      inner: ankle * 0.95,
+      outer: ankle * 0.95,
+      shift: -0.02 * ankle,
+    },
+    { bone: 1, share: 0.9, front: ankle * 1.02, back: ankle * 1.04, inner: ankle * 0.88, outer: ankle * 0.88 },
+    { bone: 1, share: 1, front: ankle, back: ankle * 0.98, inner: ankle * 0.82, outer: ankle * 0.82 },
+  ];
+}
+
+function boneBumps({ of, knee, ankle, infant }: BodyPlan): readonly Solid[] {
+  const kneeRadius = of.kneeGirth / (2 * Math.PI);
+  const ankleRadius = of.ankleGirth / (2 * Math.PI);
+  const [ax, ay, az] = ankle;
+  const shown = 1 - 0.6 * infant;
+  return [
+    ellipsoid(
+      {
+        centre: [knee[0], knee[1] + 0.1 * kneeRadius, knee[2] + kneeRadius * (0.86 - 0.1 * infant)],
+        radii: [kneeRadius * 0.42, kneeRadius * 0.52, kneeRadius * 0.2],
+      },
+      { part: 'leg', blend: kneeRadius * 0.4 },
+    ),
+    ellipsoid(
+      {
+        centre: [ax - ankleRadius * 0.86, ay + ankleRadius * 0.12, az + 0.05 * ankleRadius],
+        radii: [ankleRadius * 0.2 * shown, ankleRadius * 0.34, ankleRadius * 0.34],
+      },
+      { part: 'leg', blend: ankleRadius * 0.5 },
+    ),
+    ellipsoid(
+      {
+        centre: [ax + ankleRadius * 0.86, ay - ankleRadius * 0.12, az - 0.05 * ankleRadius],
+        radii: [ankleRadius * 0.24 * shown, ankleRadius * 0.36, ankleRadius * 0.34],
+      },
+      { part: 'leg', blend: ankleRadius * 0.5 },
+    ),
+  ];
+}
+
+/** The foot from the heel to the ball, and five toes. */
+export function footSolids(plan: BodyPlan): readonly Solid[] {
+  const { footLength, age } = plan.of;
+  const ankle = plan.of.ankleGirth / (2 * Math.PI);
+  const plump = byAge(age, [1.18, 1.12, 1.08, 1.03, 1, 1]);
+  const foot = loft(
+    {
+      from: plan.footPlace(0.085, 0, 0),
+      to: plan.footPlace(0.82, 0, 0),
+      forwards: [0, 1, 0],
+      sections: footSections(plan, plump),
+      fromCap: 0.085 * footLength,
+      toCap: 0.05 * footLength,
+    },
+    { part: 'foot', blend: ankle * byAge(age, [0.6, 0.7, 0.8, 0.9, 0.95, 0.95]) },
+  );
+  const toes = TOES.map(({ toe, across, base, tip, radius }): Solid => {
+    const size = radius * footLength * (0.9 + 0.1 * plump);
+    return cone(
+      {
+        from: plan.footPlace(base - 0.05, across * 0.96, size * 1.05 + 0.01 * footLength),
+        to: plan.footPlace(tip - radius * 0.95, across, size * 0.93),
+        fromRadius: size * 0.92,
+        toRadius: size * 0.93,
+      },
+      { part: `toe-${toe}`, blend: (toe === 1 ? 0.03 : 0.016) * footLength },
+    );
+  });
+  return [foot, ...toes];
+}
+
+/** Across in foot breadths towards the big toe; base and tip in foot lengths from the heel; radius in foot lengths. */
+export const TOES = [
+  { toe: 1, across: 0.3, base: 0.8, tip: 1, radius: 0.055 },
+  { toe: 2, across: 0.085, base: 0.8, tip: 0.995, radius: 0.044 },
+  { toe: 3, across: -0.085, base: 0.79, tip: 0.965, radius: 0.041 },
+  { toe: 4, across: -0.235, base: 0.765, tip: 0.925, radius: 0.039 },
+  { toe: 5, across: -0.365, base: 0.735, tip: 0.875, radius: 0.037 },
+] as const;
+
+/** The loft's forward is up and its plus side (axis × up) points to the big toe. */
+function footSections({ of }: BodyPlan, plump: number): readonly Section[] {
+  const { footLength, footBreadth } = of;
+  const section = (share: number, top: number, inner: number, outer: number, rest: Partial<Section> = {}): Section => ({
+    along: (share / 0.84) * 0.735 * footLength,
+    forward: (top / 2) * footLength,
+    front: (top / 2) * footLength,
+    back: (top / 2) * footLength,
+    plus: inner * footBreadth,
+    minus: outer * footBreadth,
+    exponent: 2.4,
+    ...rest,
+  });
+  return [
+    section(0, 0.185, 0.3, 0.3, { exponent: 2.2 }),
+    section(0.12, 0.215, 0.36, 0.36, { exponent: 2.3 }),
+    section(0.3, 0.235 * plump, 0.33, 0.36),
+    section(0.5, 0.21 * plump, 0.36, 0.43),
+    section(0.66, 0.15 * plump, 0.46, 0.48, { exponent: 2.5 }),
+    section(0.77, 0.105 * plump, 0.48, 0.46),
+    section(0.84, 0.085 * plump, 0.44, 0.4),
+  ];
+}
