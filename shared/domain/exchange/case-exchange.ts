@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { InjuryInterpretation, Interpretation } from '../assessment/interpretation.ts';
+import { CaseDetails } from '../case/case.ts';
+import { ContactDetails } from '../case/contact.ts';
+import { ChildDetails } from '../child/child.ts';
+import { ConsentAnswer } from '../consent/consent.ts';
+import { ExaminationDetails, RegionFinding } from '../examination/examination.ts';
+import { InjuryDetails } from '../injury/injury.ts';
+import { PhotoDetails } from '../photo/photo.ts';
+import { DescriptionParagraph } from '../report/description.ts';
+import { ReportDetails } from '../report/report.ts';
+import { EditionId } from '../standard/standard.ts';
+import { ExchangePath } from './exchange-path.ts';
+
+/** The number of an injury within its examination: the number on the map and of its photos. */
+const InjuryNumber = z.int().min(1).max(500);
+
+/** An injury with its number; the injuries of an examination are numbered 1, 2, 3 … in the order of the file. */
+export const ExchangeInjury = InjuryDetails.extend({ number: InjuryNumber });
+export type ExchangeInjury = z.infer<typeof ExchangeInjury>;
+
+/** A photo that lies beside the exchange file; `sha256` is of its bytes, in lower-case hexadecimal. */
+export const ExchangePhoto = z.strictObject({
+  path: ExchangePath,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  details: PhotoDetails,
+  /** Numbers of the injuries that it shows. */
+  injuries: z.array(InjuryNumber).max(50),
+});
+export type ExchangePhoto = z.infer<typeof ExchangePhoto>;
+
+/** A paragraph of the letselbeschrijving that was edited: its words replace the composed sentence. */
+export const ExchangeParagraph = z.strictObject({
+  /** `circumstances`, `general`, `regions`, `statements`, or `injury:<number>`. */
+  key: z.union([
+    z.enum(['circumstances', 'general', 'regions', 'statements']),
+    z.templateLiteral(['injury:', InjuryNumber]),
+  ]),
+  text: DescriptionParagraph.shape.edited.unwrap(),
+});
+export type ExchangeParagraph = z.infer<typeof ExchangeParagraph>;
+
+/**
+ * A letselduiding that names injuries by number. The moment at which the hypotheses were fixed is not part of the file: they
+ * are fixed when it is read, before the evaluation.
+ */
+export const ExchangeInterpretation = z
+  .strictObject(Interpretation.shape)
+  .omit({ hypothesesFixedAt: true })
+  .extend({
+    injuries: z.array(InjuryInterpretation.omit({ injuryId: true }).extend({ number: InjuryNumber })).max(500),
+  });
+export type ExchangeInterpretation = z.infer<typeof ExchangeInterpretation>;
+
+/** One examination with everything recorded in it. */
+export const ExchangeExamination = z.strictObject({
+  /** Which of the contacts it belongs to, counted from 1. */
+  contact: z.int().min(1).max(50).default(1),
+  details: ExaminationDetails,
+  regions: z.array(RegionFinding).max(400),
+  injuries: z.array(ExchangeInjury).max(500),
+  photos: z.array(ExchangePhoto).max(1000),
+  /** Edited paragraphs only; everything else is composed from the facts. */
+  description: z.array(ExchangeParagraph).max(600).optional(),
+  interpretation: ExchangeInterpretation.optional(),
+  report: ReportDetails.optional(),
+});
+export type ExchangeExamination = z.infer<typeof ExchangeExamination>;
+
+/**
+ * A whole case as one JSON file with its photos beside it. Closed: unknown keys are refused at every level, so that nothing
+ * is lost unseen. Codes are those of the edition named. Its references among itself are checked by `checkExchange`.
+ */
+export const CaseExchange = z.strictObject({
+  format: z.literal('letseldossier-case'),
+  version: z.literal(1),
+  edition: EditionId,
+  child: ChildDetails,
+  case: CaseDetails,
+  contacts: z.array(ContactDetails).min(1).max(50),
+  consent: z.array(ConsentAnswer).max(200),
+  examinations: z.array(ExchangeExamination).max(20),
+});
+export type CaseExchange = z.infer<typeof CaseExchange>;
