@@ -164,7 +164,10 @@ export function reportRepository(scope: WriteScope): Store['reports'] {
   };
 }
 
-const RegistrationBody = z.strictObject({ answered: z.record(z.string(), z.array(z.string()).readonly()), confirmedAt: z.iso.datetime() });
+const RegistrationBody = z.strictObject({
+  answered: z.record(z.string(), z.array(z.string()).readonly()),
+  confirmedAt: z.iso.datetime(),
+});
 
 /** Registrations: a person's confirmation and answers for one contact. */
 export function registrationRepository(scope: WriteScope): Store['registrations'] {

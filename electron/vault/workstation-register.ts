@@ -28,7 +28,9 @@ export function openWorkstationRegister(userDataDir: string): WorkstationRegiste
   const file = join(userDataDir, registerName);
   const read = (): Register => {
     const parsed = existsSync(file) ? Register.safeParse(parseJson(readFileSync(file, 'utf8'))) : undefined;
-    return parsed?.success ? parsed.data : { format: 'letseldossier-workstation', version: 1, language: null, vaults: [] };
+    return parsed?.success
+      ? parsed.data
+      : { format: 'letseldossier-workstation', version: 1, language: null, vaults: [] };
   };
   const write = (register: Register): void => {
     mkdirSync(userDataDir, { recursive: true, mode: 0o700 });
