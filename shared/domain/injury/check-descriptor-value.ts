@@ -2,15 +2,11 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import type { Descriptor, DescriptorOption } from '../standard/injury-type.ts';
 import type { DescriptorValue } from './injury.ts';
 
-/** Why a value does not fit its descriptor. */
-export type ValueFault =
-  | 'wrong-kind'
-  | 'unknown-option'
-  | 'repeated-option'
-  | 'contradicting-options'
-  | 'out-of-range'
-  | 'too-many-decimals'
-  | 'too-long';
+/**
+ * Why a value does not fit its descriptor. `wrong-kind`: another kind of value, or options that cannot stand together.
+ * `out-of-range`: outside the limits, more decimals than allowed, or too many characters.
+ */
+export type ValueFault = 'wrong-kind' | 'unknown-option' | 'out-of-range';
 
 /**
  * Compares a value with its descriptor in an edition: the kind, the options, the range (mm for lengths, at most one decimal)
@@ -24,14 +20,16 @@ export function checkDescriptorValue(value: DescriptorValue, descriptor: Descrip
     case 'choices':
       return value.kind === 'choices' ? checkOptions(value.options, rule.options) : 'wrong-kind';
     case 'length':
-      return value.kind === 'length' ? checkNumber(value.mm, { min: rule.minMm, max: rule.maxMm, decimals: 1 }) : 'wrong-kind';
+      return value.kind === 'length'
+        ? checkNumber(value.mm, { min: rule.minMm, max: rule.maxMm, decimals: 1 })
+        : 'wrong-kind';
     case 'number':
       return value.kind === 'number' ? checkNumber(value.value, rule) : 'wrong-kind';
     case 'three-state':
       return value.kind === 'three-state' ? undefined : 'wrong-kind';
     case 'text':
       if (value.kind !== 'text') return 'wrong-kind';
-      return value.text.length > rule.maxLength ? 'too-long' : undefined;
+      return value.text.length > rule.maxLength ? 'out-of-range' : undefined;
     default:
       return assertNever(rule);
   }
@@ -41,9 +39,9 @@ export function checkDescriptorValue(value: DescriptorValue, descriptor: Descrip
 function checkOptions(chosen: readonly string[], options: readonly DescriptorOption[]): ValueFault | undefined {
   const known = new Map(options.map((option) => [option.id, option]));
   if (chosen.some((id) => !known.has(id))) return 'unknown-option';
-  if (new Set(chosen).size < chosen.length) return 'repeated-option';
+  if (new Set(chosen).size < chosen.length) return 'wrong-kind';
   const exclusive = chosen.some((id) => (known.get(id)?.polarity ?? 'present') !== 'present');
-  return exclusive && chosen.length > 1 ? 'contradicting-options' : undefined;
+  return exclusive && chosen.length > 1 ? 'wrong-kind' : undefined;
 }
 
 interface NumberRule {
@@ -55,5 +53,5 @@ interface NumberRule {
 function checkNumber(value: number, { min, max, decimals }: NumberRule): ValueFault | undefined {
   if (!Number.isFinite(value) || value < min || value > max) return 'out-of-range';
   const scaled = value * 10 ** decimals;
-  return Math.abs(scaled - Math.round(scaled)) < 1e-6 ? undefined : 'too-many-decimals';
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6 ? undefined : 'out-of-range';
 }

@@ -12,7 +12,8 @@ export type InjuryEntry = { readonly [Key in keyof InjuryDetails]?: InjuryDetail
  */
 export interface InjuryGap {
   readonly field: string;
-  readonly kind: 'missing' | 'unknown-type' | 'unknown-code' | 'not-of-this-type' | 'not-applicable' | ValueFault;
+  /** `unknown-descriptor`: the type does not have this field. */
+  readonly problem: 'missing' | 'unknown-descriptor' | ValueFault;
 }
 
 /**
@@ -21,35 +22,36 @@ export interface InjuryGap {
  */
 export function injuryCompleteness(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
   const gaps: InjuryGap[] = [];
-  if (entry.shape === undefined) gaps.push({ field: 'shape', kind: 'missing' });
-  if (entry.count === undefined) gaps.push({ field: 'count', kind: 'missing' });
+  if (entry.shape === undefined) gaps.push({ field: 'shape', problem: 'missing' });
+  if (entry.count === undefined) gaps.push({ field: 'count', problem: 'missing' });
   gaps.push(...statementGaps(entry, lookup));
-  if (entry.type === undefined) return [{ field: 'type', kind: 'missing' }, ...gaps];
+  if (entry.type === undefined) return [{ field: 'type', problem: 'missing' }, ...gaps];
   const type = lookup.injuryType(entry.type);
-  if (type === undefined) return [{ field: 'type', kind: 'unknown-type' }, ...gaps];
+  if (type === undefined) return [{ field: 'type', problem: 'unknown-option' }, ...gaps];
   return [...gaps, ...countGaps(entry, type), ...sizeGaps(entry, type), ...descriptorGaps({ entry, type, lookup })];
 }
 
 function statementGaps(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
   const told = (entry.statedCause ?? '') !== '';
-  if (entry.statedBy === undefined) return told ? [{ field: 'statedBy', kind: 'missing' }] : [];
-  if (lookup.codeEntry('statement-source', entry.statedBy) === undefined) return [{ field: 'statedBy', kind: 'unknown-code' }];
-  return told ? [] : [{ field: 'statedCause', kind: 'missing' }];
+  if (entry.statedBy === undefined) return told ? [{ field: 'statedBy', problem: 'missing' }] : [];
+  if (lookup.codeEntry('statement-source', entry.statedBy) === undefined)
+    return [{ field: 'statedBy', problem: 'unknown-option' }];
+  return told ? [] : [{ field: 'statedCause', problem: 'missing' }];
 }
 
 /** A site without injury is one site. */
 function countGaps(entry: InjuryEntry, type: InjuryType): readonly InjuryGap[] {
   const several = entry.count !== undefined && entry.count.kind !== 'single';
-  return type.group === 'none' && several ? [{ field: 'count', kind: 'not-applicable' }] : [];
+  return type.group === 'none' && several ? [{ field: 'count', problem: 'unknown-descriptor' }] : [];
 }
 
 function sizeGaps(entry: InjuryEntry, type: InjuryType): readonly InjuryGap[] {
   const { size } = entry;
-  if (type.size === 'none') return size === undefined ? [] : [{ field: 'size', kind: 'not-applicable' }];
+  if (type.size === 'none') return size === undefined ? [] : [{ field: 'size', problem: 'unknown-descriptor' }];
   if (type.size === 'optional') return [];
   const gaps: InjuryGap[] = [];
-  if (size?.lengthMm === undefined) gaps.push({ field: 'size.lengthMm', kind: 'missing' });
-  if (size?.widthMm === undefined) gaps.push({ field: 'size.widthMm', kind: 'missing' });
+  if (size?.lengthMm === undefined) gaps.push({ field: 'size.lengthMm', problem: 'missing' });
+  if (size?.widthMm === undefined) gaps.push({ field: 'size.widthMm', problem: 'missing' });
   return gaps;
 }
 
@@ -64,8 +66,10 @@ function descriptorGaps({ entry, type, lookup }: TypedEntry): readonly InjuryGap
   const ofType = new Set(type.descriptors.map(({ id }) => id));
   const foreign = [...values.keys()].filter((id) => !ofType.has(id));
   return [
-    ...type.descriptors.flatMap(({ id, required }) => gapsOf({ id, required, value: values.get(id), descriptor: lookup.descriptor(id) })),
-    ...foreign.map((id) => ({ field: `descriptors.${id}`, kind: 'not-of-this-type' }) as const),
+    ...type.descriptors.flatMap(({ id, required }) =>
+      gapsOf({ id, required, value: values.get(id), descriptor: lookup.descriptor(id) }),
+    ),
+    ...foreign.map((id) => ({ field: `descriptors.${id}`, problem: 'unknown-descriptor' }) as const),
   ];
 }
 
@@ -78,8 +82,8 @@ interface AskedDescriptor {
 
 function gapsOf({ id, required, value, descriptor }: AskedDescriptor): readonly InjuryGap[] {
   const field = `descriptors.${id}`;
-  if (value === undefined) return required ? [{ field, kind: 'missing' }] : [];
-  if (descriptor === undefined) return [{ field, kind: 'unknown-code' }];
+  if (value === undefined) return required ? [{ field, problem: 'missing' }] : [];
+  if (descriptor === undefined) return [{ field, problem: 'unknown-descriptor' }];
   const fault = checkDescriptorValue(value, descriptor);
-  return fault === undefined ? [] : [{ field, kind: fault }];
+  return fault === undefined ? [] : [{ field, problem: fault }];
 }

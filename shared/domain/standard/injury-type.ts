@@ -64,13 +64,20 @@ const SizeRule = z.enum(['required', 'optional', 'none']);
 export const InjuryType = z.strictObject({
   id: Code,
   label: Label,
-  /** Noun phrase for one injury with its Dutch article word, in plain words: "blauwe plek". */
+  /** Noun phrase for one injury with its Dutch definite article, in plain words: "blauwe plek". `uncounted`: no "een" before it. */
   noun: z.strictObject({
-    nl: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1), article: z.enum(['de', 'het']) }),
+    nl: z.strictObject({
+      singular: z.string().min(1),
+      plural: z.string().min(1),
+      article: z.enum(['de', 'het']),
+      uncounted: z.boolean().optional(),
+    }),
     en: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
   }),
   /** Whether the injury is seen on the body, or established by imaging or examination. */
   observed: z.enum(['visible', 'established']),
+  /** Whether it lies on the skin, or beneath or inside the place that is marked. */
+  placed: z.enum(['on', 'at']),
   definition: Label,
   discriminators: Label.optional(),
   /** Group in the registration ("bruises", "burns" …): a code of the indicator catalogue's `injury-group`. */

@@ -1,0 +1,87 @@
+import type { Language } from '../../kernel/label.ts';
+import { descriptionEn } from '../../text/description.en.ts';
+import { descriptionNl } from '../../text/description.nl.ts';
+import type { BodyRegion, BodyRegionsFile } from '../body/region.ts';
+import type { RegionFinding, RegionState } from '../examination/examination.ts';
+import type { StandardLookup } from '../standard/lookup.ts';
+
+interface RegionsToDescribe {
+  readonly findings: readonly RegionFinding[];
+  readonly regions: BodyRegionsFile;
+  readonly lookup: StandardLookup;
+  readonly language: Language;
+}
+
+/**
+ * Says of every area of the body what was recorded, in the order of the regions file: normal, with findings, not examined,
+ * refused, not visible (with the reason), or nothing at all. Where every part of an area has the same state and reason, the area
+ * is named instead of its parts.
+ */
+export function composeRegions({ findings, regions, lookup, language }: RegionsToDescribe): string {
+  const words = (language === 'nl' ? descriptionNl : descriptionEn).regions;
+  if (findings.length === 0) return words.allNotRecorded;
+  const tree = regionTree(regions);
+  const recorded = new Map(findings.map((finding) => [finding.regionId, finding]));
+  const entries = tree.roots.flatMap((root) => summarise(root, tree.childrenById, recorded));
+  const name = ({ region, finding }: SummarisedRegion): string => {
+    const reason = finding?.reason ?? '';
+    if (reason === '') return region.label[language];
+    return words.withReason({
+      region: region.label[language],
+      reason: lookup.codeLabel('not-examined-reason', reason, language),
+    });
+  };
+  const inState = (state: RegionState): readonly string[] =>
+    entries.filter(({ finding }) => finding?.state === state).map(name);
+  const silent = entries.filter(({ finding }) => finding === undefined).map(name);
+  const say = (names: readonly string[], sentence: (names: readonly string[]) => string) =>
+    names.length === 0 ? [] : [sentence(names)];
+  return [
+    ...say(inState('normal'), words.normal),
+    ...say(inState('finding'), words.finding),
+    ...say(inState('not-examined'), words.notExamined),
+    ...say(inState('refused'), words.refused),
+    ...say(inState('not-visible'), words.notVisible),
+    ...say(silent, words.notRecorded),
+  ].join(' ');
+}
+
+/** `finding: undefined`: nothing was recorded for the region or anything in it. */
+interface SummarisedRegion {
+  readonly region: BodyRegion;
+  readonly finding: RegionFinding | undefined;
+}
+
+type ChildrenById = ReadonlyMap<string, readonly BodyRegion[]>;
+
+/** The largest areas that can each be told in one word. What is recorded of an area itself holds for the parts that have no record. */
+function summarise(
+  region: BodyRegion,
+  childrenById: ChildrenById,
+  recorded: ReadonlyMap<string, RegionFinding>,
+  inherited?: RegionFinding,
+): readonly SummarisedRegion[] {
+  const own = recorded.get(region.id) ?? inherited;
+  const children = childrenById.get(region.id) ?? [];
+  if (children.length === 0) return [{ region, finding: own }];
+  const parts = children.flatMap((child) => summarise(child, childrenById, recorded, own));
+  const [first] = parts;
+  const alike = parts.every(
+    (part) => part.finding?.state === first?.finding?.state && part.finding?.reason === first?.finding?.reason,
+  );
+  return alike ? [{ region, finding: first?.finding }] : parts;
+}
+
+function regionTree({ regions }: BodyRegionsFile): {
+  readonly roots: readonly BodyRegion[];
+  readonly childrenById: ChildrenById;
+} {
+  const childrenById = new Map<string, BodyRegion[]>();
+  for (const region of regions) {
+    if (region.parent === null) continue;
+    const siblings = childrenById.get(region.parent);
+    if (siblings === undefined) childrenById.set(region.parent, [region]);
+    else siblings.push(region);
+  }
+  return { roots: regions.filter(({ parent }) => parent === null), childrenById };
+}

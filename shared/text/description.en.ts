@@ -1,0 +1,164 @@
+import type { CountWords, descriptionNl, NounWords, PlaceWords, SizeWords } from './description.nl.ts';
+import { capitalise, centimetres, finishSentence, joinList, joinParts } from './sentence.ts';
+
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const numberWord = (value: number): string => numbers[value] ?? String(value);
+
+const and = (items: readonly string[]): string => joinList(items, 'and');
+const cm = (lengths: readonly number[]): string => centimetres(lengths, '.');
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
+
+const prepositionByAspect: Readonly<Record<string, string>> = { palm: 'in' };
+
+function location({ placed, region, aspect, third, beside, reaching }: PlaceWords): string {
+  const preposition = placed === 'at' ? 'at the level of' : (prepositionByAspect[aspect?.id ?? ''] ?? 'on');
+  const place =
+    aspect === undefined ? `${preposition} the ${region}` : `${preposition} the ${aspect.word} of the ${region}`;
+  const parts = [place];
+  if (third !== undefined) parts.push(`in the ${third}`);
+  if (beside !== undefined) parts.push(beside);
+  if (reaching.length > 0) parts.push(`extending to ${and(reaching.map((other) => `the ${other.region}`))}`);
+  return parts.join(', ');
+}
+
+function whatIsFound(count: CountWords, noun: NounWords): string {
+  if (count.kind === 'single') return `${article(noun.singular)} ${noun.singular}`;
+  if (count.kind === 'exact') return `${numberWord(count.number ?? 0)} ${noun.plural}`;
+  const about = count.number === undefined ? '' : `about ${numberWord(count.number)} `;
+  return `a group of ${about}${noun.plural}`;
+}
+
+function size({ count, lengthMm, widthMm, depthMm, orientation, estimated }: SizeWords): string {
+  const about = estimated ? 'an estimated ' : '';
+  const measure = about + cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm]);
+  const alone = orientation === 'round' ? 'with a diameter of' : 'with a length of';
+  const extent = widthMm === undefined ? `${alone} ${measure}` : `of ${measure}`;
+  const deep = depthMm === undefined ? '' : ` and ${cm([depthMm])} deep`;
+  const course = orientation === undefined || orientation === 'round' ? '' : `, ${courses[orientation]}`;
+  if (count === 'exact') return `, the largest ${extent}${deep}${course}`;
+  if (count === 'cluster')
+    return `${widthMm === undefined ? ` over a length of ${measure}` : ` in an area ${extent}`}${deep}${course}`;
+  return ` ${extent}${deep}${course}`;
+}
+
+const courses = { longitudinal: 'running lengthwise', transverse: 'running crosswise', oblique: 'running obliquely' };
+
+/** English words and sentence forms of the composed description of injuries. */
+export const descriptionEn: typeof descriptionNl = {
+  list: and,
+  centimetres: cm,
+  decimal: (value, decimals) => value.toFixed(decimals),
+  location,
+  size,
+  headings: {
+    circumstances: 'Circumstances of the examination',
+    statements: 'What was told',
+    general: 'General',
+    regions: 'Areas examined',
+    injury: (number) => `Injury ${number}`,
+  },
+  opening: (values) => {
+    const what = whatIsFound(values.count, values.noun);
+    const many = values.count.kind === 'exact';
+    const seen =
+      values.observed === 'visible'
+        ? `there ${many ? 'are' : 'is'} ${what}${values.size}`
+        : `${what}${values.size} ${many ? 'were' : 'was'} established`;
+    return `${capitalise(values.location)}, ${seen}${values.asides}.`;
+  },
+  nothingSeen: (place) => `${capitalise(place)}, no injury is visible.`,
+  appearance: ({ count, noun, predicates, asides }) => {
+    const subject = count.kind === 'single' ? `The ${noun.singular} is` : `The ${noun.plural} are`;
+    return `${subject} ${joinParts(predicates, 'and')}${asides}.`;
+  },
+  asides: (values) => {
+    const present = values.present.length === 0 ? '' : `, with ${and(values.present)}`;
+    return values.absent.length === 0 ? present : `${present}, without ${joinList(values.absent, 'or')}`;
+  },
+  notAssessable: (labels) => `Not assessable: ${and(labels)}.`,
+  statedCause: (values) =>
+    values.by === undefined
+      ? `On how it arose was said: “${values.words}”.`
+      : `On how it arose ${values.by} said: “${values.words}”.`,
+  photos: (labels) => `See ${labels.length === 1 ? 'photo' : 'photos'} ${and(labels)}.`,
+  circumstances: {
+    when: (values) => {
+      const hours = values.until === undefined ? `from ${values.from}` : `from ${values.from} to ${values.until}`;
+      return `The child was examined on ${englishDate(values.date)}, ${hours}, by ${values.examiner}. Place: ${values.place}.`;
+    },
+    present: (persons) => `Also present: ${and(persons)}.`,
+    light: (items) => `Light: ${and(items)}.`,
+    position: (items) => `Position: ${and(items)}.`,
+    technique: (items) => `Way of examining: ${and(items)}.`,
+    limits: (words) => finishSentence(`Limits: ${words}`),
+  },
+  statement: (values) =>
+    `${capitalise(values.by)}${values.askedBy === undefined ? '' : ` (asked by ${values.askedBy})`}: “${values.words}”`,
+  general: {
+    age: (values) => `The age at the examination was ${age(values)}.`,
+    weight: (kilograms) => `Weight: ${kilograms} kg.`,
+    height: (centimetre) => `Height: ${centimetre} cm.`,
+    headCircumference: (centimetre) => `Head circumference: ${centimetre} cm.`,
+    motorLevel: (label) => `Motor development: ${label}.`,
+    impression: (words) => finishSentence(words),
+  },
+  regions: {
+    normal: (names) => `Examined, without visible abnormality: ${and(names)}.`,
+    finding: (names) => `Examined, with findings that are described by number: ${and(names)}.`,
+    notExamined: (names) => `Not examined: ${and(names)}.`,
+    refused: (names) => `Examination refused: ${and(names)}.`,
+    notVisible: (names) => `Not visible: ${and(names)}.`,
+    notRecorded: (names) => `Nothing was recorded about these areas: ${and(names)}.`,
+    allNotRecorded: 'Nothing was recorded by area of the body.',
+    withReason: (values) => `${values.region} (${values.reason})`,
+  },
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function englishDate(civil: string): string {
+  const [year = '', month = '', day = ''] = civil.split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+function age({ years, months: past, totalMonths, days }: Parameters<typeof descriptionNl.general.age>[0]): string {
+  if (totalMonths === 0) return days === 1 ? '1 day' : `${days} days`;
+  if (totalMonths < 24) return totalMonths === 1 ? '1 month' : `${totalMonths} months`;
+  const whole = years === 1 ? '1 year' : `${years} years`;
+  return past === 0 ? whole : `${whole} and ${past === 1 ? '1 month' : `${past} months`}`;
+}
