@@ -46,6 +46,9 @@ export const reportEn: ReportText = {
     conceptTitle: 'Draft',
     conceptText:
       'This report has not been issued. Its content may still change and may not be used as an expert report.',
+    languageTitle: 'Language',
+    languageText:
+      'The record is kept in Dutch. Words of the people concerned and of the expert stand in the language in which they were written.',
     standardTitle: 'Standard used',
     reportNumber: 'Report number',
     version: 'Version',
@@ -104,7 +107,7 @@ export const reportEn: ReportText = {
   statements: {
     none: 'No statements have been recorded.',
     verbatim: 'Statements are given verbatim, as they were written down. They are not findings of the examination.',
-    askedBy: ({ source, askedBy }) => `${source}; asked by or in answer to: ${askedBy}`,
+    askedBy: ({ source, askedBy }) => `${source}. Asked by: ${askedBy}`,
     mechanism: ({ attribution, mechanism }) => `${attribution}. Account named: ${mechanism}`,
     aboutInjury: ({ number, source }) => `${source}, about injury ${number}`,
   },
@@ -131,7 +134,7 @@ export const reportEn: ReportText = {
     place: ({ number, what }) => `Place ${number}: ${what}`,
     untranslated: 'This text is in the language of record and was not translated.',
     photos: ({ labels, count }) =>
-      count === 0 ? 'No photos of this injury have been recorded.' : `${count === 1 ? 'Photo' : 'Photos'} ${labels}.`,
+      count === 0 ? 'No photos of this have been recorded.' : `${count === 1 ? 'Photo' : 'Photos'} ${labels}.`,
     weight: 'Weight',
     height: 'Height',
     headCircumference: 'Head circumference',

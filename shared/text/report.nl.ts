@@ -51,6 +51,9 @@ export const reportNl = {
     conceptTitle: 'Concept',
     conceptText:
       'Dit rapport is niet uitgebracht. De inhoud kan nog veranderen en mag niet als deskundigenrapport worden gebruikt.',
+    languageTitle: 'Taal',
+    languageText:
+      'Het dossier is in het Nederlands vastgelegd. Woorden van betrokkenen en van de deskundige staan in de taal waarin ze zijn geschreven.',
     standardTitle: 'Gebruikte standaard',
     reportNumber: 'Rapportnummer',
     version: 'Versie',
@@ -112,7 +115,7 @@ export const reportNl = {
     verbatim:
       'De uitspraken zijn woordelijk weergegeven, zoals ze zijn opgetekend. Het zijn geen bevindingen van het onderzoek.',
     askedBy: (values: { readonly source: string; readonly askedBy: string }) =>
-      `${values.source}; gevraagd door of in antwoord op: ${values.askedBy}`,
+      `${values.source}. Gevraagd door: ${values.askedBy}`,
     mechanism: (values: { readonly attribution: string; readonly mechanism: string }) =>
       `${values.attribution}. Genoemde toedracht: ${values.mechanism}`,
     aboutInjury: (values: { readonly number: number; readonly source: string }) =>
@@ -143,7 +146,7 @@ export const reportNl = {
     untranslated: 'Deze tekst staat in de taal van het dossier en is niet vertaald.',
     photos: (values: { readonly labels: string; readonly count: number }) =>
       values.count === 0
-        ? 'Van dit letsel zijn geen foto’s vastgelegd.'
+        ? 'Hiervan zijn geen foto’s vastgelegd.'
         : `${values.count === 1 ? 'Foto' : 'Foto’s'} ${values.labels}.`,
     weight: 'Gewicht',
     height: 'Lengte',

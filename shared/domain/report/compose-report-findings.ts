@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/sentence.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
 import {
   contentOr,
@@ -23,7 +24,7 @@ import { type NumberedPhoto, photosOfInjury } from './report-photos.ts';
 export function composeStatements(context: ReportContext): SectionContent {
   const { examination, text } = context;
   const general = examination.details.statements.map((statement): Block => {
-    const source = label(context, 'statement-source', statement.source);
+    const source = capitalise(label(context, 'statement-source', statement.source));
     const asked =
       statement.askedBy === undefined || statement.askedBy === ''
         ? source
@@ -34,7 +35,7 @@ export function composeStatements(context: ReportContext): SectionContent {
   });
   const perInjury = examination.injuries.flatMap(({ number, details }): readonly Block[] => {
     if (details.statedCause === undefined || details.statedCause === '') return [];
-    const source = label(context, 'statement-source', details.statedBy ?? 'unknown');
+    const source = capitalise(label(context, 'statement-source', details.statedBy ?? 'unknown'));
     return [{ kind: 'quote', text: details.statedCause, attribution: text.statements.aboutInjury({ number, source }) }];
   });
   const quotes = [...editedOnly(context, 'statements'), ...general, ...perInjury];

@@ -1,4 +1,5 @@
 import { amsterdamCivil } from '../../kernel/amsterdam-time.ts';
+import { capitalise } from '../../text/sentence.ts';
 import { requiredConsent } from '../consent/required-consent.ts';
 import {
   contentOr,
@@ -33,10 +34,10 @@ export function composeTitlePage(context: ReportContext): TitlePage {
   ];
   return {
     kicker: text.title.kicker,
-    heading: capital(label(context, 'report-kind', report.details.kind)),
+    heading: capitalise(label(context, 'report-kind', report.details.kind)),
     subheading: text.running({ number: report.number, version: report.version }),
     facts,
-    notices: [...conceptNotice(context), standardNotice(context)],
+    notices: [...conceptNotice(context), standardNotice(context), ...languageNotice(context)],
   };
 }
 
@@ -133,9 +134,9 @@ export function composeConsent(context: ReportContext): SectionContent {
   ]);
   const columns = [
     { label: text.consent.scope, share: 4 },
-    { label: text.consent.person, share: 3 },
-    { label: text.consent.answer, share: 4 },
-    { label: text.consent.at, share: 3 },
+    { label: text.consent.person, share: 4 },
+    { label: text.consent.answer, share: 3 },
+    { label: text.consent.at, share: 4 },
   ];
   return { blocks: [...blocks, { kind: 'table', columns, rows }], empty: false };
 }
@@ -159,6 +160,12 @@ function conceptNotice({ report, text }: ReportContext): readonly NoticeBlock[] 
   return [{ kind: 'notice', tone: 'caution', title: text.title.conceptTitle, text: text.title.conceptText }];
 }
 
+/** Dutch is the language of record; a report in another language cannot translate what people wrote and said. */
+function languageNotice({ language, text }: ReportContext): readonly NoticeBlock[] {
+  if (language === 'nl') return [];
+  return [{ kind: 'notice', tone: 'plain', title: text.title.languageTitle, text: text.title.languageText }];
+}
+
 /** No edition is an official national text: the report says so on its first page. */
 function standardNotice({ lookup, language, text }: ReportContext): NoticeBlock {
   return {
@@ -168,5 +175,3 @@ function standardNotice({ lookup, language, text }: ReportContext): NoticeBlock 
     text: lookup.standard.edition.notice[language],
   };
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

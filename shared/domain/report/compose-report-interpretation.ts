@@ -5,6 +5,7 @@ import {
   heading,
   injuryPlace,
   injuryTitle,
+  isInjury,
   label,
   labels,
   moment,
@@ -19,7 +20,9 @@ import type { Block, Fact } from './report-document.ts';
 /** Per injury: the mechanisms considered, the class of cause and how that relates to what was told. */
 export function composeConsiderations(context: ReportContext): SectionContent {
   const { examination, text } = context;
+  const interpreted = new Set(examination.interpretation?.injuries.map(({ injuryId }) => injuryId));
   const blocks = examination.injuries
+    .filter((injury) => isInjury(context, injury) || interpreted.has(injury.id))
     .toSorted((left, right) => left.number - right.number)
     .flatMap((injury) => [
       heading(`${injuryTitle(context, injury)}, ${injuryPlace(context, injury)}`),
@@ -27,7 +30,7 @@ export function composeConsiderations(context: ReportContext): SectionContent {
     ]);
   return {
     ...contentOr(blocks, text.findings.noInjuries),
-    empty: (examination.interpretation?.injuries.length ?? 0) === 0,
+    empty: interpreted.size === 0,
   };
 }
 

@@ -28,8 +28,8 @@ export function composePhotoIndex(context: ReportContext): SectionContent {
       { label: text.photos.column, share: 2 },
       { label: text.photos.injuries, share: 3 },
       { label: text.photos.step, share: 5 },
-      { label: text.photos.scale, share: 5 },
-      { label: text.photos.taken, share: 5 },
+      { label: text.photos.scale, share: 4 },
+      { label: text.photos.taken, share: 6 },
     ],
     rows: photos.map((entry) => indexRow(context, entry)),
   };

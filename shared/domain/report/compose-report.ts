@@ -106,8 +106,7 @@ function composeSection(context: ReportContext, { id, part }: ReportSection): Se
 
 const PART_ORDER: readonly PartId[] = ['frame', 'description', 'interpretation', 'closing', 'appendix'];
 
-/** The closing part follows on the same page as what it closes; all others start a page. */
 function composeParts({ text, lookup }: ReportContext): readonly DocumentPart[] {
   const used = new Set(lookup.standard['report-format'].sections.map(({ part }) => part));
-  return PART_ORDER.filter((id) => used.has(id)).map((id) => ({ id, ...text.parts[id], startsPage: id !== 'closing' }));
+  return PART_ORDER.filter((id) => used.has(id)).map((id) => ({ id, ...text.parts[id] }));
 }

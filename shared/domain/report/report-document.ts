@@ -41,13 +41,12 @@ export interface TitlePage {
 
 export type PartId = ReportSection['part'];
 
-/** A group of sections with a heading of its own; `closing` is printed, set apart, after its last section. */
+/** A group of sections with a heading of its own, on a page of its own; `closing` is printed, set apart, after its last section. */
 export interface DocumentPart {
   readonly id: PartId;
   readonly title: string;
   readonly intro?: string;
   readonly closing?: string;
-  readonly startsPage: boolean;
 }
 
 /** A section of the standard's format. `empty`: the record holds nothing for it, and its blocks say so in words. */
