@@ -77,14 +77,18 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   };
 }
 
-const isCommand = (name: string): boolean => Object.entries(contract).some(([key, { kind }]) => key === name && kind === 'command');
+const isCommand = (name: string): boolean =>
+  Object.entries(contract).some(([key, { kind }]) => key === name && kind === 'command');
 
 /** Everything that workspaces share. */
-export function createServices(options: Pick<CoreOptions, 'resourcesDir' | 'bodyDir' | 'resolveGrant'>): WorkspaceServices {
+export function createServices(
+  options: Pick<CoreOptions, 'resourcesDir' | 'bodyDir' | 'resolveGrant'>,
+): WorkspaceServices {
   return {
     clock: { now: () => new Date().toISOString() },
     ids: { next: () => randomUUID() },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    encodeText: (text) => new TextEncoder().encode(text),
     standards: readStandards(join(options.resourcesDir, 'standard')),
     images: createImageInspector(),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
@@ -102,7 +106,8 @@ function readStandards(folder: string): Standards {
       const known = lookupByEdition.get(edition);
       if (known) return known;
       const loaded = loadStandard(join(folder, edition));
-      if (!loaded.ok) throw new Error(`Edition ${edition} of the standard is broken: ${loaded.error.faults.length} faults`);
+      if (!loaded.ok)
+        throw new Error(`Edition ${edition} of the standard is broken: ${loaded.error.faults.length} faults`);
       const lookup = createLookup(loaded.value);
       lookupByEdition.set(edition, lookup);
       return lookup;

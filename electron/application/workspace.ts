@@ -92,6 +92,8 @@ export interface Workspace {
   readonly ids: { next(): string };
   /** SHA-256, hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;
+  /** UTF-8. */
+  readonly encodeText: (text: string) => Uint8Array;
   readonly standards: Standards;
   readonly unitOfWork: UnitOfWork;
   readonly files: FileStore;

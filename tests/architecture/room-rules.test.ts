@@ -21,7 +21,10 @@ const violationByRule: Readonly<Record<string, Readonly<Record<string, string>>>
   'shared-no-node': { 'shared/domain/a.ts': "import 'node:fs';\n" },
   'kernel-imports-nothing': { 'shared/kernel/a.ts': "import '../domain/b.ts';\n", 'shared/domain/b.ts': '' },
   'domain-not-contract': { 'shared/domain/a.ts': "import '../contract/b.ts';\n", 'shared/contract/b.ts': '' },
-  'application-only-domain': { 'electron/application/a.ts': "import '../persistence/b.ts';\n", 'electron/persistence/b.ts': '' },
+  'application-only-domain': {
+    'electron/application/a.ts': "import '../persistence/b.ts';\n",
+    'electron/persistence/b.ts': '',
+  },
   'application-no-platform': { 'electron/application/a.ts': "import 'node:fs';\n" },
   'store-only-ports': { 'electron/vault/a.ts': "import '../router/b.ts';\n", 'electron/router/b.ts': '' },
   'store-ports-are-types': {
@@ -30,7 +33,10 @@ const violationByRule: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'store-npm': { 'electron/persistence/a.ts': "import 'react';\n" },
   'only-store-has-sql': { 'electron/router/a.ts': "import 'kysely';\n" },
-  'producers-only-ports': { 'electron/documents/a.ts': "import '../persistence/b.ts';\n", 'electron/persistence/b.ts': '' },
+  'producers-only-ports': {
+    'electron/documents/a.ts': "import '../persistence/b.ts';\n",
+    'electron/persistence/b.ts': '',
+  },
   'only-documents-has-typst': { 'electron/router/a.ts': "import '@myriaddreamin/typst.ts';\n" },
   'only-imaging-has-decoders': { 'electron/router/a.ts': "import 'sharp';\n" },
   'router-rooms': { 'electron/router/a.ts': "import '../vault/b.ts';\n", 'electron/vault/b.ts': '' },
@@ -41,7 +47,10 @@ const violationByRule: Readonly<Record<string, Readonly<Record<string, string>>>
   'core-composes': { 'electron/router/a.ts': "import '../compose-core.ts';\n", 'electron/compose-core.ts': '' },
   'renderer-rooms': { 'renderer/a.ts': "import '../electron/router/b.ts';\n", 'electron/router/b.ts': '' },
   'screens-apart': { 'renderer/screens/one/a.ts': "import '../two/b.ts';\n", 'renderer/screens/two/b.ts': '' },
-  'components-know-no-domain': { 'renderer/components/a.ts': "import '../../shared/domain/b.ts';\n", 'shared/domain/b.ts': '' },
+  'components-know-no-domain': {
+    'renderer/components/a.ts': "import '../../shared/domain/b.ts';\n",
+    'shared/domain/b.ts': '',
+  },
   'migrations-are-frozen': { 'migrations/a.ts': "import '../shared/domain/b.ts';\n", 'shared/domain/b.ts': '' },
 };
 
@@ -63,7 +72,13 @@ function plant(files: Readonly<Record<string, string>>): string {
 
 async function brokenRules(baseDir: string, files: readonly string[]): Promise<readonly string[]> {
   const { tsConfig: _, ...options } = configuration.options ?? {};
-  const found = await cruise([...files], { ...options, baseDir, preserveSymlinks: true, validate: true, ruleSet: { forbidden: [...rules] } });
+  const found = await cruise([...files], {
+    ...options,
+    baseDir,
+    preserveSymlinks: true,
+    validate: true,
+    ruleSet: { forbidden: [...rules] },
+  });
   if (typeof found.output === 'string') throw new Error('Expected a result, not a report');
   return found.output.summary.violations.map((violation) => violation.rule.name);
 }
