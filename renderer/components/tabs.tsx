@@ -23,7 +23,11 @@ export interface TabsProps {
 export function Tabs({ items, label, value, onChange, workspace = false }: TabsProps) {
   const open = value === undefined ? { defaultValue: items[0]?.id ?? '' } : { value };
   return (
-    <BaseTabs.Root className={joinClasses(styles.root, workspace && styles.workspace)} {...open} onValueChange={(next: string) => onChange?.(next)}>
+    <BaseTabs.Root
+      className={joinClasses(styles.root, workspace && styles.workspace)}
+      {...open}
+      onValueChange={(next: string) => onChange?.(next)}
+    >
       <BaseTabs.List className={styles.list} aria-label={label}>
         {items.map((item) => (
           <BaseTabs.Tab key={item.id} value={item.id} className={styles.tab}>
