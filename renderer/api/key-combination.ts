@@ -3,25 +3,27 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
 
 /**
  * Names a pressed combination as it is written in the app: `Ctrl+K`, `Alt+1`, `?`. Command on a Mac counts as Ctrl;
- * digits go by their place on the keyboard, so that a layout or Option key does not change them.
+ * with Ctrl or Alt
+ * held, digits (and letters that the layout turns into something else) go by their place on the keyboard.
  */
 export function keyCombination(press: KeyPress): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1];
-  const key =
-    digit !== undefined && (press.altKey || press.ctrlKey)
-      ? digit
-      : press.key.length === 1
-        ? press.key.toUpperCase()
-        : press.key;
-  const named = press.ctrlKey || press.metaKey || press.altKey;
+  const held = press.ctrlKey || press.metaKey || press.altKey;
   return [
     press.ctrlKey || press.metaKey ? 'Ctrl' : undefined,
     press.altKey ? 'Alt' : undefined,
-    press.shiftKey && (named || press.key.length > 1) ? 'Shift' : undefined,
-    key,
+    press.shiftKey && (held || press.key.length > 1) ? 'Shift' : undefined,
+    held ? heldKey(press) : shown(press.key),
   ]
     .filter((part) => part !== undefined)
     .join('+');
+}
+
+const shown = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+
+function heldKey(press: KeyPress): string {
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1];
+  const letter = /^[a-z]$/i.test(press.key) ? undefined : /^Key([A-Z])$/.exec(press.code)?.[1];
+  return digit ?? letter ?? shown(press.key);
 }
 
 /** Whether a combination would also type a character, so that it may not act inside a text. */

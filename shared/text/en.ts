@@ -1,11 +1,16 @@
+import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
 import { issuesEn } from './issues.en.ts';
-import { recordEn } from './record.en.ts';
 import type { Texts } from './nl.ts';
+import { recordEn } from './record.en.ts';
+import { registrationEn } from './registration.en.ts';
+import { settingsEn } from './settings.en.ts';
+import { unlockEn } from './unlock.en.ts';
+import { worklistEn } from './worklist.en.ts';
 
 /** Everything the app says in English, by area. */
 export const en: Texts = {
@@ -16,4 +21,9 @@ export const en: Texts = {
   frame: frameEn,
   issues: issuesEn,
   record: recordEn,
+  caseFile: caseFileEn,
+  registration: registrationEn,
+  settings: settingsEn,
+  unlock: unlockEn,
+  worklist: worklistEn,
 };

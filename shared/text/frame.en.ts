@@ -43,6 +43,8 @@ export const frameEn: typeof frameNl = {
   showKeys: 'Show keys',
   caseNumber: 'Case',
   noExamination: 'No examination has been started yet.',
+  noExaminationHow: 'Start the examination at a contact on the Case file tab. This part opens after that.',
+  descriptionFixed: 'description fixed',
   examinationOf: ({ date, kind }) => `${kind}, ${date}`,
   chooseExamination: 'Choose examination',
   unknownPage: 'This page does not exist.',

@@ -49,6 +49,8 @@ export const frameNl = {
   showKeys: 'Toetsen tonen',
   caseNumber: 'Dossier',
   noExamination: 'Er is nog geen onderzoek gestart.',
+  noExaminationHow: 'Bij een contact op het tabblad Dossier start u het onderzoek. Daarna opent dit onderdeel.',
+  descriptionFixed: 'beschrijving vastgesteld',
   examinationOf: (values: { readonly date: string; readonly kind: string }) => `${values.kind}, ${values.date}`,
   chooseExamination: 'Onderzoek kiezen',
   unknownPage: 'Deze pagina bestaat niet.',

@@ -24,6 +24,6 @@ export const issuesEn: typeof issuesNl = {
     'hypotheses-not-fixed': 'Fix the hypotheses first.',
     'same-hypothesis': 'Choose two different hypotheses.',
     'passphrases-differ': 'The two passphrases are not the same.',
-    'passphrase-short': 'The passphrase is too short.',
+    'name-required': 'Give the vault a name.',
   },
 };

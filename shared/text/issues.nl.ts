@@ -23,6 +23,6 @@ export const issuesNl = {
     'hypotheses-not-fixed': 'Leg eerst de hypothesen vast.',
     'same-hypothesis': 'Kies twee verschillende hypothesen.',
     'passphrases-differ': 'De twee wachtzinnen zijn niet gelijk.',
-    'passphrase-short': 'De wachtzin is te kort.',
+    'name-required': 'Geef de kluis een naam.',
   } as Readonly<Record<string, string>>,
 };

@@ -1,3 +1,4 @@
+import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
 import { examinationNl } from './examination.nl.ts';
@@ -5,6 +6,10 @@ import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
 import { issuesNl } from './issues.nl.ts';
 import { recordNl } from './record.nl.ts';
+import { registrationNl } from './registration.nl.ts';
+import { settingsNl } from './settings.nl.ts';
+import { unlockNl } from './unlock.nl.ts';
+import { worklistNl } from './worklist.nl.ts';
 
 /** Everything the app says in Dutch, by area; the English catalogue has the same shape. */
 export const nl = {
@@ -15,6 +20,11 @@ export const nl = {
   frame: frameNl,
   issues: issuesNl,
   record: recordNl,
+  caseFile: caseFileNl,
+  registration: registrationNl,
+  settings: settingsNl,
+  unlock: unlockNl,
+  worklist: worklistNl,
 };
 
 /** The shape of a catalogue; a missing or superfluous key in the other language is a compile error. */

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Role } from '../../shared/contract/route.ts';
+import type { CaseSectionId } from '../api/navigation.tsx';
+import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { RegistrationScreen } from '../screens/registration/registration-screen.tsx';
+
+/** A section of a case; its words stand in the catalogue under the same id. */
+export interface CaseSection {
+  readonly id: CaseSectionId;
+  /** Opens only when there is an examination; the frame explains how to start one. */
+  readonly needsExamination: boolean;
+  readonly roles?: readonly Role[];
+  readonly screen: () => ReactNode;
+}
+
+/** The sections in the order of the work, which is also that of Alt+1 … Alt+9. A new section is one line here. */
+export const caseSections: readonly CaseSection[] = [
+  { id: 'dossier', needsExamination: false, screen: CaseScreen },
+  {
+    id: 'registration',
+    needsExamination: false,
+    roles: ['forensic-physician', 'forensic-nurse'],
+    screen: RegistrationScreen,
+  },
+];

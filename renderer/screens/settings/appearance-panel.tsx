@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useLanguage } from '../../api/language-context.tsx';
+import { chooseTheme, readTheme } from '../../api/theme.ts';
+import { Panel } from '../../components/panel.tsx';
+import { SegmentedField } from '../../components/radio-field.tsx';
+import { FieldRow } from '../../components/split-layout.tsx';
+
+/** Language and light of the app. */
+export function AppearancePanel() {
+  const { language, texts, choose } = useLanguage();
+  const { settings, unlock } = texts;
+  const [theme, setTheme] = useState(readTheme);
+  const changeTheme = (next: string): void => {
+    if (next !== 'system' && next !== 'light' && next !== 'dark') return;
+    chooseTheme(next);
+    setTheme(next);
+  };
+  const languages = [
+    { value: 'nl', label: unlock.dutch },
+    { value: 'en', label: unlock.english },
+  ];
+  const themes = [
+    { value: 'system', label: settings.themeSystem },
+    { value: 'light', label: settings.themeLight },
+    { value: 'dark', label: settings.themeDark },
+  ];
+  return (
+    <Panel title={settings.appearance}>
+      <FieldRow>
+        <SegmentedField
+          label={settings.language}
+          hint={settings.languageHint}
+          choices={languages}
+          value={language}
+          onChange={(next) => (next === 'nl' || next === 'en') && void choose(next)}
+        />
+        <SegmentedField label={settings.theme} choices={themes} value={theme} onChange={changeTheme} />
+      </FieldRow>
+    </Panel>
+  );
+}

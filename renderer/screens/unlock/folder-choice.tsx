@@ -1,0 +1,32 @@
+import { Folder } from 'lucide-react';
+import { bridge, type ChosenPath } from '../../api/bridge.ts';
+import { useText } from '../../api/language-context.tsx';
+import { Button } from '../../components/button.tsx';
+import fieldStyles from '../../components/field.module.css';
+import { Field } from '../../components/field.tsx';
+
+export interface FolderChoiceProps {
+  readonly folder: ChosenPath | undefined;
+  readonly onChoose: (folder: ChosenPath) => void;
+}
+
+/** Where the vault will lie: the app's own folder unless another is chosen in the system's dialog. */
+export function FolderChoice({ folder, onChoose }: FolderChoiceProps) {
+  const { unlock } = useText();
+  const choose = async (): Promise<void> => {
+    const chosen = await bridge().chooseFolder({ purpose: 'vault' });
+    if (chosen !== null) onChoose(chosen);
+  };
+  return (
+    <Field label={unlock.folder}>
+      {(control) => (
+        <span className={fieldStyles.pair}>
+          <output {...control}>{folder?.name ?? unlock.defaultFolder}</output>
+          <Button tone="quiet" icon={<Folder aria-hidden />} onClick={() => void choose()}>
+            {unlock.chooseFolder}
+          </Button>
+        </span>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,28 @@
+/** The registration of a contact for the regional figures. */
+export const registrationNl = {
+  title: 'Registratie',
+  lead: 'Deze gegevens volgen uit het dossier. Vul alleen aan wat ontbreekt en bevestig; daarna telt het contact mee in de regionale cijfers.',
+  contact: 'Contact',
+  contactLabel: (values: { readonly kind: string; readonly date: string }) => `${values.kind}, ${values.date}`,
+  variable: 'Gegeven',
+  value: 'Waarde',
+  origin: 'Herkomst',
+  derived: 'uit het dossier',
+  answered: 'door u ingevuld',
+  missing: 'ontbreekt',
+  unknown: 'onbekend',
+  change: 'Zelf invullen',
+  changeOf: (values: { readonly variable: string }) => `${values.variable} zelf invullen`,
+  undo: 'Terug naar het dossier',
+  undoOf: (values: { readonly variable: string }) => `${values.variable}: terug naar wat uit het dossier volgt`,
+  confirm: 'Registratie bevestigen',
+  confirmAgain: 'Wijzigingen bevestigen',
+  confirmed: (values: { readonly moment: string }) => `Bevestigd op ${values.moment}.`,
+  notConfirmed: 'Nog niet bevestigd.',
+  openItems: (values: { readonly count: number }) =>
+    values.count === 1 ? 'Eén gegeven ontbreekt nog.' : `${values.count} gegevens ontbreken nog.`,
+  complete: 'Alles is bekend.',
+  noContactTitle: 'Nog geen contact',
+  noContact: 'Er is nog niets te registreren. Leg op het tabblad Dossier eerst een contact vast.',
+  severalPossible: 'meer antwoorden mogelijk',
+};
