@@ -32,6 +32,7 @@ export const reportEn: ReportText = {
     closing: { title: 'Part 4. Declaration' },
     appendix: { title: 'Part 5. Appendices and terms' },
   },
+  interpretationLeftOut: 'This report only describes: it gives no opinion on the cause of the findings.',
   running: ({ number, version }) => `Report ${number}, version ${version}`,
   concept: 'DRAFT',
   words: {

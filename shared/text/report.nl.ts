@@ -36,6 +36,7 @@ export const reportNl = {
     closing: { title: 'Deel 4. Afsluiting' },
     appendix: { title: 'Deel 5. Bijlagen en begrippen' },
   },
+  interpretationLeftOut: 'Dit rapport beschrijft alleen: het geeft geen oordeel over de oorzaak van de bevindingen.',
   running: (values: { readonly number: string; readonly version: number }) =>
     `Rapport ${values.number}, versie ${values.version}`,
   concept: 'CONCEPT',

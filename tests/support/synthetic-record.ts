@@ -93,7 +93,12 @@ export function syntheticExamination(overrides: Partial<ExaminationRecord> = {})
       position: ['standing', 'on-lap'],
       technique: ['inspection', 'palpation'],
       statements: [
-        { source: 'mother', askedBy: 'de onderzoeker', words: 'Ze is gisteren van de bank gevallen.', mechanism: 'fall-height' },
+        {
+          source: 'mother',
+          askedBy: 'de onderzoeker',
+          words: 'Ze is gisteren van de bank gevallen.',
+          mechanism: 'fall-height',
+        },
         { source: 'child', words: 'Au, mijn arm.' },
       ],
       general: { weightKg: 16.4, heightCm: 104.5, motorLevel: 'walking', impression: 'Alert meisje, maakt contact.' },
@@ -139,15 +144,31 @@ export function syntheticInjury(number: number, overrides: Partial<InjuryDetails
 }
 
 /** A close-up with a scale of the injuries numbered, taken during the examination; `serial` makes it a photo of its own. */
-export function syntheticPhoto(serial: number, injuries: readonly number[], details: Partial<PhotoDetails> = {}): PhotoRecord {
+export function syntheticPhoto(
+  serial: number,
+  injuries: readonly number[],
+  details: Partial<PhotoDetails> = {},
+): PhotoRecord {
   return {
     id: photoId(serial),
     sha256: serial.toString(16).padStart(2, '0').repeat(32),
     byteSize: 2_400_000,
     mediaType: 'image/jpeg',
     importedAt: `2026-03-04T15:00:${String(serial % 60).padStart(2, '0')}Z`,
-    details: { fileName: `DSC_${String(serial).padStart(4, '0')}.JPG`, step: 'close-up-scale', scale: 'abfo-2', intimate: false, ...details },
-    metadata: { widthPx: 4000, heightPx: 3000, takenAt: '2026-03-04T14:20:00', device: 'Voorbeeldcamera', hasGps: false },
+    details: {
+      fileName: `DSC_${String(serial).padStart(4, '0')}.JPG`,
+      step: 'close-up-scale',
+      scale: 'abfo-2',
+      intimate: false,
+      ...details,
+    },
+    metadata: {
+      widthPx: 4000,
+      heightPx: 3000,
+      takenAt: '2026-03-04T14:20:00',
+      device: 'Voorbeeldcamera',
+      hasGps: false,
+    },
     injuryIds: injuries.map(injuryId),
   };
 }
@@ -195,7 +216,8 @@ export function syntheticInterpretation(
       term: 'slightly-more',
       direction: 'forward',
       basis: ['literature', 'experience'],
-      reasoning: 'Bloeduitstortingen aan de buitenzijde van de bovenarm komen na een val minder vaak voor dan na vastgrijpen.',
+      reasoning:
+        'Bloeduitstortingen aan de buitenzijde van de bovenarm komen na een val minder vaak voor dan na vastgrijpen.',
     },
     conclusion: 'De bevindingen steunen vastgrijpen in geringe mate boven een val.',
     answers: questionIds.map((questionId) => ({ questionId, answer: `Antwoord op de vraag ${questionId}.` })),
@@ -223,7 +245,8 @@ export function syntheticReport(overrides: Partial<ReportRecord> = {}): ReportRe
       addressee: 'Politie Voorbeeldstad',
       assignmentDate: '2026-03-03',
       receivedDocuments: ['Aanvraag van 3 maart 2026'],
-      methodReliability: 'De duiding volgt de vastgelegde werkwijze; de herhaalbaarheid van metingen op de huid is beperkt.',
+      methodReliability:
+        'De duiding volgt de vastgelegde werkwijze; de herhaalbaarheid van metingen op de huid is beperkt.',
     },
     ...overrides,
   };

@@ -106,7 +106,13 @@ function composeSection(context: ReportContext, { id, part }: ReportSection): Se
 
 const PART_ORDER: readonly PartId[] = ['frame', 'description', 'interpretation', 'closing', 'appendix'];
 
-function composeParts({ text, lookup }: ReportContext): readonly DocumentPart[] {
+function composeParts({ text, lookup, interprets }: ReportContext): readonly DocumentPart[] {
   const used = new Set(lookup.standard['report-format'].sections.map(({ part }) => part));
-  return PART_ORDER.filter((id) => used.has(id)).map((id) => ({ id, ...text.parts[id] }));
+  const partById: Readonly<Record<PartId, Omit<DocumentPart, 'id'>>> = {
+    ...text.parts,
+    interpretation: interprets
+      ? text.parts.interpretation
+      : { ...text.parts.interpretation, intro: text.interpretationLeftOut },
+  };
+  return PART_ORDER.filter((id) => used.has(id)).map((id) => ({ id, ...partById[id] }));
 }

@@ -6,7 +6,13 @@ export function sampleDocument(blocks: readonly Block[] = []): ReportDocument {
   return {
     language: 'nl',
     metadata: { title: 'Letselrapportage 2026-0001-R1', author: 'A. Voorbeeld', createdAt: '2026-03-04T10:20:30Z' },
-    running: { reportNumber: '2026-0001-R1', version: 1, status: 'concept', label: 'Rapport 2026-0001-R1, versie 1', statusLabel: 'CONCEPT' },
+    running: {
+      reportNumber: '2026-0001-R1',
+      version: 1,
+      status: 'concept',
+      label: 'Rapport 2026-0001-R1, versie 1',
+      statusLabel: 'CONCEPT',
+    },
     title: {
       kicker: 'Forensisch-medisch onderzoek',
       heading: 'Letselrapportage',
@@ -15,13 +21,25 @@ export function sampleDocument(blocks: readonly Block[] = []): ReportDocument {
       notices: [{ kind: 'notice', tone: 'caution', title: 'Concept', text: 'Dit is een concept.' }],
     },
     parts: [
-      { id: 'description', title: 'Letselbeschrijving', intro: 'Wat is gezien.', closing: 'Hier eindigt de letselbeschrijving' },
+      {
+        id: 'description',
+        title: 'Letselbeschrijving',
+        intro: 'Wat is gezien.',
+        closing: 'Hier eindigt de letselbeschrijving',
+      },
       { id: 'appendix', title: 'Bijlagen' },
     ],
     sections: [
       { id: 'everything', number: '1', title: 'Alles', part: 'description', empty: false, blocks: everyBlock },
       { id: 'given', number: '2', title: 'Gegeven', part: 'description', empty: blocks.length === 0, blocks },
-      { id: 'drawings', number: 'A', title: 'Tekeningen', part: 'appendix', empty: false, blocks: [drawing('voorzijde'), drawing('achterzijde')] },
+      {
+        id: 'drawings',
+        number: 'A',
+        title: 'Tekeningen',
+        part: 'appendix',
+        empty: false,
+        blocks: [drawing('voorzijde'), drawing('achterzijde')],
+      },
     ],
     words: {
       contents: 'Inhoud',
@@ -45,14 +63,38 @@ export const drawing = (name: string): Block => ({
 const everyBlock: readonly Block[] = [
   { kind: 'heading', text: 'Een kop' },
   { kind: 'paragraph', role: 'body', text: 'Op de linker bovenarm is een blauwe plek gezien.' },
-  { kind: 'paragraph', role: 'key', text: 'De bevindingen zijn iets waarschijnlijker wanneer hypothese 1 juist is dan wanneer hypothese 2 juist is.' },
+  {
+    kind: 'paragraph',
+    role: 'key',
+    text: 'De bevindingen zijn iets waarschijnlijker wanneer hypothese 1 juist is dan wanneer hypothese 2 juist is.',
+  },
   { kind: 'paragraph', role: 'small', text: 'Kleine tekst.' },
   { kind: 'list', ordered: false, items: ['eerste', 'tweede'] },
   { kind: 'list', ordered: true, items: ['stuk een', 'stuk twee'] },
   { kind: 'facts', facts: [{ label: 'Datum', value: '4 maart 2026' }] },
-  { kind: 'table', columns: [{ label: 'Nr', share: 1 }, { label: 'Gebied', share: 4 }], rows: [['1', 'linker bovenarm']] },
+  {
+    kind: 'table',
+    columns: [
+      { label: 'Nr', share: 1 },
+      { label: 'Gebied', share: 4 },
+    ],
+    rows: [['1', 'linker bovenarm']],
+  },
   { kind: 'quote', text: 'Ik ben gevallen.', attribution: 'Kind' },
   { kind: 'notice', tone: 'plain', text: 'Een mededeling.' },
-  { kind: 'photo', photoId: samplePhoto, label: 'Foto 1a', caption: 'Letsel 1', scaleNote: 'Met maatlat', alt: 'Foto van letsel 1' },
-  { kind: 'signature', fields: [{ label: 'Plaats', value: '' }, { label: 'Handtekening', value: '' }] },
+  {
+    kind: 'photo',
+    photoId: samplePhoto,
+    label: 'Foto 1a',
+    caption: 'Letsel 1',
+    scaleNote: 'Met maatlat',
+    alt: 'Foto van letsel 1',
+  },
+  {
+    kind: 'signature',
+    fields: [
+      { label: 'Plaats', value: '' },
+      { label: 'Handtekening', value: '' },
+    ],
+  },
 ];
