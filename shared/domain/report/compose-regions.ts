@@ -21,8 +21,8 @@ export function composeRegions({ findings, regions, lookup, language }: RegionsT
   const words = (language === 'nl' ? descriptionNl : descriptionEn).regions;
   if (findings.length === 0) return words.allNotRecorded;
   const tree = regionTree(regions);
-  const recorded = new Map(findings.map((finding) => [finding.regionId, finding]));
-  const entries = tree.roots.flatMap((root) => summarise(root, tree.childrenById, recorded));
+  const findingById = new Map(findings.map((finding) => [finding.regionId, finding]));
+  const entries = tree.roots.flatMap((root) => summarise(root, { childrenById: tree.childrenById, findingById }));
   const name = ({ region, finding }: SummarisedRegion): string => {
     const reason = finding?.reason ?? '';
     if (reason === '') return region.label[language];
@@ -54,20 +54,20 @@ interface SummarisedRegion {
 
 type ChildrenById = ReadonlyMap<string, readonly BodyRegion[]>;
 
+interface Recorded {
+  readonly childrenById: ChildrenById;
+  readonly findingById: ReadonlyMap<string, RegionFinding>;
+}
+
 /** The largest areas that can each be told in one word. What is recorded of an area itself holds for the parts that have no record. */
-function summarise(
-  region: BodyRegion,
-  childrenById: ChildrenById,
-  recorded: ReadonlyMap<string, RegionFinding>,
-  inherited?: RegionFinding,
-): readonly SummarisedRegion[] {
-  const own = recorded.get(region.id) ?? inherited;
-  const children = childrenById.get(region.id) ?? [];
+function summarise(region: BodyRegion, recorded: Recorded, inherited?: RegionFinding): readonly SummarisedRegion[] {
+  const own = recorded.findingById.get(region.id) ?? inherited;
+  const children = recorded.childrenById.get(region.id) ?? [];
   if (children.length === 0) return [{ region, finding: own }];
-  const parts = children.flatMap((child) => summarise(child, childrenById, recorded, own));
+  const parts = children.flatMap((child) => summarise(child, recorded, own));
   const [first] = parts;
   const alike = parts.every(
-    (part) => part.finding?.state === first?.finding?.state && part.finding?.reason === first?.finding?.reason,
+    ({ finding }) => finding?.state === first?.finding?.state && finding?.reason === first?.finding?.reason,
   );
   return alike ? [{ region, finding: first?.finding }] : parts;
 }

@@ -46,11 +46,17 @@ function checkLandmarks(standard: Standard): readonly StandardFault[] {
 
 function checkAids(standard: Standard): readonly StandardFault[] {
   const file = 'decision-aids';
+  const typeIds = new Set(standard['injury-types'].map(({ id }) => id));
   const regionIds = new Set(standard['body-regions'].regions.map(({ id }) => id));
   return [
     ...duplicatesOf(file, '', standard[file]),
     ...standard[file].flatMap((aid) => [
       ...duplicatesOf(file, `${aid.id}.items`, aid.items),
+      ...unknownIdsOf(
+        { file, path: `${aid.id}.injuryTypes` },
+        [...(aid.injuryTypes ?? []), ...aid.items.flatMap((item) => item.injuryTypes ?? [])],
+        typeIds,
+      ),
       ...aid.items.flatMap((item) =>
         unknownIdsOf({ file, path: `${aid.id}.items.${item.id}` }, item.regions ?? [], regionIds),
       ),

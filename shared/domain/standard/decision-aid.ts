@@ -41,9 +41,17 @@ export const DecisionAid = z.strictObject({
   population: Label,
   explanation: Label,
   limits: Label,
-  /** `value` is the score of an item in a scoring rule; `regions` are the body regions that it covers, with all within them. */
+  /** The injury types that the rule is about. */
+  injuryTypes: z.array(Code).min(1).optional(),
+  /** `value`: the score in a scoring rule. `regions`: body regions that the item covers, with all within them. `injuryTypes`: types that meet the item by themselves. */
   items: z.array(
-    z.strictObject({ id: Code, label: Label, value: z.number().optional(), regions: z.array(Code).min(1).optional() }),
+    z.strictObject({
+      id: Code,
+      label: Label,
+      value: z.number().optional(),
+      regions: z.array(Code).min(1).optional(),
+      injuryTypes: z.array(Code).min(1).optional(),
+    }),
   ),
   table: AidTable.optional(),
   provenance: Provenance,

@@ -1,0 +1,36 @@
+import { ageOn, type IsoDate } from '../../kernel/iso-date.ts';
+import type { InjuryRecord } from '../case/case-record.ts';
+import type { DecisionAid } from '../standard/decision-aid.ts';
+import type { StandardLookup } from '../standard/lookup.ts';
+import type { AidResult } from './aid-result.ts';
+import { injuriesOf, isPatterned, itemsMet, regionsTouched } from './find-bruises.ts';
+
+/** What an aid about bruises is applied to; dates are civil dates in the Netherlands. */
+export interface BruisesToAssess {
+  readonly aid: DecisionAid;
+  readonly injuries: readonly InjuryRecord[];
+  readonly birthDate: IsoDate;
+  readonly examinedOn: IsoDate;
+  readonly lookup: StandardLookup;
+}
+
+/**
+ * TEN-4-FACESp: bruises on torso, ear, neck, frenulum, angle of the jaw, cheek, eyelid or subconjunctiva; any bruise in an infant of
+ * 4 months or younger (up to the day before turning 5 months); a patterned bruise. Refuses children of 4 years and older and children
+ * without a bruise, to whom the rule does not speak. Whether there is a clear and reasonable explanation is for the doctor.
+ * Source: Ann & Robert H. Lurie Children's Hospital (2021).
+ */
+export function ten4Facesp({ aid, injuries, birthDate, examinedOn, lookup }: BruisesToAssess): AidResult {
+  const age = ageOn(birthDate, examinedOn);
+  if (age === undefined)
+    return { id: aid.id, status: 'insufficient-information', items: [], reason: 'examined-before-birth' };
+  if (age.years >= 4) return { id: aid.id, status: 'outside-population', items: [], reason: 'four-years-or-older' };
+  const bruises = injuriesOf(aid, injuries);
+  if (bruises.length === 0) return { id: aid.id, status: 'outside-population', items: [], reason: 'no-bruise' };
+  const items = itemsMet(aid, bruises, (item, injury) => {
+    if (item.id === 'infant') return age.totalMonths < 5;
+    if (item.id === 'patterned') return isPatterned(injury, lookup);
+    return regionsTouched(injury, lookup.regions).some(({ ten4facesp }) => ten4facesp === item.id);
+  });
+  return { id: aid.id, status: items.length > 0 ? 'applies' : 'does-not-apply', items };
+}

@@ -1,0 +1,115 @@
+import type { InjuryId } from '../../kernel/record-id.ts';
+import { describeLocation, regionPath } from '../body/describe-location.ts';
+import type { ExaminationRecord, InjuryRecord, PhotoRecord } from '../case/case-record.ts';
+import type { ChildDetails } from '../child/child.ts';
+import type { RegionFinding } from '../examination/examination.ts';
+import type { InjuryType } from '../standard/injury-type.ts';
+import type { StandardLookup } from '../standard/lookup.ts';
+import { type DescriptorContradictionCode, descriptorContradictions } from './descriptor-contradictions.ts';
+
+export type ContradictionCode =
+  | DescriptorContradictionCode
+  | 'side-in-words'
+  | 'estimated-without-scale-photo'
+  | 'scale-step-without-scale'
+  | 'region-recorded-normal'
+  | 'region-recorded-unseen'
+  | 'structure-against-sex';
+
+/** Two things in the record that do not go together, by code, with the injury concerned. Never a reason to refuse a record. */
+export interface Contradiction {
+  readonly code: ContradictionCode;
+  readonly injuryId: InjuryId;
+  readonly injuryNumber: number;
+}
+
+/**
+ * Names what contradicts itself in an examination: words against the map, size against photos, regions against injuries, descriptors
+ * among themselves, anatomy against the child's sex (when the child is given). In order of the injuries' numbers.
+ */
+export function findContradictions(
+  examination: ExaminationRecord,
+  lookup: StandardLookup,
+  child?: Pick<ChildDetails, 'sex'>,
+): readonly Contradiction[] {
+  return [...examination.injuries]
+    .sort((left, right) => left.number - right.number)
+    .flatMap((injury) => {
+      const type = lookup.injuryType(injury.details.type);
+      const photos = examination.photos.filter(({ injuryIds }) => injuryIds.includes(injury.id));
+      const codes: readonly ContradictionCode[] = [
+        ...(sideContradicts(injury, lookup) ? (['side-in-words'] as const) : []),
+        ...photoContradictions(injury, photos),
+        ...(type === undefined ? [] : regionContradictions({ injury, type, findings: examination.regions, lookup })),
+        ...descriptorContradictions(injury.details),
+        ...(structureAgainstSex(injury, child?.sex) ? (['structure-against-sex'] as const) : []),
+      ];
+      return codes.map((code) => ({ code, injuryId: injury.id, injuryNumber: injury.number }));
+    });
+}
+
+const words = {
+  left: /\b(links|linker\p{L}*|left)\b/iu,
+  right: /\b(rechts|rechter\p{L}*|right)\b/iu,
+};
+
+/** The examiner's own words name one side only, and it is not the side on the map. Quoted words are left alone. */
+function sideContradicts({ details }: InjuryRecord, { regions }: StandardLookup): boolean {
+  const addresses = details.shape.kind === 'point' ? [details.shape.at] : details.shape.points;
+  const sides = new Set(addresses.map((address) => describeLocation(address, regions).side));
+  const text = [
+    details.remarks ?? '',
+    ...Object.values(details.descriptors).map((value) => (value.kind === 'text' ? value.text : '')),
+  ].join(' ');
+  const left = words.left.test(text);
+  const right = words.right.test(text);
+  if (left === right || sides.has('midline')) return false;
+  return left ? !sides.has('left') : !sides.has('right');
+}
+
+function photoContradictions({ details }: InjuryRecord, photos: readonly PhotoRecord[]): readonly ContradictionCode[] {
+  const withScale = photos.some((photo) => photo.details.scale !== 'none');
+  return [
+    ...(details.size?.method === 'estimated' && !withScale ? (['estimated-without-scale-photo'] as const) : []),
+    ...(photos.some((photo) => photo.details.step === 'close-up-scale' && photo.details.scale === 'none')
+      ? (['scale-step-without-scale'] as const)
+      : []),
+  ];
+}
+
+interface LocatedInjury {
+  readonly injury: InjuryRecord;
+  readonly type: InjuryType;
+  readonly findings: readonly RegionFinding[];
+  readonly lookup: StandardLookup;
+}
+
+/** A region that holds an injury cannot have been normal; one that was not seen cannot show an injury. The innermost record counts. */
+function regionContradictions({ injury, type, findings, lookup }: LocatedInjury): readonly ContradictionCode[] {
+  if (type.group === 'none') return [];
+  const { shape } = injury.details;
+  const addresses = shape.kind === 'point' ? [shape.at] : shape.points;
+  const stateById = new Map(findings.map(({ regionId, state }) => [regionId, state]));
+  const states = new Set(
+    addresses.map((address) => {
+      const innermost = regionPath(address, lookup.regions).findLast(({ id }) => stateById.has(id));
+      return innermost === undefined ? undefined : stateById.get(innermost.id);
+    }),
+  );
+  const unseen = states.has('not-examined') || states.has('refused') || states.has('not-visible');
+  return [
+    ...(states.has('normal') ? (['region-recorded-normal'] as const) : []),
+    ...(unseen && type.observed === 'visible' ? (['region-recorded-unseen'] as const) : []),
+  ];
+}
+
+const femaleStructures = new Set(['labium-majus', 'labium-minus', 'hymen', 'fossa', 'posterior-fourchette']);
+const maleStructures = new Set(['penis', 'scrotum']);
+
+function structureAgainstSex({ details }: InjuryRecord, sex: string | undefined): boolean {
+  const value = details.descriptors['anogenital-structure'];
+  if (value?.kind !== 'choice') return false;
+  return (
+    (sex === 'male' && femaleStructures.has(value.option)) || (sex === 'female' && maleStructures.has(value.option))
+  );
+}

@@ -1,0 +1,24 @@
+import type { contradictionsNl } from './contradictions.nl.ts';
+
+/** What contradicts itself in a record, as a notice beside the injury. */
+export const contradictionsEn: typeof contradictionsNl = {
+  'side-in-words': 'The text names another side than the place on the body.',
+  'estimated-without-scale-photo': 'The size is an estimate and there is no photo with a scale.',
+  'scale-step-without-scale': 'A photo is marked as taken with a scale, but no scale is entered.',
+  'region-recorded-normal': 'The area is recorded as normal, but an injury is drawn here.',
+  'region-recorded-unseen': 'The area is recorded as not seen, but a visible injury is drawn here.',
+  'structure-against-sex': 'The damaged structure does not go with the sex of the child.',
+  'width-exceeds-length': 'The width is larger than the length.',
+  'round-but-long': 'The shape is round, but the length is at least twice the width.',
+  'closed-but-bleeding': 'The wound is closed and bleeding at the same time.',
+  'open-but-crusty': 'The wound is open without a crust, but its surface is crusty.',
+  'blanches-although-bleeding': 'Bleeding under the skin does not blanch.',
+  'redness-that-does-not-blanch': 'Reddening blanches; a mark that does not is more likely a bleed.',
+  'cut-with-tissue-bridges': 'Tissue bridges belong to a laceration, not to a cut.',
+  'cut-deeper-than-long': 'A cut is longer than deep; this one is deeper than long.',
+  'stab-shallower-than-long': 'A stab wound is deeper than long; this one is shallower than long.',
+  'first-degree-with-blisters': 'A first-degree burn has no blisters.',
+  'first-degree-with-share': 'First-degree areas do not count in the burned share of the body.',
+  'canines-wider-than-arch': 'The canines are further apart than the arch is wide.',
+  'tooth-does-not-exist': 'This tooth number does not exist.',
+};

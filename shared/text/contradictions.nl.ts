@@ -1,0 +1,24 @@
+import type { ContradictionCode } from '../domain/injury/contradictions.ts';
+
+/** What contradicts itself in a record, as a notice beside the injury. */
+export const contradictionsNl: Readonly<Record<ContradictionCode, string>> = {
+  'side-in-words': 'De tekst noemt een andere kant dan de plaats op het lichaam.',
+  'estimated-without-scale-photo': 'De afmeting is geschat en er is geen foto met meetlat.',
+  'scale-step-without-scale': 'Een foto staat als opname met meetlat, maar er is geen meetlat ingevuld.',
+  'region-recorded-normal': 'Het gebied staat als normaal vastgelegd, maar hier is letsel ingetekend.',
+  'region-recorded-unseen': 'Het gebied staat als niet gezien vastgelegd, maar hier is zichtbaar letsel ingetekend.',
+  'structure-against-sex': 'De beschadigde structuur past niet bij het geslacht van het kind.',
+  'width-exceeds-length': 'De breedte is groter dan de lengte.',
+  'round-but-long': 'De vorm is rond, maar de lengte is minstens tweemaal de breedte.',
+  'closed-but-bleeding': 'De wond is gesloten en bloedt tegelijk.',
+  'open-but-crusty': 'De wond is open zonder korst, maar het oppervlak is korstig.',
+  'blanches-although-bleeding': 'Een bloeding onder de huid laat zich niet wegdrukken.',
+  'redness-that-does-not-blanch': 'Roodheid laat zich wegdrukken; een plek die dat niet doet, is eerder een bloeding.',
+  'cut-with-tissue-bridges': 'Weefselbruggen horen bij een scheurwond, niet bij een snijwond.',
+  'cut-deeper-than-long': 'Een snijwond is langer dan diep; deze is dieper dan lang.',
+  'stab-shallower-than-long': 'Een steekwond is dieper dan lang; deze is minder diep dan lang.',
+  'first-degree-with-blisters': 'Een eerstegraads brandwond heeft geen blaren.',
+  'first-degree-with-share': 'Eerstegraads gebieden tellen niet mee in het verbrande deel van het lichaam.',
+  'canines-wider-than-arch': 'De hoektanden staan verder uit elkaar dan de boog breed is.',
+  'tooth-does-not-exist': 'Dit tandnummer bestaat niet.',
+};
