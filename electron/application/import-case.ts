@@ -1,53 +1,20 @@
 import type { CaseNumber } from '../../shared/domain/case/case.ts';
 import type { CaseExchange } from '../../shared/domain/exchange/case-exchange.ts';
 import { checkExchange, type ExchangeFault } from '../../shared/domain/exchange/check-exchange.ts';
-import type { FieldPath } from '../../shared/domain/exchange/exchange-path.ts';
-import type { Language } from '../../shared/kernel/label.ts';
-import type { CaseId, ContactId, ExaminationId, InjuryId, ReportId } from '../../shared/kernel/record-id.ts';
+import type { CaseId, ContactId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { createCase } from './create-case.ts';
-import { importExamination } from './import-examination.ts';
+import { type ImportedExamination, type ImportOptions, importExamination } from './import-examination.ts';
+import { type StepRefused, step } from './import-step.ts';
 import { recordConsent } from './record-consent.ts';
 import { recordContact } from './record-contact.ts';
 import type { Workspace } from './workspace.ts';
-
-/** The use-cases that an import plays, by the names of what they do. */
-export type ImportStep =
-  | 'create-case'
-  | 'record-contact'
-  | 'record-consent'
-  | 'start-examination'
-  | 'update-examination'
-  | 'record-regions'
-  | 'record-injury'
-  | 'import-photo'
-  | 'edit-description'
-  | 'freeze-description'
-  | 'save-interpretation'
-  | 'fix-hypotheses'
-  | 'save-report'
-  | 'issue-report';
-
-/** A step that was refused, the place in the file that it came from, and why. */
-export interface StepRefused {
-  readonly kind: 'step-refused';
-  readonly step: ImportStep;
-  readonly path: FieldPath;
-  readonly refusal: { readonly kind: string; readonly path?: string | undefined; readonly code?: string | undefined };
-}
 
 /** Why a case is not imported. Nothing is recorded unless a step was reached. */
 export type ImportRefused =
   | StepRefused
   | { readonly kind: 'edition-not-current' }
   | { readonly kind: 'exchange-faulty'; readonly faults: readonly ExchangeFault[] };
-
-/** What became of an examination; the numbers of the file are the numbers in the record. */
-export interface ImportedExamination {
-  readonly examinationId: ExaminationId;
-  readonly injuryIdByNumber: ReadonlyMap<number, InjuryId>;
-  readonly reportId?: ReportId | undefined;
-}
 
 /** What became of a case. */
 export interface ImportedCase {
@@ -57,12 +24,8 @@ export interface ImportedCase {
 }
 
 /** What an import is asked. */
-export interface CaseImport {
+export interface CaseImport extends ImportOptions {
   readonly exchange: CaseExchange;
-  /** The bytes of a photo by its path in the file. */
-  readonly readPhoto: (path: string) => Promise<Uint8Array>;
-  /** Issues the reports that the file has details for, in this language; without it they stay concepts. */
-  readonly issueIn?: Language | undefined;
 }
 
 /**
@@ -116,14 +79,4 @@ async function importContacts(
     if (!recorded.ok) return recorded;
   }
   return ok(ids);
-}
-
-/** Plays one use-case; a refusal is told with the step and the place it came from. */
-export async function step<Value, Failure extends StepRefused['refusal']>(
-  name: ImportStep,
-  path: FieldPath,
-  outcome: Promise<Result<Value, Failure>>,
-): Promise<Result<Value, StepRefused>> {
-  const played = await outcome;
-  return played.ok ? played : fail({ kind: 'step-refused', step: name, path, refusal: played.error });
 }

@@ -5,12 +5,13 @@ import type {
   ExchangePhoto,
 } from '../../shared/domain/exchange/case-exchange.ts';
 import type { FieldPath } from '../../shared/domain/exchange/exchange-path.ts';
+import type { Language } from '../../shared/kernel/label.ts';
 import type { CaseId, ContactId, ExaminationId, InjuryId, ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { editDescription } from './edit-description.ts';
 import { freezeDescription } from './freeze-description.ts';
-import { type CaseImport, type ImportedExamination, type StepRefused, step } from './import-case.ts';
 import { importPhoto } from './import-photo.ts';
+import { type StepRefused, step } from './import-step.ts';
 import { issueReport } from './issue-report.ts';
 import { recordInjury } from './record-injury.ts';
 import { recordRegions } from './record-regions.ts';
@@ -20,8 +21,23 @@ import { startExamination } from './start-examination.ts';
 import { updateExamination } from './update-examination.ts';
 import type { Workspace } from './workspace.ts';
 
+/** What an import needs beside the file. */
+export interface ImportOptions {
+  /** The bytes of a photo by its path in the file. */
+  readonly readPhoto: (path: string) => Promise<Uint8Array>;
+  /** Issues the reports that the file has details for, in this language; without it they stay concepts. */
+  readonly issueIn?: Language | undefined;
+}
+
+/** What became of an examination; the numbers of the file are the numbers in the record. */
+export interface ImportedExamination {
+  readonly examinationId: ExaminationId;
+  readonly injuryIdByNumber: ReadonlyMap<number, InjuryId>;
+  readonly reportId?: ReportId | undefined;
+}
+
 /** An examination of a file that passed its checks, and where it belongs. */
-interface ExaminationImport extends CaseImport {
+interface ExaminationImport extends ImportOptions {
   readonly caseId: CaseId;
   readonly contactId: ContactId;
   readonly examination: ExchangeExamination;
