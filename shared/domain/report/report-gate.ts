@@ -70,19 +70,30 @@ function descriptionGaps({ examination }: ReportContext): readonly ReportGap[] {
 function photoGaps(context: ReportContext): readonly ReportGap[] {
   const { caseRecord, examination } = context;
   const photos = photosOf(context);
-  const agreed = caseRecord.consent.some(
-    ({ scope, state }) => scope === 'photo' && (state === 'given' || state === 'overridden'),
-  );
+  const intimate = photos.some(({ photo }) => photo.details.intimate);
+  const agreed = hasConsent(caseRecord, 'photo') && (!intimate || hasConsent(caseRecord, 'intimate-photo'));
   const perInjury = examination.injuries.flatMap((injury): readonly ReportGap[] => {
     const shown = photosOfInjury(photos, injury);
-    if (isMeasured(injury) && !shown.some(({ photo }) => hasScale(photo)))
+    if (isMeasured(injury) && !shown.some(({ photo }) => hasScale(photo))) {
       return [warn('injury-without-scale-photo', 'photo-index', injury.number)];
+    }
     return when(
       shown.length === 0 && isInjury(context, injury),
       warn('injury-without-photo', 'photo-index', injury.number),
     );
   });
   return [...when(photos.length > 0 && !agreed, warn('photo-consent-missing', 'consent')), ...perInjury];
+}
+
+/** Whether someone was asked and the last word of everyone asked allows it. */
+function hasConsent({ consent }: CaseRecord, scope: string): boolean {
+  const inOrder = consent
+    .filter((answer) => answer.scope === scope)
+    .toSorted((left, right) => left.at.localeCompare(right.at));
+  const lastByPerson = new Map(inOrder.map(({ person, state }) => [person, state]));
+  return (
+    lastByPerson.size > 0 && [...lastByPerson.values()].every((state) => state === 'given' || state === 'overridden')
+  );
 }
 
 const isMeasured = ({ details }: InjuryRecord): boolean => details.size?.method === 'measured';
