@@ -138,7 +138,7 @@ function injuryBlock(context: ReportContext, injury: InjuryRecord, photos: reado
   return [
     heading(injuryTitle(context, injury)),
     ...(words.length === 0 ? [paragraph(text.findings.notWritten)] : words),
-    ...(edited || shown.length === 0 ? [paragraph(references, 'small')] : []),
+    ...(edited || (shown.length === 0 && isInjury(context, injury)) ? [paragraph(references, 'small')] : []),
   ];
 }
 

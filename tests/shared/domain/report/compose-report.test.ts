@@ -6,7 +6,7 @@ import { composeReport } from '../../../../shared/domain/report/compose-report.t
 import type { ReportInput } from '../../../../shared/domain/report/compose-report-context.ts';
 import type { Block, DocumentSection, ReportDocument } from '../../../../shared/domain/report/report-document.ts';
 import { createLookup } from '../../../../shared/domain/standard/lookup.ts';
-import { currentStandard } from '../../../support/current-standard.ts';
+import { packLookup } from '../../../support/standard-pack.ts';
 import {
   injuryId,
   photoId,
@@ -19,12 +19,12 @@ import {
   withFrozenDescription,
 } from '../../../support/synthetic-record.ts';
 
-const { standard } = currentStandard;
+const { standard } = packLookup;
 const format = standard['report-format'];
 const questionIds = format.questions.map(({ id }) => id);
 
 const examined = (overrides: Partial<ExaminationRecord> = {}): ExaminationRecord =>
-  withFrozenDescription(syntheticExamination(overrides), currentStandard);
+  withFrozenDescription(syntheticExamination(overrides), packLookup);
 const interpreted = (overrides: Partial<ExaminationRecord> = {}): ExaminationRecord => ({
   ...examined(),
   interpretation: syntheticInterpretation([1, 2], questionIds),
@@ -35,7 +35,7 @@ function compose(examination: ExaminationRecord, overrides: Partial<ReportInput>
   return composeReport({
     caseRecord: syntheticRecord({ examinations: [examination] }),
     report: syntheticReport(),
-    lookup: currentStandard,
+    lookup: packLookup,
     bodyFigures: [{ id: 'front', svg: '<svg/>', numbers: [1, 2] }],
     language: 'nl',
     now: '2026-03-06T10:00:00Z',
@@ -146,7 +146,7 @@ describe('description and interpretation', () => {
       [`injury:${injuryId(1)}`]: 'Eigen woorden over letsel 1.',
       circumstances: 'Eigen woorden over het onderzoek.',
     };
-    const document = compose(withFrozenDescription(syntheticExamination(), currentStandard, edited));
+    const document = compose(withFrozenDescription(syntheticExamination(), packLookup, edited));
     const findings = words(section(document, 'findings'));
     expect(findings).toContain('Eigen woorden over letsel 1.');
     expect(findings).not.toContain('linker bovenarm is een blauwe plek');
@@ -314,7 +314,7 @@ describe('title and status', () => {
 describe('a report in English', () => {
   test('tells composed words in English and says which words were not translated', () => {
     const edited = { [`injury:${injuryId(2)}`]: 'Eigen woorden over letsel 2.' };
-    const document = compose(withFrozenDescription(syntheticExamination(), currentStandard, edited), {
+    const document = compose(withFrozenDescription(syntheticExamination(), packLookup, edited), {
       language: 'en',
     });
     const findings = words(section(document, 'findings'));

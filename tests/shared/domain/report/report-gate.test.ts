@@ -4,7 +4,7 @@ import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../../../sh
 import { type ReportGap, reportGaps } from '../../../../shared/domain/report/report-gate.ts';
 import { reportEn } from '../../../../shared/text/report.en.ts';
 import { reportNl } from '../../../../shared/text/report.nl.ts';
-import { currentStandard } from '../../../support/current-standard.ts';
+import { packLookup } from '../../../support/standard-pack.ts';
 import {
   consentAnswer,
   syntheticExamination,
@@ -16,7 +16,7 @@ import {
   withFrozenDescription,
 } from '../../../support/synthetic-record.ts';
 
-const questionIds = currentStandard.standard['report-format'].questions.map(({ id }) => id);
+const questionIds = packLookup.standard['report-format'].questions.map(({ id }) => id);
 
 interface Changes {
   readonly record?: Partial<CaseRecord>;
@@ -32,7 +32,7 @@ function gapsOf({ record, examination, interpretation, details }: Changes = {}):
     regions: [{ regionId: 'upper-arm-left', state: 'finding' }],
   });
   const complete: ExaminationRecord = {
-    ...withFrozenDescription(base, currentStandard),
+    ...withFrozenDescription(base, packLookup),
     interpretation: syntheticInterpretation([1, 2], questionIds, interpretation),
     ...examination,
   };
@@ -40,7 +40,7 @@ function gapsOf({ record, examination, interpretation, details }: Changes = {}):
   return reportGaps({
     caseRecord: syntheticRecord({ examinations: [complete], ...record }),
     report: { ...report, details: { ...report.details, ...details } },
-    lookup: currentStandard,
+    lookup: packLookup,
   });
 }
 
@@ -158,7 +158,7 @@ describe('the gaps of a report', () => {
   });
 
   test('come in the order of the report', () => {
-    const order = currentStandard.standard['report-format'].sections.map(({ id }) => id);
+    const order = packLookup.standard['report-format'].sections.map(({ id }) => id);
     const positions = gapsOf({ interpretation: { hypotheses: [], answers: [] }, record: { consent: [] } }).map(
       ({ section }) => order.indexOf(section),
     );
