@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BodyModel, decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
+import { renderViewSvg } from '../../shared/domain/body/render-view-svg.ts';
+import { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view.ts';
+import type { BodyFigures } from '../application/workspace.ts';
+
+interface BodyAtAge {
+  readonly model: BodyModel;
+  readonly views: BodyViewsFile['views'];
+}
+
+/** Draws on the built body in `bodyDir`, at the age step nearest to the child's age. The same marks give the same drawings. */
+export function createBodyFigures(bodyDir: string): BodyFigures {
+  const bodyByStep = new Map<number, BodyAtAge>();
+  return {
+    async draw({ ageYears, marks }) {
+      const body = readBody(bodyDir, ageYears, bodyByStep);
+      return body.views.map((view) => ({ id: view.id, ...renderViewSvg(body.model, view, marks) }));
+    },
+  };
+}
+
+function readBody(bodyDir: string, ageYears: number, bodyByStep: Map<number, BodyAtAge>): BodyAtAge {
+  const index = BodyIndexFile.parse(readJson(join(bodyDir, 'index.json')));
+  const nearest = index.ageSteps.toSorted(
+    (left, right) => Math.abs(left.ageYears - ageYears) - Math.abs(right.ageYears - ageYears),
+  )[0];
+  if (!nearest) throw new Error('The built body has no age steps');
+  const known = bodyByStep.get(nearest.ageYears);
+  if (known) return known;
+  const bytes = readFileSync(join(bodyDir, nearest.mesh));
+  const body = {
+    model: decodeBodyMesh(new Uint8Array(bytes).buffer),
+    views: BodyViewsFile.parse(readJson(join(bodyDir, nearest.views))).views,
+  };
+  bodyByStep.set(nearest.ageYears, body);
+  return body;
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
