@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '../../shared/contract/route.ts';
 import type { CaseSectionId } from '../api/navigation.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { ExaminationScreen } from '../screens/examination/examination-screen.tsx';
 import { RegistrationScreen } from '../screens/registration/registration-screen.tsx';
 
 /** A section of a case; its words stand in the catalogue under the same id. */
@@ -13,9 +14,12 @@ export interface CaseSection {
   readonly screen: () => ReactNode;
 }
 
+const clinicians: readonly Role[] = ['forensic-physician', 'forensic-nurse', 'reviewer'];
+
 /** The sections in the order of the work, which is also that of Alt+1 … Alt+9. A new section is one line here. */
 export const caseSections: readonly CaseSection[] = [
   { id: 'dossier', needsExamination: false, screen: CaseScreen },
+  { id: 'examination', needsExamination: true, roles: clinicians, screen: ExaminationScreen },
   {
     id: 'registration',
     needsExamination: false,

@@ -1,6 +1,7 @@
 import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
+import { contradictionsEn } from './contradictions.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
@@ -16,6 +17,7 @@ import { worklistEn } from './worklist.en.ts';
 export const en: Texts = {
   common: commonEn,
   components: componentsEn,
+  contradictions: contradictionsEn,
   examination: examinationEn,
   failures: failuresEn,
   frame: frameEn,

@@ -30,6 +30,7 @@ export const examinationEn: typeof examinationNl = {
       'not-visible': 'not visible',
     },
     notRecorded: 'not recorded yet',
+    mixed: 'differs between its parts',
     progress: ({ done, total }) => `${done} of ${total} parts recorded`,
     restNormal: 'The rest normal…',
     restTitle: 'Record the rest as normal?',
@@ -74,6 +75,7 @@ export const examinationEn: typeof examinationNl = {
     empty: 'No injuries yet',
     emptyWords:
       'Point at a place on the map, or choose a part in the route and press Enter. If nothing can be seen, record the parts as normal: that is a finding too.',
+    howTo: 'Point at a place on the map, choose a part in the route and press Enter, or press Alt+L.',
     add: 'New injury',
     addKeys: 'Alt+L',
     notSized: '–',
@@ -143,6 +145,7 @@ export const examinationEn: typeof examinationNl = {
     unsavedWords: 'What you filled in is lost if you go on without saving.',
     unsavedDiscard: 'Discard what I entered',
     unsavedStay: 'Stay with this injury',
+    preview: 'How it will read in the description (in Dutch)',
     sources: ({ unverified }) =>
       unverified === 0 ? 'Sources of these features' : `Sources of these features (${unverified} not checked)`,
   },
@@ -206,6 +209,12 @@ export const examinationEn: typeof examinationNl = {
     items: 'Points in this case',
     disabled: 'Not computed',
     reason: 'Reason',
+    reasons: {
+      'no-bruise': 'No bruise is recorded.',
+      'four-years-or-older': 'The child is four years or older.',
+      'examined-before-birth': 'The examination lies before the date of birth. Check the dates.',
+      'motor-level-unknown': 'Motor development is not recorded; points that rest on it were left out.',
+    },
     item: ({ label, numbers }) =>
       numbers.length === 0 ? label : `${label} (${numbers.length === 1 ? 'injury' : 'injuries'} ${numbers.join(', ')})`,
     none: 'The standard of this case has no aids for these findings.',

@@ -1,4 +1,5 @@
 import type { InjuryGap } from '../contract/examination-routes.ts';
+import type { AidReason } from '../domain/assessment/aid-result.ts';
 import type { RegionState } from '../domain/examination/examination.ts';
 
 const regionStates: Readonly<Record<RegionState, string>> = {
@@ -15,6 +16,14 @@ const gapProblems: Readonly<Record<InjuryGap['problem'], string>> = {
   'out-of-range': 'Deze waarde valt buiten de grenzen van de standaard.',
   'wrong-kind': 'Deze waarde past niet bij dit kenmerk. Vul haar opnieuw in.',
   'unknown-descriptor': 'Dit kenmerk hoort niet bij dit soort letsel.',
+};
+
+const aidReasons: Readonly<Record<AidReason, string>> = {
+  'no-bruise': 'Er is geen blauwe plek vastgelegd.',
+  'four-years-or-older': 'Het kind is vier jaar of ouder.',
+  'examined-before-birth': 'Het onderzoek ligt vóór de geboortedatum. Kijk de datums na.',
+  'motor-level-unknown':
+    'De motorische ontwikkeling is niet vastgelegd; punten die daarop rusten zijn niet meegenomen.',
 };
 
 /** The examination: route through the body, map, injuries, circumstances, statements, general findings. */
@@ -41,6 +50,7 @@ export const examinationNl = {
       'n normaal · b bevinding · o niet onderzocht · g geweigerd · z niet zichtbaar · pijl rechts: fijner · Enter: letsel hier',
     states: regionStates,
     notRecorded: 'nog niet vastgelegd',
+    mixed: 'per onderdeel verschillend',
     progress: (values: { readonly done: number; readonly total: number }) =>
       `${values.done} van ${values.total} delen vastgelegd`,
     restNormal: 'De rest normaal…',
@@ -87,6 +97,7 @@ export const examinationNl = {
     empty: 'Nog geen letsels',
     emptyWords:
       'Wijs op de kaart een plek aan, of kies een deel in de route en druk op Enter. Is er niets te zien, leg dan de delen als normaal vast: ook dat is een bevinding.',
+    howTo: 'Wijs een plek aan op de kaart, kies een deel in de route en druk op Enter, of druk op Alt+L.',
     add: 'Nieuw letsel',
     addKeys: 'Alt+L',
     notSized: '–',
@@ -149,6 +160,7 @@ export const examinationNl = {
     unsavedWords: 'Wat u invulde gaat verloren als u verdergaat zonder op te slaan.',
     unsavedDiscard: 'Invoer weggooien',
     unsavedStay: 'Verder met dit letsel',
+    preview: 'Zo komt het in de beschrijving',
     sources: (values: { readonly unverified: number }) =>
       values.unverified === 0
         ? 'Bronnen van deze kenmerken'
@@ -214,6 +226,7 @@ export const examinationNl = {
     items: 'Punten in dit dossier',
     disabled: 'Niet berekend',
     reason: 'Reden',
+    reasons: aidReasons,
     item: (values: { readonly label: string; readonly numbers: readonly number[] }) =>
       values.numbers.length === 0
         ? values.label

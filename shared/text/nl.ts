@@ -1,6 +1,7 @@
 import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
+import { contradictionsNl } from './contradictions.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
@@ -15,6 +16,7 @@ import { worklistNl } from './worklist.nl.ts';
 export const nl = {
   common: commonNl,
   components: componentsNl,
+  contradictions: contradictionsNl,
   examination: examinationNl,
   failures: failuresNl,
   frame: frameNl,

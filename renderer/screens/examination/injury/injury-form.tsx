@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
+import { type FormEvent, type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { BodyShape } from '../../../../shared/domain/body/address.ts';
 import { type AppAction, useActions } from '../../../api/actions-context.tsx';
@@ -16,6 +16,7 @@ import { FeatureSources } from './feature-sources.tsx';
 import type { InjuryControl } from './injury-draft.ts';
 import styles from './injury-form.module.css';
 import { InjuryFormHead } from './injury-form-head.tsx';
+import { InjuryPreview } from './injury-preview.tsx';
 import { PlaceField } from './place-field.tsx';
 import { SizeFields } from './size-fields.tsx';
 import { TypeField } from './type-field.tsx';
@@ -64,8 +65,12 @@ export function InjuryForm(props: InjuryFormProps) {
     void draft.discard();
     onClose();
   };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void finish('close');
+  };
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => (event.preventDefault(), void finish('close'))}>
+    <form className={styles.form} noValidate onSubmit={submit}>
       <InjuryFormHead {...props} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
       <div className={styles.fields}>
         <FailureNotice failure={injury.failure} />
@@ -108,6 +113,7 @@ function Fields({ control }: { readonly control: InjuryControl }) {
         />
       </fieldset>
       <FormTextArea control={control} name="remarks" label={form.remarks} rows={2} maxLength={2000} />
+      <InjuryPreview control={control} />
       <FeatureSources typeId={typeId} />
     </>
   );

@@ -84,7 +84,8 @@ function useInjuryCommand(target: InjuryTarget) {
 
 /** Says at each field what the core refused, and goes to the first. */
 function showFailure(form: InjuryForm['form'], failure: AnyFailure, texts: Texts): void {
-  if (failure.kind !== 'injury-incomplete') return showRouterIssues(form, failure, { prefix: ['details'], texts });
+  showRouterIssues(form, failure, { prefix: ['details'], texts });
+  if (failure.kind !== 'injury-incomplete') return;
   const first = failure.gaps[0];
   for (const gap of failure.gaps)
     form.setError(fieldOf(gap), { type: 'standard', message: texts.examination.form.gapProblems[gap.problem] });

@@ -1,0 +1,131 @@
+import { Plus } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { BodyShape } from '../../../shared/domain/body/address.ts';
+import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
+import { type AppAction, useActions } from '../../api/actions-context.tsx';
+import { useText } from '../../api/language-context.tsx';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../components/button.tsx';
+import { addressInRegion } from '../../record/address-in-region.ts';
+import { regionsOfShape } from '../../record/place-words.ts';
+import { useExamination } from '../../record/use-examination.ts';
+import { useLookup } from '../../record/use-lookup.ts';
+import styles from './body-tab.module.css';
+import { ExaminationMap } from './examination-map.tsx';
+import { targetKey, useEditing } from './injury/editing.ts';
+import { InjuryForm } from './injury/injury-form.tsx';
+import { LeaveDialog } from './injury/leave-dialog.tsx';
+import type { SavedInjury } from './injury/use-injury-form.ts';
+import { useLeftNewInjury } from './injury/use-left-new-injury.ts';
+import { InjuryList } from './injury-list.tsx';
+import { RegionPanel } from './route/region-panel.tsx';
+import { buildRoute, routeStates } from './route/region-route.ts';
+import { SidePanel } from './side-panel.tsx';
+
+/** Route, map and injuries beside the form of one injury: the place where most of an examination is recorded. */
+export function BodyTab() {
+  const { examination: words } = useText();
+  const { examination, item, mayRecord } = useExamination();
+  const { regions } = useLookup();
+  const editing = useEditing(examination.injuries.find((injury) => injury.id === item));
+  const { target, form, startNew, open, close } = editing;
+  const [shape, setShape] = useState<BodyShape | null>(null);
+  const [told, setTold] = useState<string | undefined>(undefined);
+  const recordFinding = useRecordFinding();
+  useLeftNewInjury(mayRecord && target === undefined, startNew);
+  useNewInjuryKey(mayRecord, startNew);
+  useEffect(() => {
+    if (target === undefined) setShape(null);
+  }, [target]);
+  const place = useCallback(
+    (next: BodyShape) => {
+      if (form.current !== null) form.current.setShape(next);
+      else startNew({ shape: next });
+    },
+    [form, startNew],
+  );
+  const injuryAt = (regionId: string): void => {
+    const at = addressInRegion(regionId, regions);
+    if (at === undefined) startNew();
+    else place({ kind: 'point', at });
+  };
+  const saved = ({ number, details }: SavedInjury, next: 'close' | 'another'): void => {
+    setTold(words.form.saved({ number }));
+    void recordFinding(details);
+    if (next === 'another') editing.another(details.size?.method ?? '');
+    else close();
+  };
+  const openById = (id: string): void => {
+    const injury = examination.injuries.find((candidate) => candidate.id === id);
+    if (injury !== undefined) open(injury);
+  };
+  return (
+    <div className={styles.body}>
+      <RegionPanel onInjury={injuryAt} />
+      <div className={styles.centre}>
+        <ExaminationMap
+          pending={target === undefined ? null : shape}
+          selected={target?.kind === 'edit' ? target.injury.id : undefined}
+          onPlace={mayRecord ? place : undefined}
+          onOpen={openById}
+        />
+        <section className={styles.sheet} aria-label={words.injuries.title}>
+          <header className={styles.sheetHead}>
+            <h2>{words.injuries.title}</h2>
+            <span role="status" className={styles.note}>
+              {told}
+            </span>
+            {mayRecord ? (
+              <Button icon={<Plus aria-hidden />} keys={words.injuries.addKeys} onClick={() => startNew()}>
+                {words.injuries.add}
+              </Button>
+            ) : null}
+          </header>
+          <div className={styles.scroll}>
+            <InjuryList onOpen={open} />
+          </div>
+        </section>
+      </div>
+      <div className={styles.sheet}>
+        {target === undefined || !mayRecord ? (
+          <SidePanel injury={target?.kind === 'edit' ? target.injury : undefined} onInjury={openById} />
+        ) : (
+          <InjuryForm
+            key={targetKey(target)}
+            ref={form}
+            target={target}
+            onShape={setShape}
+            onSaved={saved}
+            onClose={close}
+            onRemoved={close}
+            onCopy={() => target.kind === 'edit' && editing.copy(target.injury)}
+          />
+        )}
+      </div>
+      <LeaveDialog open={editing.waiting !== undefined} onAnswer={editing.leave} />
+    </div>
+  );
+}
+
+/** A part of the body with a recorded injury holds a finding; said so in the route without asking, unless the part was not seen. */
+function useRecordFinding(): (injury: InjuryDetails) => Promise<void> {
+  const { examination } = useExamination();
+  const lookup = useLookup();
+  const { run } = useCommand('region.record');
+  return async ({ shape, type }) => {
+    const regionId = regionsOfShape(shape, lookup.regions).at(-1);
+    if (regionId === undefined || lookup.injuryType(type)?.group === 'none') return;
+    const state = routeStates(buildRoute(lookup.regions), examination.regions).get(regionId);
+    if (state !== undefined && state !== 'normal') return;
+    await run({ examinationId: examination.id, findings: [{ regionId, state: 'finding' }] });
+  };
+}
+
+function useNewInjuryKey(mayRecord: boolean, startNew: () => void): void {
+  const { injuries } = useText().examination;
+  const actions = useMemo<readonly AppAction[]>(
+    () => (mayRecord ? [{ id: 'injury:new', label: injuries.add, keys: injuries.addKeys, run: () => startNew() }] : []),
+    [mayRecord, injuries, startNew],
+  );
+  useActions(actions);
+}

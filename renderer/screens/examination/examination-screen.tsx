@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useText } from '../../api/language-context.tsx';
+import { useFormat } from '../../api/use-format.ts';
+import { Notice } from '../../components/notice.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { useExamination } from '../../record/use-examination.ts';
+import { BodyTab } from './body-tab.tsx';
+import { CircumstancesTab } from './details/circumstances-tab.tsx';
+import { DetailsForm } from './details/details-form.tsx';
+import { SaveKey } from './details/details-sheet.tsx';
+import { GeneralTab } from './details/general-tab.tsx';
+import { StatementsTab } from './details/statements-tab.tsx';
+import styles from './examination-screen.module.css';
+
+/** The examination: body and injuries first, and beside it what surrounds them. */
+export function ExaminationScreen() {
+  const { examination: words } = useText();
+  const [tab, setTab] = useState('body');
+  return (
+    <div className={styles.screen}>
+      <Closed />
+      <DetailsForm>
+        {tab === 'body' ? null : <SaveKey />}
+        <Tabs
+          workspace
+          value={tab}
+          onChange={setTab}
+          label={words.tabs.label}
+          items={[
+            { id: 'body', label: words.tabs.body, content: <BodyTab /> },
+            { id: 'circumstances', label: words.tabs.circumstances, content: <CircumstancesTab /> },
+            { id: 'statements', label: words.tabs.statements, content: <StatementsTab /> },
+            { id: 'general', label: words.tabs.general, content: <GeneralTab /> },
+          ]}
+        />
+      </DetailsForm>
+    </div>
+  );
+}
+
+/** Says why nothing can be changed here. */
+function Closed() {
+  const { examination: words } = useText();
+  const { examination, frozen, mayRecord } = useExamination();
+  const format = useFormat();
+  if (mayRecord) return null;
+  if (!frozen) return <Notice tone="info">{words.readOnlyRole}</Notice>;
+  const frozenAt = examination.description?.frozenAt;
+  return (
+    <Notice tone="info" title={words.frozenTitle} compact>
+      {words.frozen({ moment: frozenAt === undefined ? undefined : format.moment(frozenAt) })}
+    </Notice>
+  );
+}

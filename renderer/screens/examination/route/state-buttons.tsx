@@ -1,0 +1,21 @@
+import { RegionState } from '../../../../shared/domain/examination/examination.ts';
+import { useText } from '../../../api/language-context.tsx';
+import { Kbd } from '../../../components/kbd.tsx';
+import styles from './region-list.module.css';
+import { keyByState } from './route-keys.ts';
+
+/** The states as buttons, for mouse, pen and gloves; the letters are those of the list. */
+export function StateButtons({ onState }: { readonly onState: (state: RegionState) => void }) {
+  const { route } = useText().examination;
+  return (
+    <fieldset className={styles.states}>
+      <legend className="visually-hidden">{route.setState}</legend>
+      {RegionState.options.map((state) => (
+        <button key={state} type="button" className={styles.state} onClick={() => onState(state)}>
+          <Kbd keys={keyByState[state]} hidden />
+          {route.states[state]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
