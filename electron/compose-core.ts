@@ -10,6 +10,7 @@ import type { Standards, Workspace } from './application/workspace.ts';
 import { createBodyFigures } from './documents/draw-body-figures.ts';
 import { renderReport, stopRendering } from './documents/render-report.ts';
 import { createDestinations } from './exchange/destinations.ts';
+import { fillTrainingVault } from './fill-training-vault.ts';
 import { type HostedVaults, hostVaults, type WorkspaceServices } from './host-vaults.ts';
 import { createImageInspector } from './imaging/image-inspector.ts';
 import { loadStandard } from './persistence/load-standard.ts';
@@ -55,7 +56,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     services,
     argon2: options.argon2,
     onTrouble: (error) => void defects.record('vault', error),
-    fillTraining: (workspace) => fillTraining(options, workspace),
+    fillTraining: async (workspace) => {
+      await fillTrainingVault(workspace, { trainingDir: join(options.resourcesDir, 'training'), issue: false });
+    },
   });
   const route = createRouter({
     handlers: createHandlers(vaults),

@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Workspace } from '../../electron/application/workspace.ts';
+import { createBodyFigures } from '../../electron/documents/draw-body-figures.ts';
+import { renderReport } from '../../electron/documents/render-report.ts';
+import { createImageInspector } from '../../electron/imaging/image-inspector.ts';
+import { createWorkspaceStore } from '../../electron/persistence/create-workspace-store.ts';
+import { loadStandard } from '../../electron/persistence/load-standard.ts';
+import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
+import { createLookup } from '../../shared/domain/standard/lookup.ts';
+import { UserId } from '../../shared/kernel/record-id.ts';
+import { type TempVault, tempVault, testUser } from './temp-vault.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The edition that the tests work with. */
+export const testEdition = '2026.1';
+
+const loaded = loadStandard(join(root, 'resources/standard', testEdition));
+if (!loaded.ok) throw new Error(`The standard is broken: ${JSON.stringify(loaded.error.faults.slice(0, 3))}`);
+
+/** The current edition with its lookups. */
+export const testLookup = createLookup(loaded.value);
+
+/** A workspace over a real encrypted vault, with the product's own image reader, PDF engine and body. */
+export interface TempWorkspace {
+  readonly temp: TempVault;
+  readonly vault: OpenedVault;
+  readonly workspace: Workspace;
+  /** What was written to chosen destinations, by path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
+  remove(): Promise<void>;
+}
+
+/** Makes a vault in a temporary folder and everything that use-cases need around it. Tokens of destinations are their paths. */
+export async function tempWorkspace(): Promise<TempWorkspace> {
+  const temp = tempVault();
+  const vault = await temp.create();
+  const written = new Map<string, Uint8Array>();
+  const workspace: Workspace = {
+    user: { id: UserId.parse(vault.user.userId), role: testUser.role, name: testUser.name },
+    clock: temp.clock,
+    ids: { next: () => randomUUID() },
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    encodeText: (text) => new TextEncoder().encode(text),
+    standards: { current: testEdition, lookup: () => testLookup },
+    unitOfWork: createWorkspaceStore(vault.unitOfWork),
+    files: vault.files,
+    images: createImageInspector(),
+    renderer: { render: (document, photos) => renderReport(document, { photos }) },
+    figures: createBodyFigures(join(root, 'dist/body')),
+    destinations: {
+      take: (token) => token,
+      write: async (path, bytes) => {
+        written.set(path, bytes);
+        return true;
+      },
+    },
+    openedCases: new Set(),
+  };
+  return {
+    temp,
+    vault,
+    workspace,
+    written,
+    remove: async () => {
+      await vault.close();
+      temp.remove();
+    },
+  };
+}
