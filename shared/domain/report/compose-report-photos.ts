@@ -26,10 +26,10 @@ export function composePhotoIndex(context: ReportContext): SectionContent {
     kind: 'table',
     columns: [
       { label: text.photos.column, share: 2 },
-      { label: text.photos.injuries, share: 3 },
+      { label: text.photos.injuries, share: 2.5 },
       { label: text.photos.step, share: 5 },
-      { label: text.photos.scale, share: 4 },
-      { label: text.photos.taken, share: 6 },
+      { label: text.photos.scale, share: 5 },
+      { label: text.photos.taken, share: 5.5 },
     ],
     rows: photos.map((entry) => indexRow(context, entry)),
   };
@@ -44,7 +44,7 @@ export function composePhotoIndex(context: ReportContext): SectionContent {
   const intimate = photos.some(({ photo }) => photo.details.intimate)
     ? [paragraph(text.photos.intimateNote, 'small')]
     : [];
-  return { blocks: [index, ...intimate, paragraph(text.photos.originals, 'small'), originals], empty: false };
+  return { blocks: [index, ...intimate, originals, paragraph(text.photos.originals, 'small')], empty: false };
 }
 
 /** The photos as printed in the appendix; intimate ones are left out. */
