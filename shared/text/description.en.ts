@@ -30,10 +30,8 @@ const and = (items: readonly string[]): string => joinList(items, 'and');
 const cm = (lengths: readonly number[]): string => centimetres(lengths, '.');
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
-const prepositionByAspect: Readonly<Record<string, string>> = { palm: 'in' };
-
 function location({ placed, region, aspect, third, beside, reaching }: PlaceWords): string {
-  const preposition = placed === 'at' ? 'at the level of' : (prepositionByAspect[aspect?.id ?? ''] ?? 'on');
+  const preposition = placed === 'at' ? 'at the level of' : 'on';
   const place =
     aspect === undefined ? `${preposition} the ${region}` : `${preposition} the ${aspect.word} of the ${region}`;
   const parts = [place];

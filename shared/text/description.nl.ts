@@ -64,12 +64,8 @@ const numberWord = (value: number): string => numbers[value] ?? String(value);
 const and = (items: readonly string[]): string => joinList(items, 'en');
 const cm = (lengths: readonly number[]): string => centimetres(lengths, ',');
 
-/** The hand and foot surfaces are places one is in or on; a side is a place one is at. */
-const prepositionByAspect: Readonly<Record<string, string>> = { palm: 'in', dorsum: 'op', sole: 'op' };
-
 function location({ placed, region, article, aspect, third, beside, reaching }: PlaceWords): string {
-  const preposition =
-    placed === 'at' ? 'ter hoogte van' : aspect === undefined ? 'op' : (prepositionByAspect[aspect.id] ?? 'aan');
+  const preposition = placed === 'at' ? 'ter hoogte van' : aspect === undefined ? 'op' : 'aan';
   const place =
     aspect === undefined
       ? `${preposition} ${article} ${region}`

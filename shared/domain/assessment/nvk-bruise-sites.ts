@@ -2,7 +2,7 @@ import type { InjuryRecord } from '../case/case-record.ts';
 import type { DecisionAid } from '../standard/decision-aid.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { AidResult } from './aid-result.ts';
-import { injuriesOf, isPatterned, itemsMet, regionsTouched } from './find-bruises.ts';
+import { injuriesOf, isPatterned, itemsMet, touchesItem } from './find-bruises.ts';
 
 interface NvkInput {
   readonly aid: DecisionAid;
@@ -25,7 +25,7 @@ export function nvkBruiseSites({ aid, injuries, motorLevel, lookup }: NvkInput):
     if (item.id === 'pre-mobile') return motorLevel === 'pre-mobile';
     if (item.id === 'patterned') return isPatterned(injury, lookup);
     if (item.id === 'multiple') return several;
-    return regionsTouched(injury, lookup.regions).some(({ id }) => item.regions?.includes(id) === true);
+    return touchesItem(item, injury, lookup.regions);
   });
   const unknown = motorLevel === undefined || motorLevel === 'unknown';
   return {

@@ -58,7 +58,11 @@ function checkAids(standard: Standard): readonly StandardFault[] {
         typeIds,
       ),
       ...aid.items.flatMap((item) =>
-        unknownIdsOf({ file, path: `${aid.id}.items.${item.id}` }, item.regions ?? [], regionIds),
+        unknownIdsOf(
+          { file, path: `${aid.id}.items.${item.id}` },
+          [...(item.regions ?? []), ...(item.aspects ?? []).map(({ region }) => region)],
+          regionIds,
+        ),
       ),
       ...checkTable(aid),
       ...(aid.id === 'ten-4-facesp'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Code, Label } from '../../kernel/label.ts';
+import { BodyAspect } from '../body/region.ts';
 import { Provenance } from './provenance.ts';
 
 /** A published table: one value a row and column. Columns may be age bands, in completed years: `fromYears` inclusive, `toYears` exclusive. */
@@ -43,13 +44,20 @@ export const DecisionAid = z.strictObject({
   limits: Label,
   /** The injury types that the rule is about. */
   injuryTypes: z.array(Code).min(1).optional(),
-  /** `value`: the score in a scoring rule. `regions`: body regions that the item covers, with all within them. `injuryTypes`: types that meet the item by themselves. */
+  /**
+   * `value`: the score in a scoring rule. `regions`: body regions that the item covers, with all within them; `aspects`: one side of a
+   * region only. `injuryTypes`: types that meet the item by themselves.
+   */
   items: z.array(
     z.strictObject({
       id: Code,
       label: Label,
       value: z.number().optional(),
       regions: z.array(Code).min(1).optional(),
+      aspects: z
+        .array(z.strictObject({ region: Code, aspect: BodyAspect }))
+        .min(1)
+        .optional(),
       injuryTypes: z.array(Code).min(1).optional(),
     }),
   ),

@@ -20,7 +20,7 @@ export const goldenBruises: readonly Golden[] = [
       },
     },
     photoLabels: ['1a', '1b'],
-    nl: 'Aan de buitenzijde van de linker bovenarm, in het middelste derde deel, is een blauwe plek zichtbaar van 2,3 × 1,1 cm, dwars verlopend. De blauwe plek is ovaal, rood en paars van kleur en onscherp begrensd, zonder herkenbaar patroon of zwelling. Bij aanraken is pijn aangegeven. Zie foto 1a en 1b.',
+    nl: 'Aan de buitenzijde van de linkerbovenarm, in het middelste derde deel, is een blauwe plek zichtbaar van 2,3 × 1,1 cm, dwars verlopend. De blauwe plek is ovaal, rood en paars van kleur en onscherp begrensd, zonder herkenbaar patroon of zwelling. Bij aanraken is pijn aangegeven. Zie foto 1a en 1b.',
     en: 'On the outer side of the left upper arm, in the middle third, there is a bruise of 2.3 × 1.1 cm, running crosswise. The bruise is oval, red and purple in colour and ill defined, without recognisable pattern or swelling. Pain was indicated on touch. See photos 1a and 1b.',
   },
   {
@@ -32,7 +32,7 @@ export const goldenBruises: readonly Golden[] = [
       size: size(12, 10),
       descriptors: { shape: c('round'), colour: cs('brown'), pattern: c('none') },
     },
-    nl: 'Aan de voorzijde van het linker onderbeen, in het middelste derde deel, zijn drie blauwe plekken zichtbaar, de grootste van 1,2 × 1,0 cm. De blauwe plekken zijn rond en bruin van kleur, zonder herkenbaar patroon.',
+    nl: 'Aan de voorzijde van het linkeronderbeen, in het middelste derde deel, zijn drie blauwe plekken zichtbaar, de grootste van 1,2 × 1,0 cm. De blauwe plekken zijn rond en bruin van kleur, zonder herkenbaar patroon.',
     en: 'On the front of the left lower leg, in the middle third, there are three bruises, the largest of 1.2 × 1.0 cm. The bruises are round and brown in colour, without recognisable pattern.',
   },
   {
@@ -64,7 +64,7 @@ export const goldenBruises: readonly Golden[] = [
       statedCause: 'Hij is tegen de tafel gelopen.',
       statedBy: 'mother',
     },
-    nl: 'Aan de buitenzijde van het rechter bovenbeen, in het bovenste derde deel, is een blauwe plek zichtbaar van 9,5 × 4,2 cm. De blauwe plek is gebogen, rood van kleur en scherp begrensd, met een lusvormig patroon, zonder zwelling. Over het patroon: dubbele lus met een lijnbreedte van 4 mm. Over het ontstaan is door de moeder gezegd: “Hij is tegen de tafel gelopen”.',
+    nl: 'Aan de buitenzijde van het rechterbovenbeen, in het bovenste derde deel, is een blauwe plek zichtbaar van 9,5 × 4,2 cm. De blauwe plek is gebogen, rood van kleur en scherp begrensd, met een lusvormig patroon, zonder zwelling. Over het patroon: dubbele lus met een lijnbreedte van 4 mm. Over het ontstaan is door de moeder gezegd: “Hij is tegen de tafel gelopen”.',
     en: 'On the outer side of the right thigh, in the upper third, there is a bruise of 9.5 × 4.2 cm. The bruise is curved, red in colour and well defined, with a loop-shaped pattern, without swelling. On the pattern: dubbele lus met een lijnbreedte van 4 mm. On how it arose the mother said: “Hij is tegen de tafel gelopen”.',
   },
   {
@@ -99,7 +99,7 @@ export const goldenBruises: readonly Golden[] = [
         'reference-points': txt('2,0 cm voor de oorlel'),
       },
     },
-    nl: 'Op de rechter wang, doorlopend op het rechteroor en de hals, is een blauwe plek zichtbaar van 6,25 × 3,00 cm, schuin verlopend. De blauwe plek is onregelmatig van vorm en blauw van kleur, zonder herkenbaar patroon. Ligging: 2,0 cm voor de oorlel.',
+    nl: 'Op de rechterwang, doorlopend op het rechteroor en de hals, is een blauwe plek zichtbaar van 6,25 × 3,00 cm, schuin verlopend. De blauwe plek is onregelmatig van vorm en blauw van kleur, zonder herkenbaar patroon. Ligging: 2,0 cm voor de oorlel.',
   },
   {
     name: 'a raised swelling filled with blood',
@@ -130,7 +130,7 @@ export const goldenBruises: readonly Golden[] = [
       size: size(14, 12),
       descriptors: { colour: cs('purple', 'blue'), demarcation: c('blurred'), pattern: c('fingertips'), swelling: no },
     },
-    nl: 'Aan de binnenzijde van de linker bovenarm, in het bovenste derde deel, zijn vier ronde blauwe plekken zichtbaar, de grootste van 1,4 × 1,2 cm. De ronde blauwe plekken zijn paars en blauw van kleur en onscherp begrensd, met een patroon van ronde plekken naast elkaar, zonder zwelling.',
+    nl: 'Aan de binnenzijde van de linkerbovenarm, in het bovenste derde deel, zijn vier ronde blauwe plekken zichtbaar, de grootste van 1,4 × 1,2 cm. De ronde blauwe plekken zijn paars en blauw van kleur en onscherp begrensd, met een patroon van ronde plekken naast elkaar, zonder zwelling.',
   },
   {
     name: 'a tramline bruise with its distance',
@@ -148,7 +148,7 @@ export const goldenBruises: readonly Golden[] = [
         pattern: c('parallel-lines'),
       },
     },
-    nl: 'Op de linker bil zijn twee striemen zichtbaar, de grootste van 12,0 × 1,5 cm, schuin verlopend. De striemen zijn streepvormig, rood en paars van kleur en scherp begrensd, met een bleke strook in het midden en een patroon van evenwijdige strepen. De afstand tussen de strepen is 0,8 cm.',
+    nl: 'Op de linkerbil zijn twee striemen zichtbaar, de grootste van 12,0 × 1,5 cm, schuin verlopend. De striemen zijn streepvormig, rood en paars van kleur en scherp begrensd, met een bleke strook in het midden en een patroon van evenwijdige strepen. De afstand tussen de strepen is 0,8 cm.',
     en: 'On the left buttock, there are two tramline bruises, the largest of 12.0 × 1.5 cm, running obliquely. The tramline bruises are linear, red and purple in colour and well defined, with a pale central strip and a pattern of parallel lines. The distance between the lines is 0.8 cm.',
   },
   {
@@ -176,7 +176,7 @@ export const goldenBruises: readonly Golden[] = [
       shape: point(place.cheekLeft),
       descriptors: { distribution: c('linear'), blanching: no, 'sites-checked': cs('none') },
     },
-    nl: 'Op de linker wang zijn drie puntbloedinkjes zichtbaar. De puntbloedinkjes zijn op een rij gelegen en niet wegdrukbaar. Ogen, mond en huid achter de oren zijn niet op puntbloedinkjes nagekeken.',
+    nl: 'Op de linkerwang zijn drie puntbloedinkjes zichtbaar. De puntbloedinkjes zijn op een rij gelegen en niet wegdrukbaar. Ogen, mond en huid achter de oren zijn niet op puntbloedinkjes nagekeken.',
   },
   {
     name: 'redness that blanches',
@@ -193,7 +193,7 @@ export const goldenBruises: readonly Golden[] = [
         swelling: no,
       },
     },
-    nl: 'Op de linker wang is een rode plek zichtbaar van 7,0 × 5,5 cm. De rode plek is onregelmatig van vorm, deels scherp begrensd en wegdrukbaar, met een handvormig patroon, zonder zwelling.',
+    nl: 'Op de linkerwang is een rode plek zichtbaar van 7,0 × 5,5 cm. De rode plek is onregelmatig van vorm, deels scherp begrensd en wegdrukbaar, met een handvormig patroon, zonder zwelling.',
   },
   {
     name: 'swelling of the back of the hand',
@@ -211,7 +211,7 @@ export const goldenBruises: readonly Golden[] = [
         pain: c('on-movement'),
       },
     },
-    nl: 'Op de rug van de linkerhand is een zwelling zichtbaar van 5,0 × 4,0 cm. De zwelling is ovaal en onveranderd van kleur, met beperking van de beweging, zonder voelbare verdikking. De verheffing boven de omringende huid is 0,6 cm. Bij bewegen is pijn aangegeven.',
+    nl: 'Op de linkerhandrug is een zwelling zichtbaar van 5,0 × 4,0 cm. De zwelling is ovaal en onveranderd van kleur, met beperking van de beweging, zonder voelbare verdikking. De verheffing boven de omringende huid is 0,6 cm. Bij bewegen is pijn aangegeven.',
   },
   {
     name: 'a tender area without discolouration',
@@ -232,6 +232,6 @@ export const goldenBruises: readonly Golden[] = [
       shape: point(place.footUpper),
       descriptors: { swelling: yes, 'function-loss': yes, pain: c('on-movement'), stability: yes },
     },
-    nl: 'Ter hoogte van de rug van de rechtervoet is een verstuiking vastgesteld, met zwelling en beperking van de beweging. Bij bewegen is pijn aangegeven. Het gewricht is stabiel.',
+    nl: 'Ter hoogte van de rechtervoetrug is een verstuiking vastgesteld, met zwelling en beperking van de beweging. Bij bewegen is pijn aangegeven. Het gewricht is stabiel.',
   },
 ];

@@ -44,7 +44,7 @@ export const goldenOther: readonly Golden[] = [
         demarcation: c('sharp'),
       },
     },
-    nl: 'Op de rug van de linkerhand is een brandwond zichtbaar van 0,8 × 0,8 cm. De brandwond is rond, rood van kleur, diep tweedegraads en scherp begrensd, met een afdruk met herkenbare omtrek, zonder blaren of herkenbaar patroon.',
+    nl: 'Op de linkerhandrug is een brandwond zichtbaar van 0,8 × 0,8 cm. De brandwond is rond, rood van kleur, diep tweedegraads en scherp begrensd, met een afdruk met herkenbare omtrek, zonder blaren of herkenbaar patroon.',
   },
   {
     name: 'burns by fire of varying depth',
@@ -55,7 +55,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(60, 45),
       descriptors: { colour: cs('white', 'black'), 'burn-depth': c('mixed'), tbsa: num(2), blisters: yes },
     },
-    nl: 'Aan de achterzijde van de rechter onderarm, in het onderste derde deel, zijn twee brandwonden zichtbaar, de grootste van 6,0 × 4,5 cm. De brandwonden zijn zwart en wit van kleur en wisselend van diepte, met blaren. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 2% van het lichaamsoppervlak.',
+    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, zijn twee brandwonden zichtbaar, de grootste van 6,0 × 4,5 cm. De brandwonden zijn zwart en wit van kleur en wisselend van diepte, met blaren. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 2% van het lichaamsoppervlak.',
   },
   {
     name: 'a chemical burn',
@@ -66,7 +66,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(50, 20),
       descriptors: { colour: cs('brown'), 'burn-depth': c('first'), blisters: no, 'flow-pattern': no },
     },
-    nl: 'Aan de voorzijde van het rechter bovenbeen, in het middelste derde deel, is een brandwond zichtbaar van 5,0 × 2,0 cm. De brandwond is bruin van kleur, eerstegraads en niet naar beneden uitlopend, zonder blaren.',
+    nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een brandwond zichtbaar van 5,0 × 2,0 cm. De brandwond is bruin van kleur, eerstegraads en niet naar beneden uitlopend, zonder blaren.',
   },
   {
     name: 'an electrical burn with a second mark',
@@ -77,7 +77,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(4, 3),
       descriptors: { shape: c('round'), colour: cs('grey'), 'burn-depth': c('third'), blisters: no, 'entry-exit': yes },
     },
-    nl: 'In de palm van de linkerhand is een brandwond zichtbaar van 0,4 × 0,3 cm. De brandwond is rond, grijs van kleur en derdegraads, met een tweede plek die er mogelijk bij hoort, zonder blaren.',
+    nl: 'Op de linkerhandpalm is een brandwond zichtbaar van 0,4 × 0,3 cm. De brandwond is rond, grijs van kleur en derdegraads, met een tweede plek die er mogelijk bij hoort, zonder blaren.',
   },
   {
     name: 'a friction burn',
@@ -117,7 +117,7 @@ export const goldenOther: readonly Golden[] = [
         pattern: c('none'),
       },
     },
-    nl: 'Aan de achterzijde van het linker onderbeen, in het bovenste derde deel, is een brandwond zichtbaar van 3,0 × 2,5 cm. De brandwond is ovaal, roze van kleur, oppervlakkig tweedegraads en niet aan beide zijden van het lichaam gelijk, met blaren, zonder herkenbaar patroon.',
+    nl: 'Aan de achterzijde van het linkeronderbeen, in het bovenste derde deel, is een brandwond zichtbaar van 3,0 × 2,5 cm. De brandwond is ovaal, roze van kleur, oppervlakkig tweedegraads en niet aan beide zijden van het lichaam gelijk, met blaren, zonder herkenbaar patroon.',
   },
   {
     name: 'a broken thigh bone',
@@ -135,7 +135,7 @@ export const goldenOther: readonly Golden[] = [
         'skin-sign': no,
       },
     },
-    nl: 'Ter hoogte van de voorzijde van het rechter bovenbeen, in het middelste derde deel, is een botbreuk vastgesteld. Gebroken is het dijbeen. De botbreuk is in de schacht gelegen en spiraalvormig, zonder zichtbaar letsel van de huid erboven. Op de beelden zijn geen tekenen van genezing beschreven. Bron van de bevinding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. De beelden zijn opnieuw beoordeeld door een kinderradioloog.',
+    nl: 'Ter hoogte van de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een botbreuk vastgesteld. Gebroken is het dijbeen. De botbreuk is in de schacht gelegen en spiraalvormig, zonder zichtbaar letsel van de huid erboven. Op de beelden zijn geen tekenen van genezing beschreven. Bron van de bevinding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. De beelden zijn opnieuw beoordeeld door een kinderradioloog.',
     en: 'At the level of the front of the right thigh, in the middle third, a fracture was established. Broken is the thigh bone. The fracture is located in the shaft and spiral, without visible injury of the skin above it. No signs of healing are described on the images. Source of the finding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. The images were read again by a paediatric radiologist.',
   },
   {
@@ -268,9 +268,9 @@ export const goldenOther: readonly Golden[] = [
       type: 'nail-injury',
       count: single,
       shape: point(place.middleFinger),
-      descriptors: { digit: txt('rechter middelvinger'), 'tissue-damage': c('loose'), colour: cs('black') },
+      descriptors: { digit: txt('rechtermiddelvinger'), 'tissue-damage': c('loose'), colour: cs('black') },
     },
-    nl: 'Op de rechter middelvinger is letsel van de nagel zichtbaar. Het gaat om: rechter middelvinger. Het beschadigde deel zit los. Het letsel van de nagel is zwart van kleur.',
+    nl: 'Op de rechtermiddelvinger is letsel van de nagel zichtbaar. Het gaat om: rechtermiddelvinger. Het beschadigde deel zit los. Het letsel van de nagel is zwart van kleur.',
   },
   {
     name: 'an anogenital injury',
@@ -298,7 +298,7 @@ export const goldenOther: readonly Golden[] = [
       statedCause: 'Hij is hier geslagen',
       statedBy: 'child',
     },
-    nl: 'Op de linker bil is geen letsel zichtbaar. Er is geen pijn aangegeven. Dit is vermeld omdat hier volgens de gemelde toedracht letsel te verwachten was. Over het ontstaan is door het kind gezegd: “Hij is hier geslagen”.',
+    nl: 'Op de linkerbil is geen letsel zichtbaar. Er is geen pijn aangegeven. Dit is vermeld omdat hier volgens de gemelde toedracht letsel te verwachten was. Over het ontstaan is door het kind gezegd: “Hij is hier geslagen”.',
     en: 'On the left buttock, no injury is visible. No pain was indicated. This is mentioned because injury was to be expected here from the account given. On how it arose the child said: “Hij is hier geslagen”.',
   },
   {
@@ -316,7 +316,7 @@ export const goldenOther: readonly Golden[] = [
         condition: c('melanocytosis'),
       },
     },
-    nl: 'Op de linker bil is een huidafwijking zichtbaar van 5,5 × 4,0 cm. De huidafwijking is onregelmatig van vorm, blauw en grijs van kleur, onscherp begrensd en niet wegdrukbaar. Het uiterlijk lijkt op een aangeboren blauwgrijze vlek.',
+    nl: 'Op de linkerbil is een huidafwijking zichtbaar van 5,5 × 4,0 cm. De huidafwijking is onregelmatig van vorm, blauw en grijs van kleur, onscherp begrensd en niet wegdrukbaar. Het uiterlijk lijkt op een aangeboren blauwgrijze vlek.',
   },
   {
     name: 'a deep injury with a quotation of unknown source',

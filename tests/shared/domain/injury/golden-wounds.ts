@@ -21,7 +21,7 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('crust'),
       },
     },
-    nl: 'Aan de voorzijde van het linker onderbeen, in het middelste derde deel, is een schaafwond zichtbaar van 3,5 × 2,0 cm, in de lengterichting verlopend. De schaafwond is onregelmatig van vorm, droog aan het oppervlak en bedekt met een korst, met opgestroopte huidflapjes aan de onderrand, vuil in de wond en roodheid van de omringende huid, zonder herkenbaar patroon of zwelling.',
+    nl: 'Aan de voorzijde van het linkeronderbeen, in het middelste derde deel, is een schaafwond zichtbaar van 3,5 × 2,0 cm, in de lengterichting verlopend. De schaafwond is onregelmatig van vorm, droog aan het oppervlak en bedekt met een korst, met opgestroopte huidflapjes aan de onderrand, vuil in de wond en roodheid van de omringende huid, zonder herkenbaar patroon of zwelling.',
     en: 'On the front of the left lower leg, in the middle third, there is an abrasion of 3.5 × 2.0 cm, running lengthwise. The abrasion is irregular in shape, dry on the surface and covered with a crust, with raised skin tags at the lower edge, soil in the wound and redness of the surrounding skin, without recognisable pattern or swelling.',
   },
   {
@@ -33,7 +33,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(45, 1, { orientation: 'oblique' }),
       descriptors: { colour: cs('red'), pattern: c('parallel-lines'), 'healing-state': c('open'), pain: c('none') },
     },
-    nl: 'Op de linker wang, doorlopend op de hals, zijn vijf krassen zichtbaar, de grootste van 4,5 × 0,1 cm, schuin verlopend. De krassen zijn rood van kleur en open, zonder korst, met een patroon van evenwijdige strepen. Er is geen pijn aangegeven.',
+    nl: 'Op de linkerwang, doorlopend op de hals, zijn vijf krassen zichtbaar, de grootste van 4,5 × 0,1 cm, schuin verlopend. De krassen zijn rood van kleur en open, zonder korst, met een patroon van evenwijdige strepen. Er is geen pijn aangegeven.',
     en: 'On the left cheek, extending to the neck, there are five scratches, the largest of 4.5 × 0.1 cm, running obliquely. The scratches are red in colour and open, without a crust, with a pattern of parallel lines. No pain was indicated.',
   },
   {
@@ -71,7 +71,7 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('treated'),
       },
     },
-    nl: 'In de palm van de linkerhand is een snijwond zichtbaar van 2,7 × 0,2 cm. De snijwond is gehecht of geplakt, met gladde wondranden en een oppervlakkige uitloper naar links, zonder weefselbruggen, oppervlakkige krassen evenwijdig aan de wond of vreemd materiaal in de wond.',
+    nl: 'Op de linkerhandpalm is een snijwond zichtbaar van 2,7 × 0,2 cm. De snijwond is gehecht of geplakt, met gladde wondranden en een oppervlakkige uitloper naar links, zonder weefselbruggen, oppervlakkige krassen evenwijdig aan de wond of vreemd materiaal in de wond.',
   },
   {
     name: 'a stab wound whose state cannot be judged under a dressing',
@@ -99,7 +99,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(40, 12, { orientation: 'transverse' }),
       descriptors: { 'wound-edges': cs('smooth', 'abraded'), 'bone-visible': yes, 'healing-state': c('granulating') },
     },
-    nl: 'Aan de achterzijde van de rechter onderarm, in het onderste derde deel, is een hakwond zichtbaar van 4,0 × 1,2 cm, dwars verlopend. De hakwond is gevuld met nieuw wondweefsel, met gladde en geschaafde wondranden en bot zichtbaar in de wond.',
+    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, is een hakwond zichtbaar van 4,0 × 1,2 cm, dwars verlopend. De hakwond is gevuld met nieuw wondweefsel, met gladde en geschaafde wondranden en bot zichtbaar in de wond.',
   },
   {
     name: 'a puncture wound with length only',
@@ -110,7 +110,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(2, undefined, { orientation: 'round' }),
       descriptors: { pattern: c('none'), 'healing-state': c('closed') },
     },
-    nl: 'Op de zool van de rechtervoet is een prikwond zichtbaar met een doorsnede van 0,2 cm. De prikwond is gesloten met nieuwe huid, zonder herkenbaar patroon.',
+    nl: 'Op de rechtervoetzool is een prikwond zichtbaar met een doorsnede van 0,2 cm. De prikwond is gesloten met nieuwe huid, zonder herkenbaar patroon.',
   },
   {
     name: 'a gunshot wound',
@@ -121,7 +121,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(9, 9),
       descriptors: { shape: c('round'), 'wound-edges': cs('abraded'), imprint: no, 'healing-state': c('open') },
     },
-    nl: 'Aan de voorzijde van het rechter bovenbeen, in het middelste derde deel, is een schotwond zichtbaar van 0,9 × 0,9 cm. De schotwond is rond en open, zonder korst, met geschaafde wondranden, zonder afdruk met herkenbare omtrek.',
+    nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een schotwond zichtbaar van 0,9 × 0,9 cm. De schotwond is rond en open, zonder korst, met geschaafde wondranden, zonder afdruk met herkenbare omtrek.',
   },
   {
     name: 'torn-off skin',
@@ -137,7 +137,7 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('open'),
       },
     },
-    nl: 'Aan de voorzijde van de rechter onderarm, in het middelste derde deel, is een wond met losgescheurde huid zichtbaar van 2,2 × 1,8 cm. De wond met losgescheurde huid is hoekig en open, zonder korst, met rafelige wondranden en een actieve bloeding.',
+    nl: 'Aan de voorzijde van de rechteronderarm, in het middelste derde deel, is een wond met losgescheurde huid zichtbaar van 2,2 × 1,8 cm. De wond met losgescheurde huid is hoekig en open, zonder korst, met rafelige wondranden en een actieve bloeding.',
   },
   {
     name: 'a lost fingertip',
@@ -145,9 +145,9 @@ export const goldenWounds: readonly Golden[] = [
       type: 'amputation',
       count: single,
       shape: point(place.middleFinger),
-      descriptors: { structure: txt('eindkootje van de rechter middelvinger'), 'healing-state': c('treated') },
+      descriptors: { structure: txt('eindkootje van de rechtermiddelvinger'), 'healing-state': c('treated') },
     },
-    nl: 'Op de rechter middelvinger is een wond door verlies van een lichaamsdeel zichtbaar. Het gaat om: eindkootje van de rechter middelvinger. De wond door verlies van een lichaamsdeel is gehecht of geplakt.',
+    nl: 'Op de rechtermiddelvinger is een wond door verlies van een lichaamsdeel zichtbaar. Het gaat om: eindkootje van de rechtermiddelvinger. De wond door verlies van een lichaamsdeel is gehecht of geplakt.',
   },
   {
     name: 'a bite mark, swabbed',
@@ -167,7 +167,7 @@ export const goldenWounds: readonly Golden[] = [
       },
     },
     photoLabels: ['3a'],
-    nl: 'Aan de buitenzijde van de linker bovenarm, in het middelste derde deel, is een bijtspoor zichtbaar van 3,8 × 3,0 cm. Het bijtspoor is ovaal, rood en paars van kleur, met twee tegenover elkaar liggende bogen en een bloeduitstorting in het midden. De grootste doorsnede van de boog is 3,8 cm. De afstand tussen de indrukken ter plaatse van de hoektanden is 2,95 cm. Het oppervlak is vóór het schoonmaken bemonsterd. Zie foto 3a.',
+    nl: 'Aan de buitenzijde van de linkerbovenarm, in het middelste derde deel, is een bijtspoor zichtbaar van 3,8 × 3,0 cm. Het bijtspoor is ovaal, rood en paars van kleur, met twee tegenover elkaar liggende bogen en een bloeduitstorting in het midden. De grootste doorsnede van de boog is 3,8 cm. De afstand tussen de indrukken ter plaatse van de hoektanden is 2,95 cm. Het oppervlak is vóór het schoonmaken bemonsterd. Zie foto 3a.',
     en: 'On the outer side of the left upper arm, in the middle third, there is a bite mark of 3.8 × 3.0 cm. The bite mark is oval, red and purple in colour, with two opposing arches and central bruising. The largest diameter of the arch is 3.8 cm. The distance between the canine marks is 2.95 cm. The surface was swabbed before cleaning. See photo 3a.',
   },
   {
@@ -179,7 +179,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(25, 22),
       descriptors: { arches: c('none'), 'central-bruising': no, 'swab-before-cleaning': no, colour: cs('brown') },
     },
-    nl: 'Op de rechter wang zijn twee bijtsporen zichtbaar, de grootste van 2,5 × 2,2 cm. De bijtsporen zijn bruin van kleur, zonder duidelijke boog of bloeduitstorting in het midden. Het oppervlak is niet vóór het schoonmaken bemonsterd.',
+    nl: 'Op de rechterwang zijn twee bijtsporen zichtbaar, de grootste van 2,5 × 2,2 cm. De bijtsporen zijn bruin van kleur, zonder duidelijke boog of bloeduitstorting in het midden. Het oppervlak is niet vóór het schoonmaken bemonsterd.',
   },
   {
     name: 'a band-shaped mark around the neck',
@@ -214,7 +214,7 @@ export const goldenWounds: readonly Golden[] = [
         demarcation: c('sharp'),
       },
     },
-    nl: 'Aan de voorzijde van de rechter onderarm, in het middelste derde deel, is een litteken zichtbaar van 0,8 × 0,7 cm. Het litteken is rond, lichter dan de omringende huid, ingezonken en scherp begrensd, zonder herkenbaar patroon.',
+    nl: 'Aan de voorzijde van de rechteronderarm, in het middelste derde deel, is een litteken zichtbaar van 0,8 × 0,7 cm. Het litteken is rond, lichter dan de omringende huid, ingezonken en scherp begrensd, zonder herkenbaar patroon.',
   },
   {
     name: 'a group of scars',
