@@ -7,7 +7,7 @@ import { readReportFonts } from './read-report-parts.ts';
 import { reportData } from './report-data.ts';
 
 /** What a report shows beside its text: JPEG or PNG bytes by photo. */
-export interface ReportAssets {
+interface ReportAssets {
   readonly photos: ReadonlyMap<PhotoId, Uint8Array>;
 }
 

@@ -2,7 +2,7 @@ import type { Block, ReportDocument } from '../../shared/domain/report/report-do
 import { printableText } from './printable-text.ts';
 
 /** A document as the template reads it: one JSON value, and the drawings and photos that it names by path. */
-export interface ReportData {
+interface ReportData {
   readonly json: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }

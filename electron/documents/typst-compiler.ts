@@ -8,7 +8,7 @@ export interface CompilerParts {
 }
 
 /** A PDF compiler without network, clock or file system: it sees its templates and the files given, nothing else. */
-export interface PdfCompiler {
+interface PdfCompiler {
   /** Sets `/report.typ` with the files given. Throws with the engine's messages, which name places in templates. */
   compile(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
   /** Bytes held by the engine. It caches what it has seen and never gives memory back while it lives. */

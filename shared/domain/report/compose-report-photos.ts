@@ -48,7 +48,7 @@ export function composePhotoIndex(context: ReportContext): SectionContent {
 }
 
 /** The photos as printed in the appendix; intimate ones are left out. */
-export function photoBlocks(context: ReportContext): readonly Block[] {
+function photoBlocks(context: ReportContext): readonly Block[] {
   const { text } = context;
   const printed = photosOf(context).filter(({ photo }) => !photo.details.intimate);
   if (printed.length === 0) return [paragraph(text.photos.none)];
@@ -72,7 +72,7 @@ export function photoBlocks(context: ReportContext): readonly Block[] {
 }
 
 /** The drawings of the body, in the order given. */
-export function figureBlocks(context: ReportContext): readonly Block[] {
+function figureBlocks(context: ReportContext): readonly Block[] {
   const { text, bodyFigures } = context;
   if (bodyFigures.length === 0) return [paragraph(text.figures.none)];
   const drawings = bodyFigures.map((figure): Block => {

@@ -3,7 +3,7 @@ import type { ReportContext } from './compose-report-context.ts';
 import type { DescriptionParagraph } from './description.ts';
 
 /** One paragraph of the accepted description as a report prints it. */
-export interface DescribedWords {
+interface DescribedWords {
   readonly text: string;
   /** A person's own words stand in the place of the composed ones. */
   readonly edited: boolean;

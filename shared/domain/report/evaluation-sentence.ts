@@ -5,7 +5,7 @@ import type { ProbabilityScale, ProbabilityTerm } from '../standard/probability-
 type HypothesisNames = Readonly<Record<Hypothesis['id'], string>>;
 
 /** A weighed evaluation in words: the scale's own sentence, its term, and the hypotheses in the order of the sentence. */
-export interface EvaluationSentence {
+interface EvaluationSentence {
   readonly sentence: string;
   readonly term: ProbabilityTerm | undefined;
   readonly first: string;

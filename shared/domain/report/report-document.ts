@@ -20,7 +20,7 @@ export interface ReportDocument {
 }
 
 /** What every page repeats. */
-export interface RunningText {
+interface RunningText {
   readonly reportNumber: string;
   readonly version: number;
   readonly status: ReportStatus;
@@ -78,14 +78,14 @@ export type Block =
   | { readonly kind: 'signature'; readonly fields: readonly Fact[] };
 
 /** Rows have as many cells as there are columns; `share` is the part of the width that a column gets. */
-export interface TableBlock {
+interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly { readonly label: string; readonly share: number }[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /** A vector drawing: `svg` is a complete SVG document. */
-export interface FigureBlock {
+interface FigureBlock {
   readonly kind: 'figure';
   readonly svg: string;
   readonly alt: string;
@@ -93,7 +93,7 @@ export interface FigureBlock {
 }
 
 /** A photo by reference; the bytes are given to the renderer apart. `label` is its number as printed, e.g. "Foto 2a". */
-export interface PhotoBlock {
+interface PhotoBlock {
   readonly kind: 'photo';
   readonly photoId: PhotoId;
   readonly label: string;
@@ -110,7 +110,7 @@ export interface NoticeBlock {
 }
 
 /** The few words that only a renderer can place; `{page}`, `{pages}` and `{characters}` are filled in by it. */
-export interface RendererWords {
+interface RendererWords {
   readonly contents: string;
   readonly pageOf: string;
   readonly unprintableTitle: string;

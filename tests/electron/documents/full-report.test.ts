@@ -1,0 +1,117 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderReport, stopRendering } from '../../../electron/documents/render-report.ts';
+import { composeReport } from '../../../shared/domain/report/compose-report.ts';
+import type { Language } from '../../../shared/kernel/label.ts';
+import { pdf } from '../../support/pdf-tools.ts';
+import { packLookup } from '../../support/standard-pack.ts';
+import {
+  photoId,
+  syntheticExamination,
+  syntheticInterpretation,
+  syntheticPhoto,
+  syntheticRecord,
+  syntheticReport,
+  withFrozenDescription,
+} from '../../support/synthetic-record.ts';
+import { drawing } from './sample-document.ts';
+
+const questions = packLookup.standard['report-format'].questions;
+const figure = drawing('voorzijde');
+const svg = figure.kind === 'figure' ? figure.svg : '';
+
+/** The whole way from a record to a file: two printed photos, one intimate one, and a family name full of markup. */
+async function print(language: Language): Promise<Uint8Array> {
+  const photos = [
+    syntheticPhoto(1, [1]),
+    syntheticPhoto(2, [2], { scale: 'none' }),
+    syntheticPhoto(3, [1], { intimate: true }),
+  ];
+  const examination = {
+    ...withFrozenDescription(syntheticExamination({ photos }), packLookup),
+    interpretation: syntheticInterpretation(
+      [1, 2],
+      questions.map(({ id }) => id),
+    ),
+  };
+  const record = syntheticRecord({ examinations: [examination] });
+  const document = composeReport({
+    caseRecord: { ...record, child: { ...record.child, familyName: '*Voorbeeld* #de_Vries $x$' } },
+    report: syntheticReport(),
+    lookup: packLookup,
+    bodyFigures: [
+      { id: 'front', svg, numbers: [1] },
+      { id: 'back', svg, numbers: [] },
+    ],
+    language,
+    now: '2026-03-06T10:00:00Z',
+  });
+  const jpeg = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#c8a48a' } })
+    .jpeg()
+    .toBuffer();
+  return renderReport(document, { photos: new Map([1, 2, 3].map((serial) => [photoId(serial), jpeg])) });
+}
+
+let dutch: Uint8Array;
+let english: Uint8Array;
+beforeAll(async () => {
+  dutch = await print('nl');
+  english = await print('en');
+});
+afterAll(stopRendering);
+
+describe('the printed report of a whole case', () => {
+  test('is sound in both languages and says which it is in', () => {
+    for (const bytes of [dutch, english]) expect(pdf.check(bytes)).toContain('No syntax or stream encoding errors');
+    expect(pdf.objects(dutch)).toContain('"/Lang": "u:nl"');
+    expect(pdf.objects(english)).toContain('"/Lang": "u:en"');
+  });
+
+  test('tells in Dutch what was told, seen, weighed and declared', () => {
+    const text = pdf.words(dutch);
+    for (const sentence of [
+      'Noor *Voorbeeld* #de_Vries $x$',
+      '“Ze is gisteren van de bank gevallen.”',
+      'is een blauwe plek zichtbaar van 2,3 × 1,8 cm',
+      'Hier eindigt de letselbeschrijving.',
+      'De bevindingen van het onderzoek zijn iets waarschijnlijker wanneer hypothese 1 juist is dan wanneer hypothese 2 juist is.',
+      'Ik heb dit rapport naar waarheid, volledig en naar mijn beste inzicht opgesteld.',
+      'Het is niet de officiële landelijke standaard',
+    ]) {
+      expect(text).toContain(sentence);
+    }
+  });
+
+  test('describes before it interprets', () => {
+    const text = pdf.words(dutch);
+    const end = text.indexOf('Hier eindigt de letselbeschrijving.');
+    expect(text.indexOf('is een blauwe plek zichtbaar')).toBeLessThan(end);
+    expect(text.indexOf('niet te onderscheiden')).toBeGreaterThan(end);
+    expect(text.indexOf('door vastgrijpen van de arm')).toBeGreaterThan(end);
+  });
+
+  test('tells the same in English', () => {
+    const text = pdf.words(english);
+    for (const sentence of [
+      'there is a bruise',
+      'The description of injuries ends here.',
+      'slightly more probable when hypothesis 1 is true than when hypothesis 2 is true.',
+      'It is not the official national standard',
+      `Page 1 of ${pdf.pages(english)}`,
+    ]) {
+      expect(text).toContain(sentence);
+    }
+  });
+
+  test('holds the two photos that may be printed and no bitmap of the drawings', () => {
+    expect(pdf.images(dutch)).toHaveLength(2);
+  });
+
+  test('has every section in its outline', () => {
+    const objects = pdf.objects(dutch);
+    for (const { id, label } of packLookup.standard['report-format'].sections) {
+      if (id !== 'title-page')
+        expect(objects).toMatch(new RegExp(`"/Title": "u:[^"]*${label.nl.replaceAll(/[()]/g, '.')}`));
+    }
+  });
+});
