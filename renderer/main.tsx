@@ -1,14 +1,12 @@
+import './api/configure-schemas.ts';
 import '@fontsource-variable/source-sans-3/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { readTheme, showTheme } from './api/theme.ts';
 import { App } from './app.tsx';
 import './components/tokens.css';
 import './components/base.css';
 
-// The page's content policy forbids code made from text, so the schemas must not compile themselves.
-z.config({ jitless: true });
 showTheme(readTheme());
 
 const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown, X } from 'lucide-react';
+import type { Ref } from 'react';
 import type { Choice } from './choice.ts';
 import styles from './combo-field.module.css';
 import { useComponentWords } from './component-words.tsx';
@@ -13,11 +14,12 @@ export interface ComboFieldProps extends FieldFrame {
   readonly onChange: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A list that is searched by typing, for lists too long to scroll. Only options of the list can be chosen. */
 export function ComboField(props: ComboFieldProps) {
-  const { label, hint, error, required, echo, labelHidden, width, choices, value, onChange, onBlur, placeholder } =
+  const { label, hint, error, required, echo, labelHidden, width, choices, value, onChange, onBlur, placeholder, ref } =
     props;
   const words = useComponentWords();
   const selected = choices.find((choice) => choice.value === value) ?? null;
@@ -36,6 +38,7 @@ export function ComboField(props: ComboFieldProps) {
           <Combobox.InputGroup className={fieldStyles.adorned}>
             <Combobox.Input
               {...control}
+              ref={ref}
               className={fieldStyles.control}
               placeholder={placeholder}
               spellCheck={false}

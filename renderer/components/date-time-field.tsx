@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { Button } from './button.tsx';
 import { type ComponentWords, useComponentWords } from './component-words.tsx';
@@ -16,6 +16,8 @@ export interface DateTimeFieldProps extends FieldFrame {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
+  /** The input of the date. */
+  readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 interface Typed extends TypedDateTime {
@@ -23,7 +25,7 @@ interface Typed extends TypedDateTime {
 }
 
 /** A moment as date and time on Dutch clocks; gives an instant in UTC. "Now" fills in the present minute. */
-export function DateTimeField({ value, onChange, onBlur, ...frame }: DateTimeFieldProps) {
+export function DateTimeField({ value, onChange, onBlur, ref, ...frame }: DateTimeFieldProps) {
   const words = useComponentWords();
   const [typed, setTyped] = useState<Typed | undefined>(undefined);
   const [left, setLeft] = useState(false);
@@ -53,6 +55,7 @@ export function DateTimeField({ value, onChange, onBlur, ...frame }: DateTimeFie
             name={`${frame.label}: ${words.date.label}`}
             placeholder={words.date.placeholder}
             text={shown.date}
+            inputRef={ref}
             wide
             onText={(date) => change({ date })}
             onLeave={() => parsed.kind === 'bad-date' && leave()}
@@ -84,6 +87,7 @@ interface TextPartProps {
   readonly placeholder: string;
   readonly text: string;
   readonly wide?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
   readonly 'aria-describedby': string | undefined;
@@ -91,9 +95,10 @@ interface TextPartProps {
   readonly 'aria-required': true | undefined;
 }
 
-function TextPart({ name, text, wide = false, onText, onLeave, ...control }: TextPartProps) {
+function TextPart({ name, text, wide = false, inputRef, onText, onLeave, ...control }: TextPartProps) {
   return (
     <input
+      ref={inputRef}
       type="text"
       autoComplete="off"
       spellCheck={false}

@@ -37,15 +37,17 @@ export function Dialog({
         <BaseDialog.Popup className={joinClasses(styles.popup, styles[size])}>
           <header className={joinClasses(styles.head, titleHidden && 'visually-hidden')}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
-            <BaseDialog.Close className={styles.close} aria-label={words.close}>
-              <X aria-hidden size={16} />
-            </BaseDialog.Close>
           </header>
           {description === undefined ? null : (
             <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
           )}
           <div className={styles.body}>{children}</div>
           {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
+          {titleHidden === true ? null : (
+            <BaseDialog.Close className={styles.close} aria-label={words.close}>
+              <X aria-hidden size={16} />
+            </BaseDialog.Close>
+          )}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import checkStyles from './check-field.module.css';
 import type { Choice } from './choice.ts';
 import { useComponentWords } from './component-words.tsx';
@@ -11,18 +11,21 @@ export interface RadioFieldProps extends FieldFrame {
   /** The chosen value, or `''` while nothing has been chosen. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The first answer, for moving focus to the question. */
+  readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** One of a few answers below each other. Nothing is chosen beforehand. */
-export function RadioField({ choices, value, onChange, ...frame }: RadioFieldProps) {
+export function RadioField({ choices, value, onChange, ref, ...frame }: RadioFieldProps) {
   const name = useId();
   return (
     <FieldGroup {...frame}>
       {() => (
         <div>
-          {choices.map((choice) => (
+          {choices.map((choice, index) => (
             <label key={choice.value} className={checkStyles.line}>
               <input
+                ref={index === 0 ? ref : undefined}
                 type="radio"
                 name={name}
                 className={checkStyles.box}
@@ -42,19 +45,20 @@ export function RadioField({ choices, value, onChange, ...frame }: RadioFieldPro
 }
 
 /** The same as a row of segments. Choosing the chosen one again, Delete or Backspace takes the answer back. */
-export function SegmentedField({ choices, value, onChange, ...frame }: RadioFieldProps) {
+export function SegmentedField({ choices, value, onChange, ref, ...frame }: RadioFieldProps) {
   const name = useId();
   return (
     <FieldGroup {...frame}>
       {() => (
         <div className={styles.segments}>
-          {choices.map((choice) => (
+          {choices.map((choice, index) => (
             <label
               key={choice.value}
               className={joinClasses(styles.segment, value === choice.value && styles.chosen)}
               title={choice.hint}
             >
               <input
+                ref={index === 0 ? ref : undefined}
                 type="radio"
                 name={name}
                 className={styles.input}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { joinClasses } from './join-classes.ts';
 import styles from './table.module.css';
 
@@ -22,11 +22,18 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Makes rows openable: click, Enter; up and down arrows, Home and End move between rows. */
   readonly onOpen?: ((row: Row) => void) | undefined;
+  readonly ref?: Ref<TableHandle> | undefined;
+}
+
+/** Lets a screen move focus into the rows, e.g. from the filter above them. */
+export interface TableHandle {
+  readonly focusFirstRow: () => void;
 }
 
 /** A dense table; when rows open something they form one tab stop with arrow keys inside. */
-export function Table<Row>({ label, columns, rows, rowKey, onOpen }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, rowKey, onOpen, ref }: TableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
+  useImperativeHandle(ref, () => ({ focusFirstRow: () => body.current?.rows[0]?.focus() }), []);
   const move = (event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number): void => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter') {

@@ -54,7 +54,7 @@ function useContentFocus() {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    content.current?.focus({ preventScroll: true });
+    if (!content.current?.contains(document.activeElement)) content.current?.focus({ preventScroll: true });
   }, [pathname]);
   return content;
 }

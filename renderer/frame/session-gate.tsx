@@ -1,8 +1,11 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { coreEvent, lockingEvent } from '../../shared/contract/channels.ts';
 import { CoreEvent } from '../../shared/contract/core-event.ts';
 import { bridge } from '../api/bridge.ts';
+import { isChanging } from '../api/client.ts';
 import { FailureNotice } from '../api/failure-notice.tsx';
+import { writePendingDrafts } from '../api/pending-drafts.ts';
 import { refreshRecords, refreshSession } from '../api/query-client.ts';
 import { SessionProvider } from '../api/session-context.tsx';
 import { StandardProvider } from '../api/standard-context.tsx';
@@ -40,21 +43,22 @@ function OpenVault() {
   );
 }
 
-/** Follows what the core tells unasked; true once it has stopped by itself. */
+/** Follows what core and shell tell unasked; true once the core has stopped by itself. */
 function useCoreEvents(): boolean {
   const [stopped, setStopped] = useState(false);
-  useEffect(
-    () =>
-      bridge().on('core', (told) => {
-        const event = CoreEvent.safeParse(told);
-        if (!event.success) return;
-        if (event.data.type === 'changed') void refreshRecords();
-        else {
-          setStopped(true);
-          void refreshSession();
-        }
-      }),
-    [],
-  );
+  useEffect(() => {
+    const hear = (told: unknown): void => {
+      const event = CoreEvent.safeParse(told);
+      if (!event.success) return;
+      if (event.data.type === 'core-crashed') {
+        setStopped(true);
+        void refreshSession();
+      } else if (!isChanging()) void refreshRecords();
+    };
+    const ends = [bridge().on(coreEvent, hear), bridge().on(lockingEvent, writePendingDrafts)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
   return stopped;
 }

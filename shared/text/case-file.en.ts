@@ -13,7 +13,7 @@ export const caseFileEn: typeof caseFileNl = {
   identityCheck: 'How was identity checked?',
   identityCheckHint: "For instance: saw the child's passport. Do not record a citizen service number.",
   age: 'Age',
-  place: 'Region and legal frame',
+  place: 'Region',
   municipality: 'Municipality',
   municipalityHint: 'Where the child lives. The police region follows from it.',
   municipalityPlaceholder: 'Type the first letters…',

@@ -19,7 +19,7 @@ export const caseFileNl = {
   identityCheck: 'Hoe is de identiteit nagegaan?',
   identityCheckHint: 'Bijvoorbeeld: paspoort van het kind gezien. Leg geen burgerservicenummer vast.',
   age: 'Leeftijd',
-  place: 'Regio en kader',
+  place: 'Regio',
   municipality: 'Gemeente',
   municipalityHint: 'Waar het kind woont. Daaruit volgt de politieregio.',
   municipalityPlaceholder: 'Typ de eerste letters…',

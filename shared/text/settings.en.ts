@@ -39,6 +39,7 @@ export const settingsEn: typeof settingsNl = {
   part: 'Part',
   entries: 'Not checked',
   sources: 'Source',
+  moreSources: ({ count }) => `and ${count} more`,
   ofTotal: ({ count, total }) => `${count} of ${total}`,
   parts: {
     'code-lists': 'Lists of choices',

@@ -37,6 +37,7 @@ export const settingsNl = {
   part: 'Onderdeel',
   entries: 'Niet nagekeken',
   sources: 'Bron',
+  moreSources: (values: { readonly count: number }) => `en nog ${values.count}`,
   ofTotal: (values: { readonly count: number; readonly total: number }) => `${values.count} van ${values.total}`,
   parts: {
     'code-lists': 'Keuzelijsten',

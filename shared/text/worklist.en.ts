@@ -31,5 +31,5 @@ export const worklistEn: typeof worklistNl = {
     'Every case that is being worked on will stand here, with its next step. Start with a new case: the child and the municipality are enough.',
   nothingFoundTitle: 'No case found',
   nothingFound: 'Change the words, or show the completed cases too.',
-  howToMove: 'Arrow up and down move through the list, Enter opens the case.',
+  howToMove: 'Arrow up and down move through the list, Enter opens the case, / goes to the search field.',
 };

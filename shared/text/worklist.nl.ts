@@ -32,5 +32,5 @@ export const worklistNl = {
     'Hier komt elk dossier waaraan nog gewerkt wordt, met de volgende stap erbij. Begin met een nieuw dossier: het kind en de gemeente zijn genoeg.',
   nothingFoundTitle: 'Geen dossier gevonden',
   nothingFound: 'Pas de zoekwoorden aan, of toon ook de afgeronde dossiers.',
-  howToMove: 'Pijl omhoog en omlaag gaan door de lijst, Enter opent het dossier.',
+  howToMove: 'Pijl omhoog en omlaag gaan door de lijst, Enter opent het dossier, / gaat naar het zoekveld.',
 };

@@ -62,7 +62,14 @@ export function FormCombo<Values extends FieldValues, Transformed>({
 }: Props<ComboFieldProps, Values, Transformed>) {
   const { field, error } = useBound({ control, name });
   return (
-    <ComboField {...own} value={asText(field.value)} onChange={field.onChange} onBlur={field.onBlur} error={error} />
+    <ComboField
+      {...own}
+      ref={field.ref}
+      value={asText(field.value)}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      error={error}
+    />
   );
 }
 
@@ -96,7 +103,7 @@ export function FormRadio<Values extends FieldValues, Transformed>({
   ...own
 }: Props<RadioFieldProps, Values, Transformed>) {
   const { field, error } = useBound({ control, name });
-  return <RadioField {...own} value={asText(field.value)} onChange={field.onChange} error={error} />;
+  return <RadioField {...own} ref={field.ref} value={asText(field.value)} onChange={field.onChange} error={error} />;
 }
 
 /** `SegmentedField` bound to a form. */
@@ -106,7 +113,9 @@ export function FormSegmented<Values extends FieldValues, Transformed>({
   ...own
 }: Props<RadioFieldProps, Values, Transformed>) {
   const { field, error } = useBound({ control, name });
-  return <SegmentedField {...own} value={asText(field.value)} onChange={field.onChange} error={error} />;
+  return (
+    <SegmentedField {...own} ref={field.ref} value={asText(field.value)} onChange={field.onChange} error={error} />
+  );
 }
 
 /** `DateField` bound to a form. */
@@ -136,7 +145,14 @@ export function FormDateTime<Values extends FieldValues, Transformed>({
 }: Props<DateTimeFieldProps, Values, Transformed>) {
   const { field, error } = useBound({ control, name });
   return (
-    <DateTimeField {...own} value={asText(field.value)} onChange={field.onChange} onBlur={field.onBlur} error={error} />
+    <DateTimeField
+      {...own}
+      ref={field.ref}
+      value={asText(field.value)}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      error={error}
+    />
   );
 }
 

@@ -34,9 +34,6 @@ export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps)
             {persons.map((person) => (
               <th key={person.value} scope="col">
                 {person.label}
-                {required.includes(person.value) ? (
-                  <span className={styles.required}>{caseFile.consentRequired}</span>
-                ) : null}
               </th>
             ))}
           </tr>
@@ -79,7 +76,7 @@ function ConsentCell({ answer, needed, name, onOpen }: ConsentCellProps) {
   const state = answer === undefined ? caseFile.consentNone : codes.words('consent-state', answer.state);
   const words = (
     <>
-      <span>{answer === undefined ? '–' : state}</span>
+      <span>{answer !== undefined ? state : needed ? caseFile.consentRequired : '–'}</span>
       {answer === undefined ? null : <span className={styles.at}>{format.date(format.dateOf(answer.at))}</span>}
     </>
   );

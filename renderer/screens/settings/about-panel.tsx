@@ -38,8 +38,20 @@ function UnverifiedTable({ parts }: { readonly parts: readonly UnverifiedPart[] 
       columns={[
         { id: 'part', header: settings.part, rowHeader: true, cell: (part) => settings.parts[part.part] },
         { id: 'count', header: settings.entries, width: 'tight', cell: (part) => settings.ofTotal(part) },
-        { id: 'sources', header: settings.sources, cell: (part) => part.sources.join('; ') },
+        { id: 'sources', header: settings.sources, cell: (part) => <Sources sources={part.sources} /> },
       ]}
     />
+  );
+}
+
+/** The first sources in words; all of them on pointing. */
+function Sources({ sources }: { readonly sources: readonly string[] }) {
+  const { settings } = useText();
+  const more = sources.length - 3;
+  return (
+    <span title={sources.join('\n')}>
+      {sources.slice(0, 3).join('; ')}
+      {more > 0 ? `; ${settings.moreSources({ count: more })}` : ''}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Folder } from 'lucide-react';
-import { bridge, type ChosenPath } from '../../api/bridge.ts';
+import type { ChosenPath } from '../../../shared/contract/shell-request.ts';
+import { bridge } from '../../api/bridge.ts';
 import { useText } from '../../api/language-context.tsx';
 import { Button } from '../../components/button.tsx';
 import fieldStyles from '../../components/field.module.css';

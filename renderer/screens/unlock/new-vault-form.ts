@@ -18,6 +18,7 @@ export const NewVaultForm = z
   .refine((vault) => vault.purpose === 'training' || vault.label !== undefined, {
     path: ['label'],
     message: 'name-required',
+    when: () => true,
   })
   .refine((vault) => vault.passphrase === vault.repeated, { path: ['repeated'], message: 'passphrases-differ' });
 export type NewVault = z.infer<typeof NewVaultForm>;

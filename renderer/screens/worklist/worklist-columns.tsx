@@ -62,7 +62,9 @@ export function useWorklistColumns(): readonly Column<WorklistItem>[] {
         id: 'recorded',
         header: columns.recorded,
         width: 'tight',
-        cell: (item) => <span className={styles.soft}>{worklist.recorded(item)}</span>,
+        cell: (item) => (
+          <span className={styles.soft}>{item.injuries + item.photos === 0 ? '–' : worklist.recorded(item)}</span>
+        ),
       },
       {
         id: 'next',

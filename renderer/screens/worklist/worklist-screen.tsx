@@ -1,6 +1,7 @@
 import { FolderPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { WorklistItem } from '../../../shared/contract/case-routes.ts';
+import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useGo } from '../../api/navigation.tsx';
@@ -12,7 +13,7 @@ import { CheckField } from '../../components/check-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageLayout } from '../../components/page-layout.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { Table } from '../../components/table.tsx';
+import { Table, type TableHandle } from '../../components/table.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { filterWorklist } from './filter-worklist.ts';
 import { useWorklistColumns } from './worklist-columns.tsx';
@@ -44,6 +45,9 @@ function Worklist({ items }: { readonly items: readonly WorklistItem[] }) {
   const { geography } = useStandard();
   const [typed, setTyped] = useState('');
   const [withDone, setWithDone] = useState(false);
+  const table = useRef<TableHandle>(null);
+  const filter = useFilterKey();
+  useEffect(() => table.current?.focusFirstRow(), []);
   const shown = useMemo(
     () => filterWorklist(items, { typed, withDone, geography }),
     [items, typed, withDone, geography],
@@ -59,7 +63,9 @@ function Worklist({ items }: { readonly items: readonly WorklistItem[] }) {
           type="search"
           placeholder={worklist.filterPlaceholder}
           value={typed}
+          ref={filter}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'ArrowDown' && table.current?.focusFirstRow()}
         />
         <CheckField
           label={worklist.showDone}
@@ -74,6 +80,7 @@ function Worklist({ items }: { readonly items: readonly WorklistItem[] }) {
         <EmptyState title={worklist.nothingFoundTitle}>{worklist.nothingFound}</EmptyState>
       ) : (
         <Table
+          ref={table}
           label={worklist.title}
           columns={columns}
           rows={shown}
@@ -84,4 +91,16 @@ function Worklist({ items }: { readonly items: readonly WorklistItem[] }) {
       <p className={styles.help}>{worklist.howToMove}</p>
     </Panel>
   );
+}
+
+/** The key `/` goes to the filter. */
+function useFilterKey() {
+  const { worklist } = useText();
+  const filter = useRef<HTMLInputElement>(null);
+  const actions = useMemo<readonly AppAction[]>(
+    () => [{ id: 'worklist-filter', label: worklist.filter, keys: '/', run: () => filter.current?.focus() }],
+    [worklist],
+  );
+  useActions(actions);
+  return filter;
 }
