@@ -41,9 +41,9 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
     if (core) connectWindow(window, core);
   };
   const open = (bounds?: Rectangle): void => {
-    core = startCore(replaceLostCore);
     const opened = openWindow(bounds);
     window = opened;
+    core = startCore(replaceLostCore);
     opened.on('close', (event) => {
       event.preventDefault();
       onLeave();

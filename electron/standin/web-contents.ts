@@ -1,0 +1,98 @@
+import { EventEmitter } from 'node:events';
+import type { MessagePortMain, WebContents, WebFrameMain } from 'electron';
+import type { Page } from 'playwright-core';
+import { fromChromium } from './chromium.ts';
+import { ipcMain } from './ipc-main.ts';
+import { openPageChannel, type PageChannel } from './page-channel.ts';
+import { relayPorts } from './port-relay.ts';
+import type { FromPage } from './wire.ts';
+
+type Covered = 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy';
+type FrameCovered = 'origin' | 'url' | 'parent' | 'postMessage';
+
+/** The page of the window as the main process sees it. */
+export class StandinContents extends EventEmitter implements Pick<WebContents, Covered> {
+  private channel: PageChannel | undefined;
+  private page: Page | undefined;
+  private readonly ports = relayPorts((message) => this.channel?.send(message));
+  private readonly address = (): string => fromChromium(this.page?.url() ?? 'about:blank');
+
+  /** The one frame there is: the content policy forbids others, and only the main frame has a line to this process. */
+  readonly mainFrame: Pick<WebFrameMain, FrameCovered>;
+  private openHandler: Parameters<WebContents['setWindowOpenHandler']>[0] = () => ({ action: 'allow' });
+
+  constructor() {
+    super();
+    const contents = this;
+    this.mainFrame = {
+      get url() {
+        return contents.address();
+      },
+      get origin() {
+        return /^\w+:\/\/\w+/.exec(contents.address())?.[0] ?? 'null';
+      },
+      parent: null,
+      postMessage: (channel, message, transfer = []) => this.deliver(channel, [message], transfer),
+    };
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.deliver(channel, args, []);
+  }
+
+  setWindowOpenHandler(handler: Parameters<WebContents['setWindowOpenHandler']>[0]): void {
+    this.openHandler = handler;
+  }
+
+  // Chromium gets the same policy as a switch.
+  setWebRTCIPHandlingPolicy(): void {}
+
+  /** Takes over a page that has not loaded the app yet. */
+  async attach(page: Page, preload: string): Promise<void> {
+    this.page = page;
+    page.context().on('page', (opened) => {
+      if (opened !== page && this.openHandler({ url: opened.url() } as never).action === 'deny') void opened.close();
+    });
+    const cdp = await page.context().newCDPSession(page);
+    this.channel = await openPageChannel(cdp, preload, {
+      onMessage: (message) => void this.receive(message),
+      onGone: () => this.ports.closeAll(),
+    });
+  }
+
+  /** Whether the page may go to another address, as the app's listeners say. */
+  mayNavigate(url: string): boolean {
+    let allowed = true;
+    const details = { url, preventDefault: () => (allowed = false) };
+    this.emit('will-navigate', details, url);
+    return allowed;
+  }
+
+  private deliver(channel: string, args: readonly unknown[], transfer: readonly MessagePortMain[]): void {
+    this.channel?.send({
+      kind: 'message',
+      channel,
+      args,
+      ports: this.ports.adopt(transfer),
+    });
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    if (message.kind === 'port' || message.kind === 'port-closed') return this.ports.receive(message);
+    const event = { sender: this, senderFrame: this.mainFrame };
+    if (message.kind === 'send') return void ipcMain.emit(message.channel, event, ...message.args);
+    const { id } = message;
+    try {
+      const value = await ipcMain.answer(message.channel, event, message.args);
+      this.channel?.send({ kind: 'result', id, ok: true, value });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.channel?.send({
+        kind: 'result',
+        id,
+        ok: false,
+        value: `Error invoking ${message.channel}: ${reason}`,
+      });
+    }
+  }
+}

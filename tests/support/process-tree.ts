@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A process and all that descend from it, as the kernel sees them now. Linux only: elsewhere the process alone. */
+export function processTree(pid: number): readonly number[] {
+  if (process.platform !== 'linux') return [pid];
+  const parentByPid = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      // The command's name may hold spaces and brackets; what follows the last bracket is state and parent.
+      parentByPid.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    } catch {
+      // The process ended while the list was read.
+    }
+  }
+  const tree = [pid];
+  for (const member of tree) {
+    for (const [child, parent] of parentByPid) if (parent === member) tree.push(child);
+  }
+  return tree;
+}
+
+/** Ends a process and all that descend from it at once, without giving any of them a chance to tidy up. */
+export function killTree(pid: number): void {
+  for (const member of processTree(pid)) {
+    try {
+      process.kill(member, 'SIGKILL');
+    } catch {
+      // It had ended already.
+    }
+  }
+}
