@@ -10,8 +10,8 @@ export type CameraMetadata = Pick<PhotoMetadata, 'takenAt' | 'device' | 'hasGps'
  */
 export function readMetadata(bytes: Uint8Array, xmp?: string): CameraMetadata {
   const tags = exifTags(bytes);
-  const takenAt = cameraTime(tags['DateTimeOriginal']) ?? cameraTime(tags['DateTimeDigitized']);
-  const device = deviceName(textOf(tags['Make']), textOf(tags['Model']));
+  const takenAt = cameraTime(tags.DateTimeOriginal) ?? cameraTime(tags.DateTimeDigitized);
+  const device = deviceName(textOf(tags.Make), textOf(tags.Model));
   const hasGps =
     Object.keys(tags).some((name) => placeTags.has(name)) ||
     [...placeTags].some((name) => xmp?.includes(name) ?? false);
