@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadStandard } from '../../../electron/persistence/load-standard.ts';
+import { standardDirectory } from '../../support/standard-pack.ts';
+
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'standard-'));
+  cpSync(standardDirectory, directory, { recursive: true });
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function faults() {
+  const loaded = loadStandard(directory);
+  return loaded.ok ? [] : loaded.error.faults;
+}
+
+function edit(file: string, change: (content: Record<string, unknown>) => void): void {
+  const path = join(directory, file);
+  const content = JSON.parse(readFileSync(path, 'utf8'));
+  change(content);
+  writeFileSync(path, JSON.stringify(content));
+}
+
+describe('loading an edition', () => {
+  it('loads the edition that is shipped', () => {
+    expect(faults()).toEqual([]);
+  });
+
+  it('names every file that is missing or no JSON, not only the first', () => {
+    rmSync(join(directory, 'geography.json'));
+    writeFileSync(join(directory, 'edition.json'), '{ "edition": ');
+    expect(faults().map(({ file }) => file)).toEqual(['edition.json', 'geography.json']);
+  });
+
+  it('refuses an unknown key and says where it stands', () => {
+    edit('probability-scale.json', (content) => Object.assign(content, { colour: 'red' }));
+    expect(faults()).toMatchObject([{ file: 'probability-scale.json', path: '' }]);
+    expect(faults()[0]?.message).toContain('colour');
+  });
+
+  it('refuses a wrong value and gives its path', () => {
+    edit('geography.json', (content) => {
+      const [row] = content['municipalities'] as { code: string }[]; // the shape of the shipped file
+      if (row) row.code = 'Amsterdam';
+    });
+    expect(faults()).toMatchObject([{ file: 'geography.json', path: 'municipalities.0.code' }]);
+  });
+
+  it('refuses an edition whose files contradict each other', () => {
+    edit('indicators.json', (content) => Object.assign(content, { edition: '2027.1' }));
+    expect(faults()).toEqual([{ file: 'indicators.json', path: 'edition', message: 'wrong-edition: 2027.1' }]);
+  });
+});

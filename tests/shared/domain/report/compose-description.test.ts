@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RegionFinding } from '../../../../shared/domain/examination/examination.ts';
+import { composeDescription, describeRecord } from '../../../../shared/domain/report/compose-description.ts';
+import { Description } from '../../../../shared/domain/report/description.ts';
+import { descriptionDrift } from '../../../../shared/domain/report/description-drift.ts';
+import { injuryId, sampleCase, sampleExamination, sampleInjury, samplePhoto } from '../../../support/case-samples.ts';
+import { packLookup } from '../../../support/standard-pack.ts';
+
+const base = sampleExamination();
+const child = sampleCase().child;
+const paragraph = (examination: typeof base, key: string, language: 'nl' | 'en' = 'nl'): string | undefined =>
+  composeDescription({ examination, child, lookup: packLookup, language }).find((candidate) => candidate.key === key)
+    ?.composed;
+
+const regions = (...findings: (readonly [string, RegionFinding['state'], string?])[]) =>
+  sampleExamination({
+    regions: findings.map(([regionId, state, reason]) => ({
+      regionId,
+      state,
+      ...(reason === undefined ? {} : { reason }),
+    })),
+  });
+
+describe('the composed letselbeschrijving', () => {
+  it('tells the circumstances in Dutch time', () => {
+    const examination = sampleExamination({
+      details: {
+        ...base.details,
+        present: ['parent', 'interpreter'],
+        light: ['daylight', 'examination-lamp'],
+        position: ['standing'],
+        technique: ['inspection', 'palpation'],
+        limits: 'Het kind wilde de sokken aanhouden',
+      },
+    });
+    expect(paragraph(examination, 'circumstances')).toBe(
+      'Het kind is onderzocht op 12 mei 2026, van 10.15 tot 11.05 uur, door A. Voorbeeld, forensisch arts. Plaats: ziekenhuis. Ook aanwezig: ouder en tolk. Licht: daglicht en onderzoekslamp. Houding: staand. Wijze van onderzoek: bekijken en betasten. Beperkingen: Het kind wilde de sokken aanhouden.',
+    );
+    expect(paragraph(base, 'circumstances', 'en')).toBe(
+      'The child was examined on 12 May 2026, from 10:15 to 11:05, by A. Voorbeeld, forensisch arts. Place: hospital.',
+    );
+  });
+
+  it('says from when an examination ran that is still going on, in winter time', () => {
+    const { endedAt: _, ...details } = base.details;
+    expect(
+      paragraph(sampleExamination({ details: { ...details, startedAt: '2026-01-05T22:30:00Z' } }), 'circumstances'),
+    ).toContain('op 5 januari 2026, vanaf 23.30 uur,');
+  });
+
+  it('quotes what was said, each speaker on a line of its own', () => {
+    const examination = sampleExamination({
+      details: {
+        ...base.details,
+        statements: [
+          { source: 'mother', words: 'Zij viel van de bank.' },
+          { source: 'child', askedBy: 'A. Voorbeeld, met de vraag wat er gebeurd was', words: 'Au' },
+        ],
+      },
+    });
+    expect(paragraph(examination, 'statements')).toBe(
+      'De moeder: “Zij viel van de bank.”\nHet kind (gevraagd door A. Voorbeeld, met de vraag wat er gebeurd was): “Au”',
+    );
+  });
+
+  it('tells age and measures', () => {
+    const examination = sampleExamination({
+      details: {
+        ...base.details,
+        general: {
+          weightKg: 12.4,
+          heightCm: 88,
+          headCircumferenceCm: 48.5,
+          motorLevel: 'walking',
+          impression: 'rustig, maakt contact',
+        },
+      },
+    });
+    expect(paragraph(examination, 'general')).toBe(
+      'De leeftijd bij het onderzoek was 2 jaar en 3 maanden. Gewicht: 12,4 kg. Lengte: 88,0 cm. Schedelomtrek: 48,5 cm. Motorische ontwikkeling: loopt los. Rustig, maakt contact.',
+    );
+    expect(
+      paragraph(sampleExamination({ details: { ...base.details, general: { weightKg: 3.125 } } }), 'general'),
+    ).toContain('Gewicht: 3,125 kg.');
+  });
+
+  it('leaves out paragraphs without facts, but never circumstances and regions', () => {
+    expect(composeDescription({ examination: base, lookup: packLookup, language: 'nl' }).map(({ key }) => key)).toEqual(
+      ['circumstances', 'regions'],
+    );
+    expect(paragraph(base, 'regions')).toBe('Per lichaamsgebied is niets vastgelegd.');
+  });
+
+  it('says of the regions what was normal, found, refused, covered, not examined and not recorded', () => {
+    const examination = regions(
+      ['scalp', 'not-visible', 'hair'],
+      ['face', 'normal'],
+      ['ear-left', 'normal'],
+      ['ear-right', 'finding'],
+      ['neck', 'normal'],
+      ['nape', 'normal'],
+      ['chest', 'normal'],
+      ['abdomen', 'normal'],
+      ['back', 'normal'],
+      ['genital-region', 'refused', 'kind wilde het luiertje omhouden'],
+      ['buttock-left', 'not-examined', 'child-refused'],
+      ['buttock-right', 'not-examined', 'child-refused'],
+      ['arm-left', 'normal'],
+    );
+    expect(paragraph(examination, 'regions')).toBe(
+      'Onderzocht, zonder zichtbare afwijking: gezicht, linkeroor, hals, nek, borst, buik, rug en linkerarm. Onderzocht, met bevindingen die genummerd zijn beschreven: rechteroor. Niet onderzocht: linkerbil (kind wilde dit niet) en rechterbil (kind wilde dit niet). Onderzoek geweigerd: genitale streek (kind wilde het luiertje omhouden). Niet te zien: behaarde hoofd (bedekt door haar). Over de volgende gebieden is niets vastgelegd: rechterarm, linkerbeen en rechterbeen.',
+    );
+  });
+
+  it('names an area instead of its parts where they are all alike, and the parts where they differ', () => {
+    const parts = packLookup.regions.regions.filter(({ parent }) => parent === 'hand-left').map(({ id }) => id);
+    const whole = regions(
+      ['upper-arm-left', 'normal'],
+      ['forearm-left', 'normal'],
+      ...parts.map((id) => [id, 'normal'] as const),
+    );
+    expect(paragraph(whole, 'regions')).toContain('zonder zichtbare afwijking: linkerarm. Over');
+    const partly = regions(['arm-left', 'normal'], ['palm-left', 'finding']);
+    expect(paragraph(partly, 'regions')).toContain(
+      'zonder zichtbare afwijking: linkerbovenarm, linkeronderarm, linkerhandrug,',
+    );
+    expect(paragraph(partly, 'regions')).toContain('met bevindingen die genummerd zijn beschreven: linkerhandpalm.');
+  });
+
+  it('describes the injuries in order of their numbers, with the numbers of their photos', () => {
+    const examination = sampleExamination({
+      injuries: [sampleInjury(2), sampleInjury(1)],
+      photos: [samplePhoto(1, [injuryId(2)]), samplePhoto(2, [injuryId(2)])],
+    });
+    const keys = composeDescription({ examination, lookup: packLookup, language: 'nl' }).map(({ key }) => key);
+    expect(keys).toEqual(['circumstances', 'regions', `injury:${injuryId(1)}`, `injury:${injuryId(2)}`]);
+    expect(paragraph(examination, `injury:${injuryId(2)}`)).toMatch(
+      /^Op de borst, links van de middellijn, is een blauwe plek zichtbaar van 2,0 × 1,0 cm\. .* Zie foto 2a en 2b\.$/,
+    );
+    expect(paragraph(examination, `injury:${injuryId(1)}`)).not.toContain('foto');
+  });
+
+  it('gives paragraphs that the description accepts as its own', () => {
+    const record = sampleCase({ examinations: [sampleExamination({ injuries: [sampleInjury(1)] })] });
+    const paragraphs = describeRecord(record, record.examinations[0] ?? base, packLookup);
+    expect(Description.parse({ paragraphs })).toEqual({ paragraphs });
+  });
+
+  it('tells the same facts in the same words, in whatever order options were ticked', () => {
+    const options = ['red', 'purple', 'blue', 'green', 'yellow'];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(options, { minLength: 1 }),
+        fc.shuffledSubarray(options, { minLength: 1 }),
+        (left, right) => {
+          const told = (colours: string[]) =>
+            paragraph(
+              sampleExamination({
+                injuries: [sampleInjury(1, { descriptors: { colour: { kind: 'choices', options: colours } } })],
+              }),
+              `injury:${injuryId(1)}`,
+            );
+          const same = JSON.stringify(left.toSorted()) === JSON.stringify(right.toSorted());
+          expect(told(left) === told(right)).toBe(same);
+        },
+      ),
+    );
+  });
+});
+
+describe('drift of an accepted description', () => {
+  const examination = sampleExamination({ injuries: [sampleInjury(1), sampleInjury(2)] });
+  const today = (changed: typeof examination) =>
+    composeDescription({ examination: changed, child, lookup: packLookup, language: 'nl' });
+  const accepted: Description = {
+    paragraphs: today(examination).map((one) =>
+      one.key === `injury:${injuryId(1)}` ? { ...one, edited: 'Eigen woorden.' } : one,
+    ),
+  };
+
+  it('finds none while the facts stay as they were', () => {
+    expect(descriptionDrift(accepted, today(examination))).toEqual([]);
+  });
+
+  it('finds the paragraph whose facts changed, and whether it was edited', () => {
+    const larger = { size: { lengthMm: 25, widthMm: 10, method: 'measured' } } as const;
+    expect(
+      descriptionDrift(accepted, today(sampleExamination({ injuries: [sampleInjury(1, larger), sampleInjury(2)] }))),
+    ).toEqual([{ key: `injury:${injuryId(1)}`, kind: 'changed', edited: true }]);
+    expect(
+      descriptionDrift(accepted, today(sampleExamination({ injuries: [sampleInjury(1), sampleInjury(2, larger)] }))),
+    ).toEqual([{ key: `injury:${injuryId(2)}`, kind: 'changed', edited: false }]);
+  });
+
+  it('finds what went and what came', () => {
+    expect(
+      descriptionDrift(accepted, today(sampleExamination({ injuries: [sampleInjury(1), sampleInjury(3)] }))),
+    ).toEqual([
+      { key: `injury:${injuryId(2)}`, kind: 'gone', edited: false },
+      { key: `injury:${injuryId(3)}`, kind: 'new', edited: false },
+    ]);
+  });
+});
