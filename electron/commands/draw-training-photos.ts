@@ -25,11 +25,8 @@ for (const folder of ['training/cases', 'exchange']) {
     const file = join(resources, folder, name);
     const text = readFileSync(file, 'utf8');
     const named = text.replace(
-      /("path": "([^"]+)",\s+"sha256": ")[0-9a-f]{64}(")/g,
-      (whole, before: string, path: string, after: string) => {
-        const hash = hashByFile.get(join(dirname(file), path));
-        return hash === undefined ? whole : `${before}${hash}${after}`;
-      },
+      /(?<="path": "([^"]+)",\s+"sha256": ")[0-9a-f]{64}(?=")/g,
+      (hash, path: string) => hashByFile.get(join(dirname(file), path)) ?? hash,
     );
     if (named !== text) writeFileSync(file, named);
   }
