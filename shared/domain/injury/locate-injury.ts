@@ -32,7 +32,7 @@ export function locateInjury(
 }
 
 /** Ids of all regions that a drawing touches with its addresses, in the order drawn. */
-export function reachedRegions(shape: BodyShape, regions: BodyRegionsFile): readonly string[] {
+function reachedRegions(shape: BodyShape, regions: BodyRegionsFile): readonly string[] {
   const addresses = shape.kind === 'point' ? [shape.at] : shape.points;
   return [...new Set(addresses.map((address) => describeLocation(address, regions).regionId))];
 }

@@ -44,11 +44,10 @@ describe('loading an edition', () => {
   });
 
   it('refuses a wrong value and gives its path', () => {
-    edit('geography.json', (content) => {
-      const [row] = content['municipalities'] as { code: string }[]; // the shape of the shipped file
-      if (row) row.code = 'Amsterdam';
-    });
-    expect(faults()).toMatchObject([{ file: 'geography.json', path: 'municipalities.0.code' }]);
+    edit('probability-scale.json', (content) =>
+      Object.assign(content, { noStatement: { nl: 'Geen uitspraak.', en: '' } }),
+    );
+    expect(faults()).toMatchObject([{ file: 'probability-scale.json', path: 'noStatement.en' }]);
   });
 
   it('refuses an edition whose files contradict each other', () => {

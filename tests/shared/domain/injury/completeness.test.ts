@@ -11,6 +11,13 @@ const gaps = (entry: InjuryEntry) =>
 const withValue = (type: string, id: string, value: DescriptorValue) =>
   gaps({ ...bruise, type, descriptors: { [id]: value } }).filter((gap) => gap.startsWith(`descriptors.${id}:`));
 
+interface Judged {
+  readonly type: string;
+  readonly id: string;
+  readonly value: DescriptorValue;
+  readonly problems: readonly string[];
+}
+
 describe('completeness of an injury', () => {
   it('accepts a bruise with its required descriptors, its place and its size', () => {
     expect(gaps(bruise)).toEqual([]);
@@ -63,30 +70,36 @@ describe('completeness of an injury', () => {
     expect(gaps({ ...bruise, statedCause: 'Gevallen', statedBy: 'mother' })).toEqual([]);
   });
 
-  test.each<[string, string, string, DescriptorValue, string[]]>([
-    ['an option that exists', 'bruise', 'shape', c('round'), []],
-    ['an option of another list', 'bruise', 'shape', c('heart'), ['unknown-option']],
-    ['several where one is asked', 'bruise', 'shape', cs('round'), ['wrong-kind']],
-    ['the same option twice', 'bruise', 'colour', cs('red', 'red'), ['wrong-kind']],
-    ['nothing in the wound together with soil', 'abrasion', 'content', cs('nothing', 'soil'), ['wrong-kind']],
-    ['nothing in the wound', 'abrasion', 'content', cs('nothing'), []],
-    ['yes', 'bruise', 'swelling', yes, []],
-    ['no as a word', 'bruise', 'swelling', txt('nee'), ['wrong-kind']],
-    ['a length at the limit', 'haematoma', 'elevation', mm(100), []],
-    ['a length past the limit', 'haematoma', 'elevation', mm(100.1), ['out-of-range']],
-    ['a length below the limit', 'haematoma', 'elevation', mm(0), ['out-of-range']],
-    ['a length of two decimals', 'haematoma', 'elevation', mm(4.25), ['out-of-range']],
-    ['a share of one decimal', 'burn', 'tbsa', num(3.5), []],
-    ['a share of two decimals', 'burn', 'tbsa', num(3.55), ['out-of-range']],
-    ['a whole body and more', 'burn', 'tbsa', num(100.5), ['out-of-range']],
-    ['no number', 'burn', 'tbsa', num(Number.NaN), ['out-of-range']],
-    ['a consciousness score of 2', 'head-injury', 'gcs', num(2), ['out-of-range']],
-    ['a consciousness score of 3', 'head-injury', 'gcs', num(3), []],
-    ['half a point of consciousness', 'head-injury', 'gcs', num(12.5), ['out-of-range']],
-    ['words that are too long', 'bruise', 'reference-points', txt('x'.repeat(301)), ['out-of-range']],
-    ['words that just fit', 'bruise', 'reference-points', txt('x'.repeat(300)), []],
-    ['no where a choice is asked', 'bruise', 'pattern', no, ['wrong-kind']],
-  ])('judges %s', (_, type, id, value, problems) => {
+  test.each<[string, Judged]>([
+    ['an option that exists', { type: 'bruise', id: 'shape', value: c('round'), problems: [] }],
+    ['an option of another list', { type: 'bruise', id: 'shape', value: c('heart'), problems: ['unknown-option'] }],
+    ['several where one is asked', { type: 'bruise', id: 'shape', value: cs('round'), problems: ['wrong-kind'] }],
+    ['the same option twice', { type: 'bruise', id: 'colour', value: cs('red', 'red'), problems: ['wrong-kind'] }],
+    [
+      'nothing in the wound together with soil',
+      { type: 'abrasion', id: 'content', value: cs('nothing', 'soil'), problems: ['wrong-kind'] },
+    ],
+    ['nothing in the wound', { type: 'abrasion', id: 'content', value: cs('nothing'), problems: [] }],
+    ['yes', { type: 'bruise', id: 'swelling', value: yes, problems: [] }],
+    ['no as a word', { type: 'bruise', id: 'swelling', value: txt('nee'), problems: ['wrong-kind'] }],
+    ['a length at the limit', { type: 'haematoma', id: 'elevation', value: mm(100), problems: [] }],
+    ['a length past the limit', { type: 'haematoma', id: 'elevation', value: mm(100.1), problems: ['out-of-range'] }],
+    ['a length below the limit', { type: 'haematoma', id: 'elevation', value: mm(0), problems: ['out-of-range'] }],
+    ['a length of two decimals', { type: 'haematoma', id: 'elevation', value: mm(4.25), problems: ['out-of-range'] }],
+    ['a share of one decimal', { type: 'burn', id: 'tbsa', value: num(3.5), problems: [] }],
+    ['a share of two decimals', { type: 'burn', id: 'tbsa', value: num(3.55), problems: ['out-of-range'] }],
+    ['a whole body and more', { type: 'burn', id: 'tbsa', value: num(100.5), problems: ['out-of-range'] }],
+    ['no number', { type: 'burn', id: 'tbsa', value: num(Number.NaN), problems: ['out-of-range'] }],
+    ['a consciousness score of 2', { type: 'head-injury', id: 'gcs', value: num(2), problems: ['out-of-range'] }],
+    ['a consciousness score of 3', { type: 'head-injury', id: 'gcs', value: num(3), problems: [] }],
+    ['half a point of consciousness', { type: 'head-injury', id: 'gcs', value: num(12.5), problems: ['out-of-range'] }],
+    [
+      'words that are too long',
+      { type: 'bruise', id: 'reference-points', value: txt('x'.repeat(301)), problems: ['out-of-range'] },
+    ],
+    ['words that just fit', { type: 'bruise', id: 'reference-points', value: txt('x'.repeat(300)), problems: [] }],
+    ['no where a choice is asked', { type: 'bruise', id: 'pattern', value: no, problems: ['wrong-kind'] }],
+  ])('judges %s', (_, { type, id, value, problems }) => {
     expect(withValue(type, id, value)).toEqual(problems.map((problem) => `descriptors.${id}: ${problem}`));
   });
 });

@@ -39,9 +39,9 @@ describe('tables of contacts', () => {
   });
 
   it('counts what the catalogue does not classify as unknown', () => {
-    expect(
-      figures(tabulate([registrationWith(1, 1, { sex: ['martian'] })], table('sex'), catalogue))['unknown'],
-    ).toEqual([1, 1]);
+    expect(figures(tabulate([registrationWith(1, 1, { sex: ['martian'] })], table('sex'), catalogue)).unknown).toEqual([
+      1, 1,
+    ]);
   });
 
   it('is a defect to name an unknown variable', () => {
