@@ -1,5 +1,6 @@
 import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import { composeReport } from '../../shared/domain/report/compose-report.ts';
+import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
 import { ageOn, type Instant } from '../../shared/kernel/iso-date.ts';
 import type { Language } from '../../shared/kernel/label.ts';
 import type { PhotoId, ReportId } from '../../shared/kernel/record-id.ts';
@@ -47,16 +48,19 @@ export async function printReport(workspace: Workspace, { found, language, issue
     language,
     now: issuedAt ?? workspace.clock.now(),
   });
-  return workspace.renderer.render(document, await readReportPhotos(workspace, examination));
+  return workspace.renderer.render(document, await readReportPhotos(workspace, document));
 }
 
-/** The screen-sized previews of an examination's photos: large enough for print, re-encoded and without metadata. */
+/** The photos that a report prints, at screen size: large enough for print, re-encoded and without metadata. Others stay encrypted. */
 async function readReportPhotos(
   { files, unitOfWork }: Workspace,
-  { photos }: ExaminationRecord,
+  { sections }: ReportDocument,
 ): Promise<ReadonlyMap<PhotoId, Uint8Array>> {
   const bytesByPhoto = new Map<PhotoId, Uint8Array>();
-  for (const { id } of photos) {
+  const printed = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'photo' ? [block.photoId] : []));
+  for (const id of printed) {
     const preview = await unitOfWork.read((store) => store.photos.preview(id, 'screen'));
     if (!preview) throw new Error('A photo without its preview');
     bytesByPhoto.set(id, await files.read(preview));
