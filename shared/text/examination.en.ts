@@ -47,7 +47,7 @@ export const examinationEn: typeof examinationNl = {
     expand: 'Show finer parts',
     collapse: 'Hide finer parts',
     setState: 'State of this part',
-    injuryHere: 'Record an injury here',
+    injuryHere: 'Injury here',
   },
 
   map: {
@@ -63,14 +63,10 @@ export const examinationEn: typeof examinationNl = {
   injuries: {
     title: 'Injuries',
     number: 'No.',
-    type: 'Kind',
-    place: 'Place',
+    typeAndPlace: 'Kind and place',
     size: 'Size',
-    complete: 'Complete',
-    isComplete: 'complete',
     gaps: ({ count }) => `${count} still required`,
     photos: ({ count }) => (count === 1 ? '1 photo' : `${count} photos`),
-    photosHeader: 'Photos',
     noPhotos: 'no photos',
     empty: 'No injuries yet',
     emptyWords:

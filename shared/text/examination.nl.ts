@@ -69,7 +69,7 @@ export const examinationNl = {
     expand: 'Fijnere delen tonen',
     collapse: 'Fijnere delen verbergen',
     setState: 'Staat van dit deel',
-    injuryHere: 'Letsel hier vastleggen',
+    injuryHere: 'Letsel hier',
   },
 
   map: {
@@ -85,14 +85,10 @@ export const examinationNl = {
   injuries: {
     title: 'Letsels',
     number: 'Nr.',
-    type: 'Soort',
-    place: 'Plaats',
+    typeAndPlace: 'Soort en plaats',
     size: 'Grootte',
-    complete: 'Volledig',
-    isComplete: 'volledig',
     gaps: (values: { readonly count: number }) => `nog ${values.count} verplicht`,
     photos: (values: { readonly count: number }) => (values.count === 1 ? '1 foto' : `${values.count} foto's`),
-    photosHeader: "Foto's",
     noPhotos: "geen foto's",
     empty: 'Nog geen letsels',
     emptyWords:

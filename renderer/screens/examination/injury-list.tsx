@@ -27,13 +27,9 @@ export function InjuryList({ onOpen }: InjuryListProps) {
 }
 
 function useColumns(): readonly Column<InjuryRecord>[] {
-  const { language, texts } = useLanguage();
-  const lookup = useLookup();
-  const { examination } = useExamination();
+  const { texts } = useLanguage();
   return useMemo(() => {
     const { injuries: words } = texts.examination;
-    const photosOf = (injury: InjuryRecord): number =>
-      examination.photos.filter((photo) => photo.injuryIds.includes(injury.id)).length;
     return [
       {
         id: 'number',
@@ -41,29 +37,43 @@ function useColumns(): readonly Column<InjuryRecord>[] {
         width: 'tight',
         cell: ({ number }) => <span className={styles.number}>{number}</span>,
       },
-      {
-        id: 'type',
-        header: words.type,
-        rowHeader: true,
-        cell: ({ details }) => lookup.injuryType(details.type)?.label[language] ?? details.type,
-      },
-      { id: 'place', header: words.place, cell: ({ details }) => placeWords(details.shape, lookup.regions, language) },
+      { id: 'what', header: words.typeAndPlace, rowHeader: true, cell: (injury) => <TypeAndPlace injury={injury} /> },
       {
         id: 'size',
         header: words.size,
         width: 'tight',
-        cell: ({ details }) => (details.size === undefined ? words.notSized : sizeWords(details.size, texts)),
-      },
-      { id: 'photos', header: words.photosHeader, width: 'tight', align: 'end', cell: photosOf },
-      {
-        id: 'complete',
-        header: words.complete,
-        headerHidden: true,
-        width: 'tight',
-        cell: (injury) => <Completeness injury={injury} />,
+        align: 'end',
+        cell: (injury) => <SizeAndPhotos injury={injury} />,
       },
     ];
-  }, [texts, language, lookup, examination.photos]);
+  }, [texts]);
+}
+
+function TypeAndPlace({ injury }: { readonly injury: InjuryRecord }) {
+  const { language } = useLanguage();
+  const lookup = useLookup();
+  const { type, shape } = injury.details;
+  return (
+    <span className={styles.twoLines}>
+      <strong>{lookup.injuryType(type)?.label[language] ?? type}</strong>
+      <Completeness injury={injury} />
+      <span className={styles.note}>{placeWords(shape, lookup.regions, language)}</span>
+    </span>
+  );
+}
+
+function SizeAndPhotos({ injury }: { readonly injury: InjuryRecord }) {
+  const { texts } = useLanguage();
+  const { injuries: words } = texts.examination;
+  const { size } = injury.details;
+  const { examination } = useExamination();
+  const count = examination.photos.filter((photo) => photo.injuryIds.includes(injury.id)).length;
+  return (
+    <span className={styles.twoLines}>
+      <span>{size === undefined ? words.notSized : sizeWords(size, texts)}</span>
+      <span className={styles.note}>{count === 0 ? words.noPhotos : words.photos({ count })}</span>
+    </span>
+  );
 }
 
 /** Shown only where something is missing: an injury recorded under an earlier rule may lack what is now required. */

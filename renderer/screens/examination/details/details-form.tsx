@@ -21,9 +21,9 @@ export interface DetailsValues {
   technique: string[];
   statements: { source: string; askedBy: string; words: string; mechanism: string }[];
   general: {
-    weightKg?: number | string | undefined;
-    heightCm?: number | string | undefined;
-    headCircumferenceCm?: number | string | undefined;
+    weightKg: number | string | undefined;
+    heightCm: number | string | undefined;
+    headCircumferenceCm: number | string | undefined;
     motorLevel: string;
     impression: string;
   };
@@ -103,7 +103,13 @@ function valuesOf(details: ExaminationDetails): DetailsValues {
       words,
       mechanism,
     })),
-    general: { ...general, motorLevel: general.motorLevel ?? '', impression: general.impression ?? '' },
+    general: {
+      weightKg: general.weightKg,
+      heightCm: general.heightCm,
+      headCircumferenceCm: general.headCircumferenceCm,
+      motorLevel: general.motorLevel ?? '',
+      impression: general.impression ?? '',
+    },
     limits: details.limits ?? '',
   };
 }

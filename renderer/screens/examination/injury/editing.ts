@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { InjuryRecord } from '../../../../shared/domain/case/case-record.ts';
+import { useLookup } from '../../../record/use-lookup.ts';
 import { copyOfInjury, emptyInjuryDraft, type InjuryDraft } from './injury-draft.ts';
 import type { InjuryFormHandle } from './injury-form.tsx';
 import type { InjuryTarget } from './use-injury-form.ts';
@@ -32,6 +33,7 @@ export function useEditing(initial?: InjuryRecord): Editing {
     initial === undefined ? undefined : { kind: 'edit', injury: initial },
   );
   const [waiting, setWaiting] = useState<InjuryTarget | undefined>(undefined);
+  const lookup = useLookup();
   const form = useRef<InjuryFormHandle>(null);
   const goTo = useCallback(
     (next: InjuryTarget) => {
@@ -59,8 +61,13 @@ export function useEditing(initial?: InjuryRecord): Editing {
     ),
     copy: useCallback(
       (injury) =>
-        goTo({ kind: 'new', serial: nextSerial(), start: copyOfInjury(injury.details), copiedFrom: injury.number }),
-      [goTo],
+        goTo({
+          kind: 'new',
+          serial: nextSerial(),
+          start: copyOfInjury(injury.details, lookup),
+          copiedFrom: injury.number,
+        }),
+      [goTo, lookup],
     ),
     open: useCallback((injury) => goTo({ kind: 'edit', injury }), [goTo]),
     close: useCallback(() => setTarget(undefined), []),

@@ -22,7 +22,7 @@ export interface InjuryDraft {
   type: string;
   count: { kind: InjuryCount['kind']; count?: Typed; about?: Typed };
   shape: BodyShape | null;
-  size: { lengthMm?: Typed; widthMm?: Typed; depthMm?: Typed; orientation: string; method: string };
+  size: { lengthMm: Typed; widthMm: Typed; depthMm: Typed; orientation: string; method: string };
   /** By descriptor; those of a type chosen earlier stay, so that changing the type and back loses nothing. */
   descriptors: Record<string, DescriptorDraft | null>;
   statedCause: string;
@@ -33,27 +33,36 @@ export interface InjuryDraft {
 /** The fields of the injury form bind to this. */
 export type InjuryControl = Control<InjuryDraft, unknown, InjuryDetails>;
 
+const noSize = (method: string): InjuryDraft['size'] => ({
+  lengthMm: undefined,
+  widthMm: undefined,
+  depthMm: undefined,
+  orientation: '',
+  method,
+});
+
 /** An empty form; `method` is how the previous injury was measured, because one session uses one way. */
 export const emptyInjuryDraft = (method = ''): InjuryDraft => ({
   type: '',
   count: { kind: 'single' },
   shape: null,
-  size: { orientation: '', method },
+  size: noSize(method),
   descriptors: {},
   statedCause: '',
   statedBy: '',
   remarks: '',
 });
 
-/** The form of an injury that is already recorded. */
-export function draftOfInjury(details: InjuryDetails): InjuryDraft {
-  const { orientation = '', method = '', ...lengths } = details.size ?? {};
+/** The form of an injury that is already recorded; it has a place for every descriptor of its type, so that opening it changes nothing. */
+export function draftOfInjury(details: InjuryDetails, lookup: StandardLookup): InjuryDraft {
+  const { lengthMm, widthMm, depthMm, orientation = '', method = '' } = details.size ?? {};
+  const blanks = (lookup.injuryType(details.type)?.descriptors ?? []).map(({ id }) => [id, null] as const);
   return {
     type: details.type,
     count: { ...details.count },
     shape: details.shape,
-    size: { ...lengths, orientation, method },
-    descriptors: { ...details.descriptors },
+    size: { lengthMm, widthMm, depthMm, orientation, method },
+    descriptors: { ...Object.fromEntries(blanks), ...details.descriptors },
     statedCause: details.statedCause ?? '',
     statedBy: details.statedBy ?? '',
     remarks: details.remarks ?? '',
@@ -61,10 +70,10 @@ export function draftOfInjury(details: InjuryDetails): InjuryDraft {
 }
 
 /** A new injury after the example of another: what belongs to that one place stays behind (place, size, stated cause, remarks). */
-export const copyOfInjury = (details: InjuryDetails): InjuryDraft => ({
-  ...draftOfInjury(details),
+export const copyOfInjury = (details: InjuryDetails, lookup: StandardLookup): InjuryDraft => ({
+  ...draftOfInjury(details, lookup),
   shape: null,
-  size: { orientation: '', method: details.size?.method ?? '' },
+  size: noSize(details.size?.method ?? ''),
   statedCause: '',
   statedBy: '',
   remarks: '',

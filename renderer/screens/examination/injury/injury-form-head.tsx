@@ -1,4 +1,4 @@
-import { Copy, Trash2 } from 'lucide-react';
+import { Copy, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { InjuryRecord } from '../../../../shared/domain/case/case-record.ts';
 import { FailureNotice } from '../../../api/failure-notice.tsx';
@@ -14,22 +14,27 @@ export interface InjuryFormHeadProps {
   readonly note: ReactNode;
   readonly onCopy: () => void;
   readonly onRemoved: () => void;
+  readonly onClose: () => void;
 }
 
 /** Which injury the form is about, with copying and removing. */
-export function InjuryFormHead({ target, note, onCopy, onRemoved }: InjuryFormHeadProps) {
-  const { form } = useText().examination;
+export function InjuryFormHead({ target, note, onCopy, onRemoved, onClose }: InjuryFormHeadProps) {
+  const { common, examination } = useText();
+  const { form } = examination;
   const [asking, setAsking] = useState(false);
   return (
     <header className={styles.head}>
       <h2>{target.kind === 'new' ? form.newTitle : form.editTitle(target.injury)}</h2>
-      {target.kind === 'new' ? null : (
-        <div>
-          <IconButton label={form.copy} icon={<Copy aria-hidden />} onClick={onCopy} />
-          <IconButton label={form.remove} icon={<Trash2 aria-hidden />} onClick={() => setAsking(true)} />
-          <RemoveDialog injury={target.injury} open={asking} onClose={() => setAsking(false)} onRemoved={onRemoved} />
-        </div>
-      )}
+      <div className={styles.headButtons}>
+        {target.kind === 'new' ? null : (
+          <>
+            <IconButton label={form.copy} icon={<Copy aria-hidden />} onClick={onCopy} />
+            <IconButton label={form.remove} icon={<Trash2 aria-hidden />} onClick={() => setAsking(true)} />
+            <RemoveDialog injury={target.injury} open={asking} onClose={() => setAsking(false)} onRemoved={onRemoved} />
+          </>
+        )}
+        <IconButton label={common.cancel} icon={<X aria-hidden />} onClick={onClose} />
+      </div>
       {note}
       {target.kind === 'new' && target.copiedFrom !== undefined ? (
         <p className={styles.definition}>{form.copied({ number: target.copiedFrom })}</p>

@@ -71,12 +71,12 @@ export function InjuryForm(props: InjuryFormProps) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
-      <InjuryFormHead {...props} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
+      <InjuryFormHead {...props} onClose={close} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
       <div className={styles.fields}>
         <FailureNotice failure={injury.failure} />
         <Fields control={control} />
       </div>
-      <Foot control={control} saving={injury.saving} onFinish={finish} onCancel={close} />
+      <Foot control={control} saving={injury.saving} onFinish={finish} />
     </form>
   );
 }
@@ -123,12 +123,10 @@ interface FootProps {
   readonly control: InjuryControl;
   readonly saving: boolean;
   readonly onFinish: (next: 'close' | 'another') => Promise<void>;
-  readonly onCancel: () => void;
 }
 
-function Foot({ control, saving, onFinish, onCancel }: FootProps) {
-  const { common, examination } = useText();
-  const { form } = examination;
+function Foot({ control, saving, onFinish }: FootProps) {
+  const { form } = useText().examination;
   const actions = useMemo<readonly AppAction[]>(
     () => [
       { id: 'injury:save', label: form.save, keys: 'Ctrl+S', run: () => void onFinish('close') },
@@ -141,9 +139,6 @@ function Foot({ control, saving, onFinish, onCancel }: FootProps) {
     <footer className={styles.foot}>
       <CompletenessLine control={control} />
       <div className={styles.buttons}>
-        <Button tone="quiet" onClick={onCancel}>
-          {common.cancel}
-        </Button>
         <Button disabled={saving} keys="Ctrl+Enter" onClick={() => void onFinish('another')}>
           {form.saveAndNext}
         </Button>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
-import type { InjuryGap } from '../../../../shared/contract/examination-routes.ts';
 import type { InjuryRecord } from '../../../../shared/domain/case/case-record.ts';
+import { type InjuryGap, injuryCompleteness } from '../../../../shared/domain/injury/completeness.ts';
 import type { InjuryDetails } from '../../../../shared/domain/injury/injury.ts';
 import type { AnyFailure } from '../../../../shared/text/failure-sentences.ts';
 import type { Texts } from '../../../../shared/text/nl.ts';
@@ -11,7 +11,7 @@ import { type DraftState, useDraft } from '../../../api/use-draft.ts';
 import { showRouterIssues, useRecordForm } from '../../../api/use-record-form.ts';
 import { useExamination } from '../../../record/use-examination.ts';
 import { useLookup } from '../../../record/use-lookup.ts';
-import { draftOfInjury, type InjuryDraft, injurySchema } from './injury-draft.ts';
+import { draftOfInjury, entryOf, type InjuryDraft, injurySchema } from './injury-draft.ts';
 
 /** What the form is about: an injury that is recorded, or a new one with what is known of it already. */
 export type InjuryTarget =
@@ -42,7 +42,7 @@ export function useInjuryForm(target: InjuryTarget): InjuryForm {
   const { record, examination } = useExamination();
   const form = useRecordForm<InjuryDraft, ReturnType<typeof injurySchema>>({
     schema: injurySchema(lookup),
-    defaultValues: target.kind === 'new' ? target.start : draftOfInjury(target.injury.details),
+    defaultValues: target.kind === 'new' ? target.start : draftOfInjury(target.injury.details, lookup),
   });
   const key = target.kind === 'new' ? newInjuryDraftKey(examination.id) : `injury:${target.injury.id}`;
   const draft = useDraft(form, { key, caseId: record.id });
@@ -51,12 +51,15 @@ export function useInjuryForm(target: InjuryTarget): InjuryForm {
   const save = async (): Promise<SavedInjury | undefined> => {
     let saved: SavedInjury | undefined;
     setSaving(true);
-    await form.handleSubmit(async (details) => {
-      const result = await write.run(details);
-      if (!result.ok) return showFailure(form, result.error, texts);
-      await draft.discard();
-      saved = { number: result.value, details };
-    })();
+    await form.handleSubmit(
+      async (details) => {
+        const result = await write.run(details);
+        if (!result.ok) return showFailure(form, result.error, texts);
+        await draft.discard();
+        saved = { number: result.value, details };
+      },
+      () => showGaps(form, injuryCompleteness(entryOf(form.getValues(), lookup), lookup), texts),
+    )();
     setSaving(false);
     return saved;
   };
@@ -86,10 +89,18 @@ function useInjuryCommand(target: InjuryTarget) {
 function showFailure(form: InjuryForm['form'], failure: AnyFailure, texts: Texts): void {
   showRouterIssues(form, failure, { prefix: ['details'], texts });
   if (failure.kind !== 'injury-incomplete') return;
+  showGaps(form, failure.gaps, texts);
   const first = failure.gaps[0];
-  for (const gap of failure.gaps)
-    form.setError(fieldOf(gap), { type: 'standard', message: texts.examination.form.gapProblems[gap.problem] });
   if (first !== undefined) form.setFocus(fieldOf(first));
+}
+
+/** Says at each field what the standard still asks; what the schema said there first stays. */
+function showGaps(form: InjuryForm['form'], gaps: readonly InjuryGap[], texts: Texts): void {
+  for (const gap of gaps) {
+    const field = fieldOf(gap);
+    if (form.getFieldState(field).error === undefined)
+      form.setError(field, { type: 'standard', message: texts.examination.form.gapProblems[gap.problem] });
+  }
 }
 
 /** A gap names a field of `InjuryDetails`, which the form mirrors. */
