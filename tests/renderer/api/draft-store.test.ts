@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftStore } from '../../../renderer/api/draft-store.ts';
+import { registerDraftWriter, writePendingDrafts } from '../../../renderer/api/pending-drafts.ts';
+
+/** Everything that reached the core, in order. */
+let sent: (readonly [string, unknown])[] = [];
+let savedAt: Date[] = [];
+
+beforeEach(() => {
+  sent = [];
+  savedAt = [];
+  vi.useFakeTimers();
+  vi.stubGlobal('window', {
+    letseldossier: {
+      call: async (route: string, input: unknown) => {
+        sent.push([route, input]);
+        return { ok: true, value: null };
+      },
+    },
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const store = (caseId?: string) => new DraftStore({ key: 'form', caseId }, (at) => savedAt.push(at));
+
+describe('DraftStore', () => {
+  it('writes the last of several quick changes, once', async () => {
+    const draft = store('case-id');
+    draft.keep({ text: 'a' });
+    await vi.advanceTimersByTimeAsync(399);
+    draft.keep({ text: 'ab' });
+    await vi.advanceTimersByTimeAsync(399);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toEqual([['draft.save', { key: 'form', value: { text: 'ab' }, caseId: 'case-id' }]]);
+    expect(savedAt).toHaveLength(1);
+  });
+
+  it('writes at once what still waits when the window is about to go', async () => {
+    const draft = store();
+    const forget = registerDraftWriter(() => draft.write());
+    draft.keep({ text: 'half a sentence' });
+    await writePendingDrafts();
+    forget();
+    expect(sent).toEqual([['draft.save', { key: 'form', value: { text: 'half a sentence' } }]]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('does not write again what was thrown away', async () => {
+    const draft = store();
+    draft.keep({ text: 'a' });
+    await draft.discard();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toEqual([['draft.discard', { key: 'form' }]]);
+  });
+
+  it('discards after a write that is under way, so that nothing stays behind', async () => {
+    const draft = store();
+    draft.keep({ text: 'a' });
+    await Promise.all([draft.write(), draft.discard()]);
+    expect(sent.map(([route]) => route)).toEqual(['draft.save', 'draft.discard']);
+  });
+});
