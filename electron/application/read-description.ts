@@ -33,7 +33,7 @@ export async function readDescription(
   return ok({
     status: found.examination.description?.status ?? 'draft',
     lines: [...descriptionLines(found, lookup)],
-    notices: [...findContradictions(found.examination, lookup)],
+    notices: [...findContradictions(found.examination, lookup, found.record.child)],
   });
 }
 

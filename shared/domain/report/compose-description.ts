@@ -9,7 +9,6 @@ import { composeInjury } from '../injury/compose-injury.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { composeRegions } from './compose-regions.ts';
 import type { DescriptionParagraph } from './description.ts';
-import { numberPhotos, photosOfInjury } from './report-photos.ts';
 
 /** A paragraph as today's facts give it. */
 export type ComposedParagraph = Pick<DescriptionParagraph, 'key' | 'composed'>;
@@ -31,14 +30,11 @@ export const describeRecord = (
 
 /**
  * Composes the letselbeschrijving in its fixed order: circumstances, statements, general findings, regions, then every injury
- * by number. A paragraph without facts is left out, except circumstances and regions: what was not recorded is said.
+ * by number. A paragraph without facts is left out, except circumstances and regions: what was not recorded is said. Photos are
+ * referred to beside the words, never in them, so that binding a photo does not make an edited paragraph drift.
  */
 export function composeDescription(input: ExaminationToDescribe): readonly ComposedParagraph[] {
   const { examination, lookup, language } = input;
-  const photos = numberPhotos(
-    examination,
-    lookup.codeList('photo-step').entries.map(({ id }) => id),
-  );
   const injuries = [...examination.injuries].sort((left, right) => left.number - right.number);
   const paragraphs: ComposedParagraph[] = [
     { key: 'circumstances', composed: composeCircumstances(input) },
@@ -48,10 +44,12 @@ export function composeDescription(input: ExaminationToDescribe): readonly Compo
       key: 'regions',
       composed: composeRegions({ findings: examination.regions, regions: lookup.regions, lookup, language }),
     },
-    ...injuries.map((injury): ComposedParagraph => {
-      const photoLabels = photosOfInjury(photos, injury).map((photo) => photo.number);
-      return { key: `injury:${injury.id}`, composed: composeInjury({ injury, lookup, language, photoLabels }) };
-    }),
+    ...injuries.map(
+      (injury): ComposedParagraph => ({
+        key: `injury:${injury.id}`,
+        composed: composeInjury({ injury, lookup, language, photoLabels: [] }),
+      }),
+    ),
   ];
   return paragraphs.filter(({ composed }) => composed !== '');
 }

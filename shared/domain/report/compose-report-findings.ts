@@ -133,12 +133,11 @@ function injuryBlock(context: ReportContext, injury: InjuryRecord, photos: reado
   const { text } = context;
   const shown = photosOfInjury(photos, injury).map(({ number }) => number);
   const words = described(context, `injury:${injury.id}`);
-  const edited = describedWords(context, `injury:${injury.id}`)?.edited === true;
   const references = text.findings.photos({ labels: enumerated(context, shown), count: shown.length });
   return [
     heading(injuryTitle(context, injury)),
     ...(words.length === 0 ? [paragraph(text.findings.notWritten)] : words),
-    ...(edited || (shown.length === 0 && isInjury(context, injury)) ? [paragraph(references, 'small')] : []),
+    ...(shown.length > 0 || isInjury(context, injury) ? [paragraph(references, 'small')] : []),
   ];
 }
 

@@ -7,7 +7,10 @@ import { InjuryId } from '../../kernel/record-id.ts';
  */
 export const DescriptionParagraph = z.strictObject({
   /** Stable key: `circumstances`, `general`, `regions`, or `injury:<id>`. */
-  key: z.union([z.enum(['circumstances', 'general', 'regions', 'statements']), z.templateLiteral(['injury:', InjuryId])]),
+  key: z.union([
+    z.enum(['circumstances', 'general', 'regions', 'statements']),
+    z.templateLiteral(['injury:', InjuryId]),
+  ]),
   composed: z.string(),
   edited: z.string().trim().min(1).max(4000).optional(),
 });

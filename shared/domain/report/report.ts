@@ -6,7 +6,10 @@ import { Code } from '../../kernel/label.ts';
 export const ReportAuthor = z.strictObject({
   name: z.string().trim().min(1).max(120),
   role: z.string().trim().min(1).max(120),
-  bigNumber: z.string().regex(/^\d{11}$/).optional(),
+  bigNumber: z
+    .string()
+    .regex(/^\d{11}$/)
+    .optional(),
   nrgdNumber: z.string().trim().max(40).optional(),
   competence: z.string().trim().max(2000).optional(),
 });
