@@ -131,7 +131,7 @@ function checkInterpretation(subject: ExaminationInFile): readonly ExchangeFault
   const term = evaluation?.term ?? undefined;
   return [
     ...injuries.flatMap(({ number }, index) =>
-      unknownNumbers(subject, [number], ['interpretation', 'injuries', index]),
+      unknownNumbers(subject, [number], ['interpretation', 'injuries', index, 'number']),
     ),
     ...repeated(injuries.map(({ number }, index) => ({ value: number, path: [...at, 'injuries', index, 'number'] }))),
     ...repeated(hypotheses.map(({ id }, index) => ({ value: id, path: [...at, 'hypotheses', index, 'id'] }))),
