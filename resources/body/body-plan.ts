@@ -87,7 +87,7 @@ export function bodyPlan(of: Proportions): BodyPlan {
 
 function armPlan(of: Proportions, acromionLevel: number) {
   const radius = of.upperArmGirth / (2 * Math.PI);
-  const away = radians(byAge(of.age, [30, 28, 26, 24, 23, 22]));
+  const away = radians(byAge(of.age, [40, 34, 30, 25, 23, 22]));
   const shoulder: Vec3 = [of.shoulderBreadth / 2 - radius * 0.82, acromionLevel - radius * 1.12, -0.1 * of.chestDepth];
   const upperArm = normalize([Math.sin(away), -Math.cos(away), -0.02]);
   const elbow = add(shoulder, upperArm, of.upperArmLength - radius * 0.95);

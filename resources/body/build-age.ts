@@ -1,7 +1,12 @@
+import { decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
+import type { BodyView } from '../../shared/domain/body/view.ts';
+import { drawView } from './draw-view.ts';
 import { encodeMesh } from './encode-mesh.ts';
 import { segmentFrames } from './frames.ts';
 import type { Mannequin } from './mannequin.ts';
 import { mannequin } from './mannequin.ts';
+import { mirrorMesh } from './mirror-mesh.ts';
+import { mirrorView } from './mirror-view.ts';
 import { segmentOfPoint } from './segment-of-point.ts';
 import { simplifyMesh } from './simplify-mesh.ts';
 import { splitAtSegments } from './split-segments.ts';
@@ -14,14 +19,35 @@ export interface BuildDetail {
   readonly cells: number;
   /** Triangles of the shipped mesh before it is cut at the segments' borders. */
   readonly triangles: number;
+  /** Pixels per view unit while the views are computed. */
+  readonly pixelsPerUnit: number;
 }
 
 export interface BuiltAge {
   readonly statureMm: number;
   readonly mesh: Uint8Array<ArrayBuffer>;
+  readonly views: readonly BodyView[];
 }
 
-/** The fine skin of a mannequin. */
+/** Computes one age step; the same input always gives the same bytes. */
+export function buildAge(ageYears: number, detail: BuildDetail): BuiltAge {
+  const body = mannequin(ageYears);
+  const statureMm = body.plan.of.stature;
+  const fine = fineSkin(body, detail.cells);
+  const half = splitAtSegments(simplifyMesh(fine, detail.triangles / 2), segmentOfPoint(body));
+  const mesh = encodeMesh({ ageYears, statureMm, half, frames: segmentFrames(body) });
+  const input = {
+    ageYears,
+    statureMm,
+    skin: mirrorMesh(fine),
+    model: decodeBodyMesh(mesh.buffer),
+    pixelsPerUnit: detail.pixelsPerUnit,
+  };
+  const left = drawView(input, 'left');
+  return { statureMm, mesh, views: [drawView(input, 'front'), drawView(input, 'back'), left, mirrorView(left)] };
+}
+
+/** The fine skin of the left half of a mannequin. */
 export function fineSkin(body: Mannequin, cells: number): HalfMesh {
   const { stature } = body.plan.of;
   return surfaceNet(body.solids, {
@@ -30,22 +56,4 @@ export function fineSkin(body: Mannequin, cells: number): HalfMesh {
     z: [-0.25 * stature, 0.25 * stature],
     cell: stature / cells,
   });
-}
-
-/** Computes one age step; the same input always gives the same bytes. */
-export function buildAge(age: number, detail: BuildDetail): BuiltAge {
-  const body = mannequin(age);
-  const fine = fineSkin(body, detail.cells);
-  const coarse = simplifyMesh(fine, detail.triangles / 2);
-  const half = splitAtSegments(coarse, segmentOfPoint(body));
-  const statureMm = body.plan.of.stature;
-  return {
-    statureMm,
-    mesh: encodeMesh({
-      ageYears: age,
-      statureMm,
-      half,
-      frames: segmentFrames(body),
-    }),
-  };
 }

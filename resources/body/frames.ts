@@ -8,7 +8,7 @@ import { fingerBones } from './arm.ts';
 import { eyeOffset, lipDepth, noseReach } from './face.ts';
 import { TOES } from './leg.ts';
 import type { Mannequin } from './mannequin.ts';
-import { PELVIS_TOP } from './segment-of-point.ts';
+import { highestArmpit, PELVIS_TOP } from './segment-of-point.ts';
 
 /** A frame of the left half before it gets its name and its right-hand twin. */
 interface FrameShape {
@@ -201,22 +201,36 @@ function faceFrames({ plan, ear }: Mannequin): Pick<Record<PairedPart, FrameShap
   };
 }
 
+/** `along` on the upper arm at the highest point of the armpit, the same at every age. */
+const ARMPIT = 0.3;
+
 type ArmParts = 'upper-arm' | 'forearm' | 'hand';
 
-function armFrames({ plan }: Mannequin): Pick<Record<PairedPart, FrameShape>, ArmParts> {
+function armFrames(body: Mannequin): Pick<Record<PairedPart, FrameShape>, ArmParts> {
+  const { plan } = body;
   const radius = plan.of.upperArmGirth / (2 * Math.PI);
   const upper = normalize(subtract(plan.elbow, plan.shoulder));
   const fore = normalize(subtract(plan.wrist, plan.elbow));
   const margin = 0.015 * plan.of.forearmLength;
   const { handLength } = plan.of;
+  const armpit = highestArmpit(body);
+  const upperArm: FrameShape = {
+    from: add(plan.shoulder, upper, -1.05 * radius),
+    to: add(plan.elbow, upper, margin),
+    ventral: FRONT,
+    lateral: LEFT,
+    proximalFan: 1.3 * radius,
+    distalFan: margin,
+  };
+  const armpitShare = addressInFrame(frameOf('upper-arm-left', upperArm), [armpit.x, armpit.y, plan.shoulder[2]]).along;
   return {
     'upper-arm': {
-      from: add(plan.shoulder, upper, -1.05 * radius),
-      to: add(plan.elbow, upper, margin),
-      ventral: FRONT,
-      lateral: LEFT,
-      proximalFan: 1.3 * radius,
-      distalFan: margin,
+      ...upperArm,
+      knots: [
+        [0, 0],
+        [armpitShare, ARMPIT],
+        [1, 1],
+      ],
     },
     forearm: {
       from: add(plan.elbow, fore, -margin),
@@ -259,20 +273,35 @@ function fingerFrames({ plan }: Mannequin): Pick<Record<PairedPart, FrameShape>,
   return Object.fromEntries(frames) as Record<FingerParts, FrameShape>;
 }
 
+/** `along` on the thigh at the level of the perineum and the fold of the buttock, and above the kneecap, the same at every age. */
+const THIGH_FOLD = 0.28;
+const KNEECAP_TOP = 0.91;
+
 function legFrames({ plan }: Mannequin): Pick<Record<PairedPart, FrameShape>, 'thigh' | 'lower-leg' | 'foot'> {
   const { footLength, kneeHeight } = plan.of;
   const thigh = normalize(subtract(plan.knee, plan.hip));
   const shin = normalize(subtract(plan.ankle, plan.knee));
   const margin = 0.015 * kneeHeight;
   const footAxis = 0.07 * footLength;
+  const thighTop = add(plan.hip, thigh, -0.12 * plan.trunkLength);
+  const thighEnd = add(plan.knee, thigh, margin);
+  const share = (level: number): number => (thighTop[1] - level) / (thighTop[1] - thighEnd[1]);
+  const foldShare = share(plan.crotchLevel);
+  const kneecapShare = share(kneeHeight + (0.65 * plan.of.kneeGirth) / (2 * Math.PI));
   return {
     thigh: {
-      from: add(plan.hip, thigh, -0.12 * plan.trunkLength),
-      to: add(plan.knee, thigh, margin),
+      from: thighTop,
+      to: thighEnd,
       ventral: FRONT,
       lateral: LEFT,
       proximalFan: margin,
       distalFan: margin,
+      knots: [
+        [0, 0],
+        [foldShare, THIGH_FOLD],
+        [kneecapShare, KNEECAP_TOP],
+        [1, 1],
+      ],
     },
     'lower-leg': {
       from: add(plan.knee, shin, -margin),

@@ -46,7 +46,7 @@ export function legSolids(plan: BodyPlan): readonly Solid[] {
   const thigh = plan.of.thighGirth / (2 * Math.PI);
   const ankleRadius = plan.of.ankleGirth / (2 * Math.PI);
   const half = plan.of.hipBreadth / 2;
-  const blend = (x: number): number => thigh * mix(0.2, 0.8, smoothStep(0.3 * half, 0.95 * half, x));
+  const blend = (x: number): number => thigh * mix(0.2, 0.26, smoothStep(0.3 * half, 0.95 * half, x));
   const leg = loft(
     {
       from: hip,
@@ -58,7 +58,7 @@ export function legSolids(plan: BodyPlan): readonly Solid[] {
       fromFade: 0.1,
       toFade: 0.05,
     },
-    { part: 'leg', blend, greatestBlend: thigh * 0.8 },
+    { part: 'leg', blend, greatestBlend: thigh * 0.26 },
   );
   return [leg, ...boneBumps(plan)];
 }

@@ -101,8 +101,8 @@ function beyondArmHole(
   return ([x, y]) => y > armpit.y && x > mix(armpit.x, top.x, (y - armpit.y) / (top.y - armpit.y));
 }
 
-/** The first gap between trunk and arm, coming down from the shoulder. */
-function highestArmpit({ plan, solids }: Mannequin): {
+/** The first gap between trunk and arm, coming down from the left shoulder, in mm. */
+export function highestArmpit({ plan, solids }: Mannequin): {
   readonly x: number;
   readonly y: number;
 } {

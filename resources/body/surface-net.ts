@@ -186,17 +186,17 @@ function meanCrossing(
   j: number,
   k: number,
 ): readonly [number, number, number] | undefined {
-  const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((corner) =>
-    at(values, nodeSlot(i + (corner & 1), j + ((corner >> 1) & 1), k + (corner >> 2))),
-  );
-  const inside = corners.filter((value) => value < 0).length;
+  const value = (corner: number): number =>
+    at(values, nodeSlot(i + (corner & 1), j + ((corner >> 1) & 1), k + (corner >> 2)));
+  let inside = 0;
+  for (let corner = 0; corner < 8; corner += 1) if (value(corner) < 0) inside += 1;
   if (inside === 0 || inside === 8) return undefined;
   const sum: [number, number, number] = [0, 0, 0];
   let crossings = 0;
   for (let corner = 0; corner < 8; corner += 1) {
     for (const edge of [1, 2, 4]) {
       if ((corner & edge) !== 0) continue;
-      const [from, to] = [at(corners, corner), at(corners, corner | edge)];
+      const [from, to] = [value(corner), value(corner | edge)];
       if (from < 0 === to < 0) continue;
       const share = from / (from - to);
       sum[0] += (corner & 1) + (edge === 1 ? share : 0);
@@ -216,27 +216,25 @@ interface Settling {
   readonly solids: readonly Solid[];
 }
 
-/** Two Newton steps onto the skin, at most 0.6 cell each, then the normal from the gradient. */
+/** Two Newton steps onto the skin along one gradient, at most 0.6 cell each, then the normal. */
 function settleVertex({ positions, normals, vertex, cell, solids }: Settling): void {
   const slot = vertex * 3;
   let [x, y, z] = [at(positions, slot), at(positions, slot + 1), at(positions, slot + 2)];
   const onMidplane = x === 0;
-  for (let turn = 0; turn < 3; turn += 1) {
-    const [gx, gy, gz] = gradient(solids, [x, y, z], Math.max(0.25, cell * 0.35));
-    const squared = gx * gx + gy * gy + gz * gz;
-    if (turn === 2) {
-      const size = Math.sqrt(squared) || 1;
-      normals.set([onMidplane ? 0 : gx / size, gy / size, gz / size], slot);
-      break;
-    }
-    if (squared < 0.05) continue;
-    const limit = (cell * 0.6) / Math.sqrt(squared);
+  const reach = Math.max(0.25, cell * 0.35);
+  const [gx, gy, gz] = gradient(solids, [x, y, z], reach);
+  const squared = gx * gx + gy * gy + gz * gz;
+  const limit = (cell * 0.6) / Math.sqrt(squared);
+  for (let turn = 0; turn < 2 && squared > 0.05; turn += 1) {
     const step = Math.max(-limit, Math.min(limit, distanceToSolids(solids, Math.abs(x), y, z) / squared));
     x = onMidplane ? 0 : Math.max(cell * 0.01, x - gx * step);
     y -= gy * step;
     z -= gz * step;
   }
   positions.set([x, y, z], slot);
+  const [nx, ny, nz] = gradient(solids, [x, y, z], reach);
+  const size = Math.hypot(onMidplane ? 0 : nx, ny, nz) || 1;
+  normals.set([onMidplane ? 0 : nx / size, ny / size, nz / size], slot);
 }
 
 function gradient(

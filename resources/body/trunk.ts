@@ -180,16 +180,16 @@ function pelvisSections(plan: BodyPlan): readonly Section[] {
     {
       along: level(0.07),
       forward: -0.02 * hipDepth,
-      front: 0.25 * hipDepth,
+      front: 0.27 * hipDepth,
       back: 0.36 * hipDepth,
-      ...even(0.56 * hip),
+      ...even(0.8 * hip),
     },
     {
       along: level(0.15),
       forward: -0.02 * hipDepth,
       front: 0.385 * hipDepth,
       back: 0.42 * hipDepth,
-      ...even(0.92 * hip),
+      ...even(0.965 * hip),
       exponent: 2.2,
     },
     {
@@ -197,7 +197,7 @@ function pelvisSections(plan: BodyPlan): readonly Section[] {
       forward: -0.01 * hipDepth,
       front: 0.415 * hipDepth + belly * 0.3 * waistDepth,
       back: 0.42 * hipDepth,
-      ...even(0.95 * hip),
+      ...even(0.94 * hip),
       exponent: 2.3,
     },
     {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BodyAddress, BodySegment } from './address.ts';
 import { BODY_SEGMENTS, BodySegmentCode } from './address.ts';
+import type { Ray } from './ray.ts';
 import type { SegmentFrame } from './segment-frame.ts';
 import { addressInFrame, rayOfAddress } from './segment-frame.ts';
 import type { TriangleIndex } from './triangle-index.ts';
@@ -98,15 +99,15 @@ export function addressOfSkin(model: BodyModel, triangle: number, point: Vec3): 
 export function surfacePoint(model: BodyModel, address: BodyAddress): Vec3 {
   const ray = rayOfAddress(frameOf(model, address.segment), address.along, address.around);
   let farthest: number | undefined;
-  for (const hit of hitsOfRay(model, model.index, ray.origin, ray.direction)) {
+  for (const hit of hitsOfRay(model, ray)) {
     if (model.segmentByTriangle[hit.triangle] !== address.segment) continue;
     if (farthest === undefined || hit.distance > farthest) farthest = hit.distance;
   }
   if (farthest !== undefined) return add(ray.origin, ray.direction, farthest);
-  return nearestCorner(model, address.segment, ray.origin, ray.direction);
+  return nearestCorner(model, address.segment, ray);
 }
 
-function nearestCorner(model: BodyModel, segment: BodySegment, origin: Vec3, direction: Vec3): Vec3 {
+function nearestCorner(model: BodyModel, segment: BodySegment, { origin, direction }: Ray): Vec3 {
   let best: Vec3 = origin;
   let bestCosine = -Infinity;
   model.segmentByTriangle.forEach((candidate, triangle) => {

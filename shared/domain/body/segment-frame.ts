@@ -1,4 +1,5 @@
 import type { BodyAddress, BodySegment } from './address.ts';
+import type { Ray } from './ray.ts';
 import type { Vec3 } from './vector.ts';
 import { add, dot, scale, subtract } from './vector.ts';
 
@@ -21,12 +22,6 @@ export interface SegmentFrame {
   readonly distalFan: number;
   /** Pairs (share of the axis, `along`), both rising from 0 to 1, that keep `along` on the same anatomical place at every age. */
   readonly knots: readonly (readonly [number, number])[];
-}
-
-export interface Ray {
-  readonly origin: Vec3;
-  /** Unit vector. */
-  readonly direction: Vec3;
 }
 
 /** The address of a point of the segment's surface, rounded to 0.00001 along and 0.01 degrees around. */

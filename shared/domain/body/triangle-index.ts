@@ -1,4 +1,4 @@
-import type { Vec3 } from './vector.ts';
+import type { Ray } from './ray.ts';
 
 /** Where a ray meets a triangle. */
 export interface TriangleHit {
@@ -12,6 +12,11 @@ export interface TriangleMesh {
   readonly positions: Float32Array;
   /** Three vertex numbers per triangle, counter-clockwise seen from outside. */
   readonly triangles: Uint32Array;
+}
+
+/** A mesh with the index of its triangles. */
+export interface IndexedMesh extends TriangleMesh {
+  readonly index: TriangleIndex;
 }
 
 /** A tree of bounding boxes over the triangles of a mesh. */
@@ -34,13 +39,12 @@ export function buildTriangleIndex(mesh: TriangleMesh): TriangleIndex {
   const nodes: number[] = [];
   const grow = (start: number, end: number): void => {
     const node = nodes.length / 2;
-    boxes.push(...boundsOf(mesh, order, start, end));
+    const part = order.slice(start, end);
+    boxes.push(...boundsOf(mesh, part));
     nodes.push(start, end - start);
     if (end - start <= LEAF_SIZE) return;
-    const dimension = longestSide(centres, order, start, end);
-    const sorted = order
-      .slice(start, end)
-      .sort((a, b) => at(centres, a * 3 + dimension) - at(centres, b * 3 + dimension) || a - b);
+    const dimension = longestSide(centres, part);
+    const sorted = part.sort((a, b) => at(centres, a * 3 + dimension) - at(centres, b * 3 + dimension) || a - b);
     order.set(sorted, start);
     const middle = (start + end) >> 1;
     grow(start, middle);
@@ -53,26 +57,21 @@ export function buildTriangleIndex(mesh: TriangleMesh): TriangleIndex {
 }
 
 /** Every triangle the ray meets in front of its origin, in no particular order. */
-export function hitsOfRay(
-  mesh: TriangleMesh,
-  index: TriangleIndex,
-  origin: Vec3,
-  direction: Vec3,
-): readonly TriangleHit[] {
+export function hitsOfRay(mesh: IndexedMesh, ray: Ray): readonly TriangleHit[] {
+  const { boxes, nodes, order } = mesh.index;
   const hits: TriangleHit[] = [];
-  const inverse: Vec3 = [1 / direction[0], 1 / direction[1], 1 / direction[2]];
-  const stack = index.nodes.length > 0 ? [0] : [];
+  const stack = nodes.length > 0 ? [0] : [];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!meetsBox(index.boxes, node * 6, origin, inverse)) continue;
-    const first = at(index.nodes, node * 2);
-    const size = at(index.nodes, node * 2 + 1);
+    if (!meetsBox(boxes, node * 6, ray)) continue;
+    const first = at(nodes, node * 2);
+    const size = at(nodes, node * 2 + 1);
     if (size === 0) {
       stack.push(node + 1, -first);
       continue;
     }
     for (let entry = first; entry < first + size; entry += 1) {
-      const triangle = at(index.order, entry);
-      const distance = meetsTriangle(mesh, triangle, origin, direction);
+      const triangle = at(order, entry);
+      const distance = meetsTriangle(mesh, triangle, ray);
       if (distance !== undefined) hits.push({ triangle, distance });
     }
   }
@@ -94,16 +93,11 @@ function triangleCentres({ positions, triangles }: TriangleMesh): Float32Array {
   return centres;
 }
 
-function boundsOf(
-  { positions, triangles }: TriangleMesh,
-  order: Uint32Array,
-  start: number,
-  end: number,
-): readonly number[] {
+function boundsOf({ positions, triangles }: TriangleMesh, part: Uint32Array): readonly number[] {
   const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-  for (let entry = start; entry < end; entry += 1) {
+  for (const triangle of part) {
     for (let corner = 0; corner < 3; corner += 1) {
-      const vertex = at(triangles, at(order, entry) * 3 + corner);
+      const vertex = at(triangles, triangle * 3 + corner);
       for (let axis = 0; axis < 3; axis += 1) {
         const value = at(positions, vertex * 3 + axis);
         box[axis] = Math.min(at(box, axis), value);
@@ -114,14 +108,14 @@ function boundsOf(
   return box;
 }
 
-function longestSide(centres: Float32Array, order: Uint32Array, start: number, end: number): number {
+function longestSide(centres: Float32Array, part: Uint32Array): number {
   let best = 0;
   let widest = -1;
   for (let axis = 0; axis < 3; axis += 1) {
     let least = Infinity;
     let greatest = -Infinity;
-    for (let entry = start; entry < end; entry += 1) {
-      const value = at(centres, at(order, entry) * 3 + axis);
+    for (const triangle of part) {
+      const value = at(centres, triangle * 3 + axis);
       least = Math.min(least, value);
       greatest = Math.max(greatest, value);
     }
@@ -130,12 +124,12 @@ function longestSide(centres: Float32Array, order: Uint32Array, start: number, e
   return best;
 }
 
-function meetsBox(boxes: Float32Array, offset: number, origin: Vec3, inverse: Vec3): boolean {
+function meetsBox(boxes: Float32Array, offset: number, { origin, direction }: Ray): boolean {
   let near = 0;
   let far = Infinity;
   for (let axis = 0; axis < 3; axis += 1) {
     const start = at(origin, axis);
-    const slope = at(inverse, axis);
+    const slope = 1 / at(direction, axis);
     const low = at(boxes, offset + axis) - 1e-3;
     const high = at(boxes, offset + axis + 3) + 1e-3;
     if (!Number.isFinite(slope)) {
@@ -150,12 +144,8 @@ function meetsBox(boxes: Float32Array, offset: number, origin: Vec3, inverse: Ve
 }
 
 /** Möller and Trumbore's test, with a rim of a millionth so that a ray through a shared edge never slips between two triangles. */
-function meetsTriangle(
-  { positions, triangles }: TriangleMesh,
-  triangle: number,
-  origin: Vec3,
-  direction: Vec3,
-): number | undefined {
+function meetsTriangle({ positions, triangles }: TriangleMesh, triangle: number, ray: Ray): number | undefined {
+  const { origin, direction } = ray;
   const a = at(triangles, triangle * 3) * 3;
   const b = at(triangles, triangle * 3 + 1) * 3;
   const c = at(triangles, triangle * 3 + 2) * 3;

@@ -112,7 +112,7 @@ function nearestHit(
   start: Vec3,
   towardsViewer: Vec3,
 ): { readonly depth: number; readonly triangle: number } | undefined {
-  const hits = hitsOfRay(model, model.index, start, scale(towardsViewer, -1));
+  const hits = hitsOfRay(model, { origin: start, direction: scale(towardsViewer, -1) });
   if (hits.length === 0) return undefined;
   const nearest = hits.reduce((best, hit) => (hit.distance < best.distance ? hit : best));
   return { depth: OUTSIDE - nearest.distance, triangle: nearest.triangle };

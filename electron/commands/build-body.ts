@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view.ts';
+
+/** Ages in years at which the body is built; a child is shown at the nearest one. */
+const AGE_STEPS = [0, 2, 5, 10, 15] as const;
+
+const DETAIL = { cells: 360, triangles: 20_000, pixelsPerUnit: 2 } as const;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const { values } = parseArgs({ options: { out: { type: 'string' }, force: { type: 'boolean', default: false } } });
+if (values.out === undefined) {
+  console.error('Usage: node electron/commands/build-body.ts --out FOLDER [--force]');
+  process.exit(2);
+}
+await buildBody(values.out, values.force);
+
+/** Writes mesh and views of every age step and an index; does nothing when the index there was made from the same input. */
+async function buildBody(out: string, force: boolean): Promise<void> {
+  const inputHash = hashOfInput();
+  const indexFile = join(out, 'index.json');
+  if (!force && existsSync(indexFile) && JSON.parse(readFileSync(indexFile, 'utf8')).inputHash === inputHash) return;
+  mkdirSync(out, { recursive: true });
+  const { buildAge } = await import('../../resources/body/build-age.ts');
+  const ageSteps = AGE_STEPS.map((ageYears) => {
+    const { statureMm, mesh, views } = buildAge(ageYears, DETAIL);
+    const step = { ageYears, statureMm, mesh: `${ageYears}.mesh.bin`, views: `${ageYears}.views.json` };
+    const file: BodyViewsFile = { model: 1, ageStep: ageYears, views };
+    writeFileSync(join(out, step.mesh), mesh);
+    writeFileSync(join(out, step.views), JSON.stringify(file));
+    console.log(`Body at ${ageYears} years: ${(mesh.length / 1024).toFixed(0)} kB of mesh`);
+    return step;
+  });
+  const index: BodyIndexFile = { model: 1, inputHash, ageSteps };
+  writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`);
+}
+
+/** Digest of the generator, the schemas it writes and the settings above. */
+function hashOfInput(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of ['resources/body', 'shared/domain/body', 'electron/commands/build-body.ts']) {
+    const path = join(root, folder);
+    const files = folder.endsWith('.ts')
+      ? [path]
+      : readdirSync(path)
+          .sort()
+          .map((name) => join(path, name));
+    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,123 @@
+import { VIEW_AXES } from '../../shared/domain/body/view.ts';
+import { at } from './curve.ts';
+import type { DepthMap } from './depth-map.ts';
+import type { SkinMesh } from './mirror-mesh.ts';
+import type { Paper, Point } from './paper.ts';
+
+/** A place on an edge of the mesh where the skin turns away from the viewer. */
+interface Turn {
+  readonly at: Point;
+  readonly depth: number;
+}
+
+/** How far (mm) skin may lie before a contour that still counts as visible. */
+const VISIBLE_WITHIN = 4;
+
+/** The lines, in view units, along which the visible skin turns out of sight; `keep` says which points may be drawn. */
+export function occludingContours(
+  skin: SkinMesh,
+  paper: Paper,
+  map: DepthMap,
+  keep: (point: Point) => boolean,
+): readonly (readonly Point[])[] {
+  const { turns, links } = findTurns(skin, paper);
+  const isVisible = new Map([...turns].map(([edge, turn]) => [edge, sees(map, paper, turn)]));
+  const lines: (readonly Point[])[] = [];
+  for (const chain of chains(links)) {
+    const shown = majority(chain.map((edge) => isVisible.get(edge) === true));
+    let run: Point[] = [];
+    chain.forEach((edge, index) => {
+      const turn = turns.get(edge);
+      if (turn !== undefined && shown[index] === true && keep(turn.at)) {
+        run.push(turn.at);
+        return;
+      }
+      lines.push(run);
+      run = [];
+    });
+    lines.push(run);
+  }
+  return lines.filter((line) => line.length > 4);
+}
+
+function findTurns(skin: SkinMesh, paper: Paper) {
+  const { right, towardsViewer } = VIEW_AXES[paper.view];
+  const count = skin.positions.length / 3;
+  const facing = Float64Array.from(
+    { length: count },
+    (_, vertex) =>
+      at(skin.normals, vertex * 3) * towardsViewer[0] + at(skin.normals, vertex * 3 + 2) * towardsViewer[2],
+  );
+  const turns = new Map<number, Turn>();
+  const links = new Map<number, number[]>();
+  for (let corner = 0; corner < skin.triangles.length; corner += 3) {
+    const crossed: number[] = [];
+    for (let side = 0; side < 3; side += 1) {
+      const a = at(skin.triangles, corner + side);
+      const b = at(skin.triangles, corner + ((side + 1) % 3));
+      const [atA, atB] = [at(facing, a), at(facing, b)];
+      if (atA < 0 === atB < 0) continue;
+      const edge = Math.min(a, b) * count + Math.max(a, b);
+      crossed.push(edge);
+      if (turns.has(edge)) continue;
+      const share = atA / (atA - atB);
+      const place = [0, 1, 2].map((axis) => {
+        const from = at(skin.positions, a * 3 + axis);
+        return from + (at(skin.positions, b * 3 + axis) - from) * share;
+      });
+      const [x, y, z] = [at(place, 0), at(place, 1), at(place, 2)];
+      turns.set(edge, {
+        at: [(x * right[0] + z * right[2]) / paper.mmPerUnit, (paper.topMm - y) / paper.mmPerUnit],
+        depth: x * towardsViewer[0] + z * towardsViewer[2],
+      });
+    }
+    const [one, other] = crossed;
+    if (one === undefined || other === undefined) continue;
+    links.set(one, [...(links.get(one) ?? []), other]);
+    links.set(other, [...(links.get(other) ?? []), one]);
+  }
+  return { turns, links };
+}
+
+/** Visible when no pixel around it shows skin well in front of it. */
+function sees(map: DepthMap, paper: Paper, { at: [x, y], depth }: Turn): boolean {
+  const column = Math.floor((x - paper.viewBox[0]) * paper.pixelsPerUnit);
+  const row = Math.floor((y - paper.viewBox[1]) * paper.pixelsPerUnit);
+  let nearest = Infinity;
+  for (let dy = -1; dy <= 1; dy += 1) {
+    for (let dx = -1; dx <= 1; dx += 1) {
+      nearest = Math.min(nearest, at(map.depth, (row + dy) * paper.width + column + dx));
+    }
+  }
+  return !(nearest > depth + VISIBLE_WITHIN);
+}
+
+/** Follows the links from every edge not yet seen, both ways. */
+function chains(links: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+  const seen = new Set<number>();
+  const walk = (start: number): readonly number[] => {
+    const chain: number[] = [];
+    for (let edge: number | undefined = start; edge !== undefined; ) {
+      seen.add(edge);
+      chain.push(edge);
+      edge = links.get(edge)?.find((other) => !seen.has(other));
+    }
+    return chain;
+  };
+  const found: (readonly number[])[] = [];
+  for (const start of links.keys()) {
+    if (seen.has(start)) continue;
+    const forwards = walk(start);
+    const backwards = walk(start).slice(1);
+    found.push([...backwards.reverse(), ...forwards]);
+  }
+  return found;
+}
+
+/** Removes flicker: a point is shown when most of its thirteen neighbours on the line are. */
+function majority(flags: readonly boolean[]): readonly boolean[] {
+  return flags.map((_, index) => {
+    const around = flags.slice(Math.max(0, index - 6), index + 7);
+    return around.filter(Boolean).length * 2 > around.length;
+  });
+}

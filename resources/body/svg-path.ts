@@ -1,0 +1,134 @@
+import type { Point } from './paper.ts';
+
+export interface PathOptions {
+  readonly closed: boolean;
+  /** Rounds of smoothing; one round moves a point to (previous + 2 × itself + next) / 4. */
+  readonly smoothing: number;
+  /** How far, in the points' units, the simplified line may lie from the smoothed one. */
+  readonly tolerance: number;
+  /** Decimals of the numbers written; default 2. */
+  readonly decimals?: number;
+}
+
+/** A smooth SVG path through the points, in cubic curves. */
+export function svgPath(points: readonly Point[], options: PathOptions): string {
+  const { closed, smoothing, tolerance, decimals = 2 } = options;
+  let line = points;
+  for (let round = 0; round < smoothing; round += 1) line = smoothOnce(line, closed);
+  const simple = closed ? simplifyLoop(line, tolerance) : simplify(line, tolerance);
+  return curvesThrough(simple, closed, decimals);
+}
+
+/** Length of an open line. */
+export function lineLength(points: readonly Point[]): number {
+  let sum = 0;
+  for (const [index, [x, y]] of points.entries()) {
+    const before = points[index - 1];
+    if (before !== undefined) sum += Math.hypot(x - before[0], y - before[1]);
+  }
+  return sum;
+}
+
+/** Area of a loop, positive whatever its direction. */
+export function loopArea(points: readonly Point[]): number {
+  let sum = 0;
+  for (const [index, [x, y]] of points.entries()) {
+    const [nextX, nextY] = wrapped(points, index + 1);
+    sum += x * nextY - nextX * y;
+  }
+  return Math.abs(sum) / 2;
+}
+
+/** The point at an index that may run past the ends of a loop. */
+function wrapped(points: readonly Point[], index: number): Point {
+  const count = points.length;
+  return points[((index % count) + count) % count] ?? [0, 0];
+}
+
+function smoothOnce(points: readonly Point[], closed: boolean): readonly Point[] {
+  return points.map((point, index): Point => {
+    if (!closed && (index === 0 || index === points.length - 1)) return point;
+    const [before, after] = [wrapped(points, index - 1), wrapped(points, index + 1)];
+    return [(before[0] + 2 * point[0] + after[0]) / 4, (before[1] + 2 * point[1] + after[1]) / 4];
+  });
+}
+
+/** Cuts the loop at its leftmost and rightmost points, so that the result does not depend on where it began. */
+function simplifyLoop(points: readonly Point[], tolerance: number): readonly Point[] {
+  if (points.length < 4) return points;
+  const first = indexOfGreatest(points, ([x]) => -x);
+  const turned = [...points.slice(first), ...points.slice(0, first)];
+  const far = indexOfGreatest(turned, ([x]) => x);
+  const there = simplify(turned.slice(0, far + 1), tolerance);
+  const back = simplify([...turned.slice(far), wrapped(turned, 0)], tolerance);
+  return [...there.slice(0, -1), ...back.slice(0, -1)];
+}
+
+function indexOfGreatest(points: readonly Point[], measure: (point: Point) => number): number {
+  let best = 0;
+  let greatest = -Infinity;
+  for (const [index, point] of points.entries()) {
+    const value = measure(point);
+    if (value > greatest) [best, greatest] = [index, value];
+  }
+  return best;
+}
+
+/** Ramer, Douglas and Peucker's simplification of an open line. */
+function simplify(points: readonly Point[], tolerance: number): readonly Point[] {
+  const last = points.length - 1;
+  if (last < 2) return points;
+  const kept = new Set([0, last]);
+  const open: (readonly [number, number])[] = [[0, last]];
+  for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
+    const [from, to] = piece;
+    let farthest = -1;
+    let gap = tolerance;
+    for (let index = from + 1; index < to; index += 1) {
+      const distance = distanceToChord(wrapped(points, index), wrapped(points, from), wrapped(points, to));
+      if (distance > gap) [farthest, gap] = [index, distance];
+    }
+    if (farthest < 0) continue;
+    kept.add(farthest);
+    open.push([from, farthest], [farthest, to]);
+  }
+  return points.filter((_, index) => kept.has(index));
+}
+
+function distanceToChord([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const length = Math.hypot(bx - ax, by - ay);
+  if (length < 1e-6) return Math.hypot(x - ax, y - ay);
+  return Math.abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) / length;
+}
+
+/** Catmull and Rom's curves with tangents shortened to the shorter neighbour, so that long and short pieces meet without bulges. */
+function curvesThrough(points: readonly Point[], closed: boolean, decimals: number): string {
+  const scale = 10 ** decimals;
+  const number = (value: number): string => String(Math.round(value * scale) / scale + 0);
+  const text = (point: Point): string => `${number(point[0])} ${number(point[1])}`;
+  const count = points.length;
+  const pieces = closed ? count : count - 1;
+  const neighbour = (index: number): Point =>
+    closed ? wrapped(points, index) : wrapped(points, Math.min(count - 1, Math.max(0, index)));
+  let path = `M${text(neighbour(0))}`;
+  for (let index = 0; index < pieces; index += 1) {
+    const [before, from, to, after] = [-1, 0, 1, 2].map((step) => neighbour(index + step)) as [
+      Point,
+      Point,
+      Point,
+      Point,
+    ]; // four steps
+    const length = gapBetween(from, to) / 3;
+    const leave = tangent(before, to, length);
+    const arrive = tangent(from, after, length);
+    path += `C${text([from[0] + leave[0], from[1] + leave[1]])} ${text([to[0] - arrive[0], to[1] - arrive[1]])} ${text(to)}`;
+  }
+  return closed ? `${path}Z` : path;
+}
+
+const gapBetween = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+
+function tangent(from: Point, to: Point, length: number): Point {
+  const gap = gapBetween(from, to) || 1;
+  return [((to[0] - from[0]) / gap) * length, ((to[1] - from[1]) / gap) * length];
+}
