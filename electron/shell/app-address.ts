@@ -5,3 +5,7 @@ export const appHost = 'letseldossier';
 export const appOrigin = `${appScheme}://${appHost}`;
 /** What the window shows. */
 export const startUrl = `${appOrigin}/index.html`;
+
+/** Whether a page may load this address: the app's own files, and pictures it made in memory. */
+export const isOwnAddress = (address: string): boolean =>
+  address.startsWith(`${appOrigin}/`) || address.startsWith(`blob:${appOrigin}/`);

@@ -12,8 +12,6 @@ const mediaTypeByExtension: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.bin': 'application/octet-stream',
-  '.glb': 'model/gltf-binary',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.woff2': 'font/woff2',
@@ -27,7 +25,7 @@ const mounts = [
 
 /**
  * Reads the list of built files, `manifest.json`, and says which address each one answers to. Only what is on the list is ever
- * served, so no address can reach another file. Throws when the list is damaged or names a kind of file the app has no use for.
+ * served, so no address can reach another file. Throws when the list names anything else than built files.
  */
 export function readAppFiles(builtDir: string): ReadonlyMap<string, AppFile> {
   const list: unknown = JSON.parse(readFileSync(join(builtDir, 'manifest.json'), 'utf8'));
@@ -40,7 +38,7 @@ function placeFile(builtDir: string, name: unknown): readonly [address: string, 
     throw new Error('manifest.json names something that is not a built file');
   }
   const mount = mounts.find(([folder]) => name.startsWith(folder));
-  const mediaType = mediaTypeByExtension[extname(name)];
-  if (!mount || !mediaType) throw new Error(`manifest.json names a file that the window has no use for: ${name}`);
+  if (!mount) throw new Error(`manifest.json names a file outside the folders of the window: ${name}`);
+  const mediaType = mediaTypeByExtension[extname(name)] ?? 'application/octet-stream';
   return [mount[1] + name.slice(mount[0].length), { path: join(builtDir, name), mediaType }];
 }

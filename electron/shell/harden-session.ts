@@ -1,9 +1,5 @@
 import { type Session, session } from 'electron';
-import { appOrigin } from './app-address.ts';
-
-/** Whether a page may load this address: the app's own files, and pictures it made in memory. */
-export const isOwnAddress = (address: string): boolean =>
-  address.startsWith(`${appOrigin}/`) || address.startsWith(`blob:${appOrigin}/`);
+import { isOwnAddress } from './app-address.ts';
 
 /**
  * A browsing session that lives in memory and is forgotten at exit: every permission refused, every request that is not for

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { MessagePortMain, WebContents, WebFrameMain } from 'electron';
-import type { Page } from 'playwright-core';
+import type { HandlerDetails, MessagePortMain, WebContents, WebFrameMain } from 'electron';
+import type { CDPSession, Page } from 'playwright-core';
 import { fromChromium } from './chromium.ts';
 import { ipcMain } from './ipc-main.ts';
 import { openPageChannel, type PageChannel } from './page-channel.ts';
@@ -50,10 +50,8 @@ export class StandinContents extends EventEmitter implements Pick<WebContents, C
   /** Takes over a page that has not loaded the app yet. */
   async attach(page: Page, preload: string): Promise<void> {
     this.page = page;
-    page.context().on('page', (opened) => {
-      if (opened !== page && this.openHandler({ url: opened.url() } as never).action === 'deny') void opened.close();
-    });
     const cdp = await page.context().newCDPSession(page);
+    await closeOtherPages(cdp, (url) => this.openHandler({ url } as HandlerDetails).action === 'deny');
     this.channel = await openPageChannel(cdp, preload, {
       onMessage: (message) => void this.receive(message),
       onGone: () => this.ports.closeAll(),
@@ -95,4 +93,14 @@ export class StandinContents extends EventEmitter implements Pick<WebContents, C
       });
     }
   }
+}
+
+/** Closes every page that is opened beside ours, unless it is allowed; also those that never finish loading. */
+async function closeOtherPages(cdp: CDPSession, isDenied: (url: string) => boolean): Promise<void> {
+  const { targetInfo: own } = await cdp.send('Target.getTargetInfo');
+  cdp.on('Target.targetCreated', ({ targetInfo: { type, targetId, url } }) => {
+    if (type !== 'page' || targetId === own.targetId || !isDenied(url)) return;
+    void cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  });
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
 }

@@ -1,0 +1,369 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { buildRig, rigDir } from '../support/build-rig.ts';
+import { type LaunchedApp, test } from '../support/launch-app.ts';
+import { openPorts } from '../support/open-ports.ts';
+import { isAlive, processTree } from '../support/process-tree.ts';
+
+/**
+ * The runtime under the app: main, preload and stand-in (or Electron) as they are built for use, with a page and a core that only
+ * say what they saw.
+ */
+test.beforeAll(buildRig);
+
+const builtDir = rigDir;
+
+/** The app with its page loaded and the core answering. */
+async function ready(app: LaunchedApp): Promise<LaunchedApp> {
+  await expect(app.page.getByText('ready')).toBeVisible();
+  return app;
+}
+
+const notesIn = (userDataDir: string): readonly string[] =>
+  existsSync(join(userDataDir, 'notes.txt'))
+    ? readFileSync(join(userDataDir, 'notes.txt'), 'utf8').trim().split('\n')
+    : [];
+
+const corePid = (app: LaunchedApp): Promise<number> =>
+  app.page.evaluate(async () => ((await window.letseldossier.call('process', null)) as { pid: number }).pid);
+
+test('the page gets one frozen bridge and nothing of what lies behind it', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const seen = await page.evaluate(() => {
+    const { letseldossier } = window;
+    const attempt = (change: () => unknown): string => {
+      try {
+        change();
+        return 'changed';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    return {
+      members: Object.keys(letseldossier).sort(),
+      frozen: Object.isFrozen(letseldossier),
+      overwritten: attempt(() => Object.assign(letseldossier, { call: () => 'mine' })),
+      replaced: attempt(() => Object.defineProperty(window, 'letseldossier', { value: 1 })),
+      leaked: Object.getOwnPropertyNames(window).filter((name) =>
+        /standin|electron|^(?:ipc\w*|require|module|exports|process|global|Buffer)$/i.test(name),
+      ),
+      secure: isSecureContext,
+    };
+  });
+  expect(seen).toEqual({
+    members: ['call', 'chooseFolder', 'chooseSavePath', 'lock', 'on', 'platform'],
+    frozen: true,
+    overwritten: 'TypeError',
+    replaced: 'TypeError',
+    leaked: [],
+    secure: true,
+  });
+});
+
+test('twenty megabytes reach the core and come back unchanged', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const seen = await page.evaluate(async () => {
+    const bytes = new Uint8Array(20 * 1024 * 1024);
+    for (let at = 0; at < bytes.length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+    const hex = (buffer: ArrayBuffer) =>
+      Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const back = (await window.letseldossier.call('echo', bytes)) as Uint8Array;
+    return {
+      sent: hex(await crypto.subtle.digest('SHA-256', bytes)),
+      arrived: await window.letseldossier.call('digest', bytes),
+      isBytes: back instanceof Uint8Array,
+      returned: hex(await crypto.subtle.digest('SHA-256', new Uint8Array(back))),
+    };
+  });
+  expect(seen).toEqual({ sent: seen.sent, arrived: seen.sent, isBytes: true, returned: seen.sent });
+});
+
+test('values keep their kind on the way to the core and back', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const seen = await page.evaluate(async () => {
+    const sent = {
+      nothing: undefined,
+      none: null,
+      when: new Date(0),
+      list: [1, -0, Number.NaN, 'ë😀\u0000'],
+      map: new Map([['a', new Set([1])]]),
+      ['__proto__']: 'own',
+      buffer: new Uint8Array([1, 2, 3]).buffer,
+      words: new Uint16Array([1, 65_535]),
+    };
+    const back = (await window.letseldossier.call('echo', sent)) as typeof sent;
+    return {
+      keys: Object.keys(back),
+      nothing: back.nothing === undefined,
+      when: back.when instanceof Date && back.when.getTime(),
+      list: back.list.map((item) => (Object.is(item, -0) ? 'minus zero' : String(item))),
+      set: back.map.get('a')?.has(1),
+      buffer: back.buffer instanceof ArrayBuffer && [...new Uint8Array(back.buffer)],
+      words: back.words instanceof Uint16Array && [...back.words],
+    };
+  });
+  expect(seen).toEqual({
+    keys: ['nothing', 'none', 'when', 'list', 'map', '__proto__', 'buffer', 'words'],
+    nothing: true,
+    when: 0,
+    list: ['1', 'minus zero', 'NaN', 'ë😀\u0000'],
+    set: true,
+    buffer: [1, 2, 3],
+    words: [1, 65_535],
+  });
+});
+
+test('a value that cannot be copied is refused in the page', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const refused = await page.evaluate(() =>
+    Promise.resolve()
+      .then(() => window.letseldossier.call('echo', { map: new WeakMap() }))
+      .then(
+        () => 'sent',
+        () => 'refused',
+      ),
+  );
+  expect(refused).toBe('refused');
+});
+
+test('the content policy refuses inline code, code from text, frames and other addresses', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const seen = await page.evaluate(async () => {
+    const violations = new Set<string>();
+    document.addEventListener('securitypolicyviolation', (event) => violations.add(event.effectiveDirective));
+    const outcome = async (action: () => unknown): Promise<string> => {
+      try {
+        await action();
+        return 'allowed';
+      } catch {
+        return 'refused';
+      }
+    };
+    const add = (tag: string, attributes: Record<string, string>): void => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+    };
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: red }' }));
+    add('p', { style: 'color: red' });
+    add('iframe', { src: '/index.html' });
+    add('img', { src: 'https://example.org/a.png' });
+    add('img', { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
+    add('form', { action: '/index.html', method: 'post' });
+    const result = {
+      // From a timer, because what a debugger evaluates itself may be exempt.
+      fromText: await new Promise((done) => setTimeout(() => done(outcome(() => new Function('return 1')())), 0)),
+      html: await outcome(() => Object.assign(document.createElement('div'), { innerHTML: '<p>text</p>' })),
+      script: await outcome(() => Object.assign(document.createElement('script'), { textContent: '1' })),
+      plugin: await outcome(() => add('object', { data: '/index.html' })),
+      handler: await outcome(() => add('p', { onclick: '1' })),
+      elsewhere: await outcome(() => fetch('https://example.org/')),
+      ownFile: await outcome(() => fetch('/index.html')),
+    };
+    await new Promise((done) => setTimeout(done, 300));
+    return { ...result, violations: [...violations] };
+  });
+  expect(seen).toMatchObject({
+    fromText: 'refused',
+    html: 'refused',
+    script: 'refused',
+    plugin: 'refused',
+    elsewhere: 'refused',
+    ownFile: 'allowed',
+  });
+  for (const directive of ['connect-src', 'frame-src', 'img-src', 'style-src-elem', 'style-src-attr']) {
+    expect(seen.violations).toContain(directive);
+  }
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+});
+
+test('only listed files are served', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const statuses = await page.evaluate(async () => {
+    const paths = ['/index.html', '/main.js', '/../package.json', '/%2e%2e/core.js', '/manifest.json', '/assets/'];
+    return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+  });
+  expect(statuses).toEqual([200, 404, 404, 404, 404, 404]);
+});
+
+test('the page can neither leave nor open other windows', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const address = page.url();
+  const opened = await page.evaluate(async () => {
+    window.location.href = 'https://example.org/';
+    const other = window.open('https://example.org/');
+    await new Promise((done) => setTimeout(done, 500));
+    return other === null || other.closed;
+  });
+  expect(opened).toBe(true);
+  expect(page.url()).toBe(address);
+  await expect(page.getByText('ready')).toBeVisible();
+});
+
+test('no process of the app holds a port, and nothing outside can be reached', async ({ launch }) => {
+  const app = await ready(await launch({ builtDir }));
+  expect(openPorts(app.pid)).toEqual([]);
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  let connections = 0;
+  server.on('connection', () => (connections += 1));
+  const { port } = server.address() as { readonly port: number };
+  await app.page.evaluate(async (target) => {
+    const image = new Image();
+    image.src = `http://127.0.0.1:${target}/`;
+    await fetch(`http://127.0.0.1:${target}/`).catch(() => undefined);
+    const socket = new Promise((done) => {
+      try {
+        new WebSocket(`ws://127.0.0.1:${target}/`).onerror = done;
+      } catch {
+        done(null);
+      }
+    });
+    await socket;
+  }, port);
+  server.close();
+  expect(connections).toBe(0);
+});
+
+test('a permission is refused without asking', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const answers = await page.evaluate(async () => ({
+    notifications: await Notification.requestPermission(),
+    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'granted',
+      (error: Error) => error.name,
+    ),
+  }));
+  expect(answers.notifications).toBe('denied');
+  expect(answers.camera).not.toBe('granted');
+});
+
+test('a place chosen in a dialog reaches the core as a path and the page as a token that works once', async ({
+  launch,
+  userDataDir,
+}) => {
+  const { page } = await ready(await launch({ builtDir, env: { LETSELDOSSIER_SAVE_DIR: join(userDataDir, 'saved') } }));
+  const seen = await page.evaluate(async () => {
+    const chosen = await window.letseldossier.chooseSavePath({ suggestedName: 'rapport', kind: 'pdf' });
+    const { call } = window.letseldossier;
+    return { chosen, first: await call('grant', chosen?.token), second: await call('grant', chosen?.token) };
+  });
+  expect(seen.chosen?.name).toBe('rapport.pdf');
+  expect(JSON.stringify(seen.chosen)).not.toContain(userDataDir);
+  expect(seen).toMatchObject({ first: join(userDataDir, 'saved', 'rapport.pdf'), second: null });
+});
+
+test('the shell refuses a request that does not fit', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  const refused = await page.evaluate(async () => {
+    const requests = [
+      { suggestedName: '../../etc/passwd', kind: 'pdf' },
+      { suggestedName: 'a', kind: 'exe' },
+      {},
+      null,
+    ];
+    return Promise.all(
+      requests.map((request) =>
+        window.letseldossier.chooseSavePath(request as never).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      ),
+    );
+  });
+  expect(refused).toEqual(['refused', 'refused', 'refused', 'refused']);
+});
+
+test('the core tells the page unasked', async ({ launch }) => {
+  const { page } = await ready(await launch({ builtDir }));
+  await page.evaluate(() => window.letseldossier.call('emit', { type: 'changed' }));
+  await expect.poll(() => page.evaluate(() => window.heard)).toEqual([{ type: 'changed' }]);
+});
+
+test('a core that dies is noticed and replaced, and waiting calls are given up', async ({ launch }) => {
+  const app = await ready(await launch({ builtDir }));
+  const before = await corePid(app);
+  const outcome = app.page.evaluate(() =>
+    window.letseldossier.call('slow-note', 'x').then(
+      () => 'answered',
+      (error: Error) => error.message,
+    ),
+  );
+  process.kill(before, 'SIGKILL');
+  expect(await outcome).toContain('core-crashed');
+  await expect.poll(() => app.page.evaluate(() => window.heard)).toEqual([{ type: 'core-crashed' }]);
+  const after = await corePid(app);
+  expect(after).not.toBe(before);
+});
+
+test('a core that keeps dying is not started for ever', async ({ launch }) => {
+  const app = await ready(await launch({ builtDir }));
+  for (let loss = 1; loss <= 4; loss += 1) {
+    await app.page.evaluate(() => window.letseldossier.call('crash', null).catch(() => undefined));
+    await expect.poll(() => app.page.evaluate(() => window.heard.length)).toBe(loss);
+  }
+  const outcome = await app.page.evaluate(() =>
+    window.letseldossier.call('echo', 1).then(
+      () => 'answered',
+      (error: Error) => error.message,
+    ),
+  );
+  expect(outcome).toContain('core-crashed');
+});
+
+test('a lock keeps what was typed, waits for running calls, and ends every process that carried a record', async ({
+  launch,
+  userDataDir,
+}) => {
+  const app = await ready(await launch({ builtDir }));
+  const before = processTree(app.pid).filter((pid) => pid !== app.pid);
+  await app.page.evaluate(() => {
+    window.letseldossier.on('locking', async () => {
+      await new Promise((done) => setTimeout(done, 50));
+      await window.letseldossier.call('note', 'draft');
+    });
+    void window.letseldossier.call('slow-note', 'running call');
+  });
+  await app.replaceWindow(() => app.page.evaluate(() => window.letseldossier.lock()));
+  await ready(app);
+  expect(notesIn(userDataDir)).toEqual(['draft', 'running call', 'closed']);
+  expect(before.length).toBeGreaterThan(2);
+  await expect.poll(() => before.filter(isAlive)).toEqual([]);
+});
+
+test('a lock does not wait for a page that never finishes', async ({ launch, userDataDir }) => {
+  const app = await ready(await launch({ builtDir }));
+  await app.page.evaluate(() => {
+    window.letseldossier.on('locking', () => new Promise(() => undefined));
+  });
+  await app.replaceWindow(() => app.page.evaluate(() => window.letseldossier.lock()));
+  await ready(app);
+  expect(notesIn(userDataDir)).toEqual(['closed']);
+});
+
+test('the core may ask for a lock', async ({ launch, userDataDir }) => {
+  const app = await ready(await launch({ builtDir }));
+  await app.replaceWindow(() => app.page.evaluate(() => window.letseldossier.call('idle', null)));
+  await ready(app);
+  expect(notesIn(userDataDir)).toEqual(['closed']);
+});
+
+test('leaving closes the core first and leaves no process behind', async ({ launch, userDataDir }) => {
+  const app = await ready(await launch({ builtDir }));
+  const all = processTree(app.pid);
+  await app.close();
+  expect(notesIn(userDataDir)).toEqual(['closed']);
+  await expect.poll(() => all.filter(isAlive)).toEqual([]);
+});
+
+test('after SIGKILL the app starts again in the same folder', async ({ launch }) => {
+  const app = await ready(await launch({ builtDir }));
+  const all = processTree(app.pid);
+  await app.kill();
+  await expect.poll(() => all.filter(isAlive)).toEqual([]);
+  await app.relaunch();
+  await ready(app);
+});
