@@ -9,7 +9,7 @@ export interface DraftPlace {
 
 export type DraftValue = RouteInput<'draft.save'>['value'];
 
-/** Writes one form's unsaved values to the vault a moment after the last change, one write at a time and in order. */
+/** Writes one form's unsaved values to the vault while they change, one write at a time and in order. */
 export class DraftStore {
   readonly #place: DraftPlace;
   readonly #onSaved: (at: Date) => void;
@@ -27,10 +27,10 @@ export class DraftStore {
     return result.ok ? result.value : null;
   }
 
-  /** Keeps a value; it is written when nothing changes for 400 ms. */
+  /** Keeps a value; the latest one is written at most 400 ms after the first change, however long typing goes on. */
   keep(value: DraftValue): void {
-    if (this.#waiting !== undefined) clearTimeout(this.#waiting.timer);
-    this.#waiting = { value, timer: setTimeout(() => void this.write(), 400) };
+    const timer = this.#waiting?.timer ?? setTimeout(() => void this.write(), 400);
+    this.#waiting = { value, timer };
   }
 
   /** Writes now what still waits. */

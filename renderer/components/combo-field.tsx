@@ -38,6 +38,8 @@ export function ComboField(props: ComboFieldProps) {
           <Combobox.InputGroup className={fieldStyles.adorned}>
             <Combobox.Input
               {...control}
+              // While the list is open everything else, the label included, is hidden from assistive technology.
+              aria-label={label}
               ref={ref}
               className={fieldStyles.control}
               placeholder={placeholder}

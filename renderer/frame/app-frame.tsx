@@ -62,10 +62,10 @@ function useContentFocus() {
 function TrainingBand() {
   const { frame } = useText();
   return (
-    <div className={styles.training} role="note">
+    <section className={styles.training} aria-label={frame.training}>
       <GraduationCap aria-hidden size={16} />
       <strong>{frame.training}</strong> {frame.trainingNote}
-    </div>
+    </section>
   );
 }
 
@@ -85,7 +85,7 @@ function Rail({ onPalette, onKeys, onLock }: RailProps) {
       <p className={styles.wordmark}>{texts.common.appName}</p>
       <button type="button" className={styles.search} onClick={onPalette}>
         <Search aria-hidden />
-        <span>{frame.palette}</span>
+        <span className={styles.label}>{frame.palette}</span>
         <Kbd keys="Ctrl+K" hidden />
       </button>
       <ul className={styles.pages}>
@@ -99,7 +99,7 @@ function Rail({ onPalette, onKeys, onLock }: RailProps) {
                 current={pathname === pathOf({ page: page.page })}
               >
                 {page.icon}
-                {page.label(texts)}
+                <span className={styles.label}>{page.label(texts)}</span>
               </PlaceLink>
             </li>
           ))}
@@ -112,12 +112,12 @@ function Rail({ onPalette, onKeys, onLock }: RailProps) {
         </p>
         <button type="button" className={styles.page} onClick={onKeys}>
           <Keyboard aria-hidden />
-          {frame.keysTitle}
+          <span className={styles.label}>{frame.keysTitle}</span>
           <Kbd keys="?" hidden />
         </button>
         <button type="button" className={joinClasses(styles.page, styles.lock)} onClick={onLock}>
           <Lock aria-hidden />
-          {frame.lock}
+          <span className={styles.label}>{frame.lock}</span>
           <Kbd keys="Ctrl+L" hidden />
         </button>
       </div>

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../../shared/domain/case/case-record.ts';
 import { ChildDetails } from '../../../shared/domain/child/child.ts';
 import { DraftNote } from '../../api/draft-note.tsx';
+import { explainFailure } from '../../api/explain-failure.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
@@ -27,7 +28,12 @@ export function ChildDialog({ record, onClose }: { readonly record: CaseRecord; 
   const draft = useDraft(form, { key: `case:${record.id}:child`, caseId: record.id });
   const submit = form.handleSubmit(async (child) => {
     const result = await command.run({ caseId: record.id, child });
-    if (!result.ok) return showRouterIssues(form, result.error, { prefix: ['child'], texts });
+    if (!result.ok) {
+      if (result.error.kind === 'birth-in-future') {
+        form.setError('birthDate', { message: explainFailure(result.error, texts) }, { shouldFocus: true });
+      }
+      return showRouterIssues(form, result.error, { prefix: ['child'], texts });
+    }
     await draft.discard();
     onClose();
   });
@@ -70,7 +76,7 @@ export function ChildDialog({ record, onClose }: { readonly record: CaseRecord; 
             label={caseFile.identityCheck}
             hint={caseFile.identityCheckHint}
           />
-          <FailureNotice failure={command.failure} />
+          <FailureNotice failure={command.failure?.kind === 'birth-in-future' ? undefined : command.failure} />
         </Stack>
       </form>
     </Dialog>

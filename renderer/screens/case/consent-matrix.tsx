@@ -74,16 +74,18 @@ function ConsentCell({ answer, needed, name, onOpen }: ConsentCellProps) {
   const codes = useCodes();
   const format = useFormat();
   const state = answer === undefined ? caseFile.consentNone : codes.words('consent-state', answer.state);
+  const short = answer === undefined ? (needed ? caseFile.consentRequired : '–') : state;
   const words = (
     <>
-      <span>{answer !== undefined ? state : needed ? caseFile.consentRequired : '–'}</span>
+      <span className="visually-hidden">{answer === undefined ? `${name}: ${state} ` : `${name}: `}</span>
+      <span>{short}</span>
       {answer === undefined ? null : <span className={styles.at}>{format.date(format.dateOf(answer.at))}</span>}
     </>
   );
   const className = joinClasses(styles.cell, answer === undefined ? needed && styles.open : styles[answer.state]);
   if (onOpen === undefined) return <span className={className}>{words}</span>;
   return (
-    <button type="button" className={className} aria-label={`${name}: ${state}`} onClick={onOpen}>
+    <button type="button" className={className} onClick={onOpen}>
       {words}
     </button>
   );

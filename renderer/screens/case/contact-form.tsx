@@ -4,6 +4,7 @@ import { useCase } from '../../api/case-context.tsx';
 import { DraftNote } from '../../api/draft-note.tsx';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { fillForm } from '../../api/fill-form.ts';
+import { FormProblems } from '../../api/form-problems.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
@@ -79,6 +80,7 @@ export function ContactForm({ contact, onDone }: ContactFormProps) {
             {common.save}
           </Button>
           <Button onClick={onDone}>{common.cancel}</Button>
+          <FormProblems control={form.control} />
           <DraftNote draft={draft} onDiscard={() => form.reset(initial)} />
         </div>
       </Stack>

@@ -2,7 +2,9 @@ import { FolderPlus } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
 import { caseRoutes } from '../../../shared/contract/case-routes.ts';
 import { DraftNote } from '../../api/draft-note.tsx';
+import { explainFailure } from '../../api/explain-failure.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
+import { FormProblems } from '../../api/form-problems.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useGo } from '../../api/navigation.tsx';
 import { useCodes, useStandard } from '../../api/standard-context.tsx';
@@ -34,7 +36,12 @@ export function NewCaseScreen() {
   const draft = useDraft(form, { key: 'case:new' });
   const submit = form.handleSubmit(async (input) => {
     const result = await command.run(input);
-    if (!result.ok) return showRouterIssues(form, result.error, { prefix: [], texts });
+    if (!result.ok) {
+      if (result.error.kind === 'birth-in-future') {
+        form.setError('child.birthDate', { message: explainFailure(result.error, texts) }, { shouldFocus: true });
+      }
+      return showRouterIssues(form, result.error, { prefix: [], texts });
+    }
     await draft.discard();
     go({ page: 'case', caseId: result.value.caseId, section: 'dossier' }, { replace: true });
   });
@@ -49,12 +56,13 @@ export function NewCaseScreen() {
         <Stack>
           <ChildPart control={form.control} />
           <PlacePart control={form.control} />
-          <FailureNotice failure={command.failure} />
+          <FailureNotice failure={command.failure?.kind === 'birth-in-future' ? undefined : command.failure} />
           <div className={styles.actions}>
             <Button type="submit" tone="primary" icon={<FolderPlus aria-hidden />} disabled={command.running}>
               {caseFile.create}
             </Button>
             <Button onClick={() => go({ page: 'worklist' })}>{common.cancel}</Button>
+            <FormProblems control={form.control} />
           </div>
         </Stack>
       </form>

@@ -5,6 +5,7 @@ import { Role } from '../../../shared/contract/route.ts';
 import type { ChosenPath } from '../../../shared/contract/shell-request.ts';
 import { nl } from '../../../shared/text/nl.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
+import { FormProblems } from '../../api/form-problems.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { refreshSession } from '../../api/query-client.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -69,10 +70,11 @@ export function CreateVaultForm({ first }: { readonly first: boolean }) {
       <FolderChoice folder={folder} onChoose={setFolder} />
       {training ? null : <Notice tone="warn">{unlock.noRecovery}</Notice>}
       <FailureNotice failure={command.failure} />
-      <div>
+      <div className={styles.submit}>
         <Button type="submit" tone="primary" icon={<Vault aria-hidden />} disabled={command.running}>
           {command.running ? unlock.creating : unlock.create}
         </Button>
+        <FormProblems control={control} />
       </div>
     </form>
   );

@@ -42,6 +42,7 @@ function Worklist({ items }: { readonly items: readonly WorklistItem[] }) {
   const { worklist } = useText();
   const go = useGo();
   const columns = useWorklistColumns();
+  const mayOpen = useHasRole('forensic-physician', 'forensic-nurse', 'reviewer');
   const { geography } = useStandard();
   const [typed, setTyped] = useState('');
   const [withDone, setWithDone] = useState(false);
@@ -85,7 +86,7 @@ function Worklist({ items }: { readonly items: readonly WorklistItem[] }) {
           columns={columns}
           rows={shown}
           rowKey={(item) => item.caseId}
-          onOpen={(item) => go({ page: 'case', caseId: item.caseId, section: 'dossier' })}
+          onOpen={mayOpen ? (item) => go({ page: 'case', caseId: item.caseId, section: 'dossier' }) : undefined}
         />
       )}
       <p className={styles.help}>{worklist.howToMove}</p>

@@ -28,16 +28,28 @@ afterEach(() => {
 const store = (caseId?: string) => new DraftStore({ key: 'form', caseId }, (at) => savedAt.push(at));
 
 describe('DraftStore', () => {
-  it('writes the last of several quick changes, once', async () => {
+  it('writes the latest of several quick changes once, 400 ms after the first', async () => {
     const draft = store('case-id');
     draft.keep({ text: 'a' });
     await vi.advanceTimersByTimeAsync(399);
     draft.keep({ text: 'ab' });
-    await vi.advanceTimersByTimeAsync(399);
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(sent).toEqual([['draft.save', { key: 'form', value: { text: 'ab' }, caseId: 'case-id' }]]);
     expect(savedAt).toHaveLength(1);
+  });
+
+  it('goes on writing while typing goes on', async () => {
+    const draft = store();
+    for (const text of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
+      draft.keep({ text });
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(sent.map(([, input]) => input)).toEqual([
+      { key: 'form', value: { text: 'ab' } },
+      { key: 'form', value: { text: 'abcd' } },
+      { key: 'form', value: { text: 'abcdef' } },
+    ]);
   });
 
   it('writes at once what still waits when the window is about to go', async () => {
