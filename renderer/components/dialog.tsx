@@ -13,7 +13,8 @@ export interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons at the bottom, the main one last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  /** `full` takes nearly the whole window, for pictures. */
+  readonly size?: 'small' | 'medium' | 'large' | 'full' | undefined;
   /** Hides the title from view, for dialogs that start with their own input. */
   readonly titleHidden?: boolean | undefined;
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { Role } from '../../shared/contract/route.ts';
 import type { CaseSectionId } from '../api/navigation.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { DescriptionScreen } from '../screens/description/description-screen.tsx';
 import { ExaminationScreen } from '../screens/examination/examination-screen.tsx';
+import { PhotosScreen } from '../screens/photos/photos-screen.tsx';
 import { RegistrationScreen } from '../screens/registration/registration-screen.tsx';
 
 /** A section of a case; its words stand in the catalogue under the same id. */
@@ -20,6 +22,8 @@ const clinicians: readonly Role[] = ['forensic-physician', 'forensic-nurse', 're
 export const caseSections: readonly CaseSection[] = [
   { id: 'dossier', needsExamination: false, screen: CaseScreen },
   { id: 'examination', needsExamination: true, roles: clinicians, screen: ExaminationScreen },
+  { id: 'photos', needsExamination: true, roles: clinicians, screen: PhotosScreen },
+  { id: 'description', needsExamination: true, roles: clinicians, screen: DescriptionScreen },
   {
     id: 'registration',
     needsExamination: false,

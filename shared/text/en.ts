@@ -2,11 +2,13 @@ import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
 import { contradictionsEn } from './contradictions.en.ts';
+import { descriptionScreenEn } from './description-screen.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
 import { issuesEn } from './issues.en.ts';
 import type { Texts } from './nl.ts';
+import { photosEn } from './photos.en.ts';
 import { recordEn } from './record.en.ts';
 import { registrationEn } from './registration.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -18,10 +20,12 @@ export const en: Texts = {
   common: commonEn,
   components: componentsEn,
   contradictions: contradictionsEn,
+  descriptionScreen: descriptionScreenEn,
   examination: examinationEn,
   failures: failuresEn,
   frame: frameEn,
   issues: issuesEn,
+  photos: photosEn,
   record: recordEn,
   caseFile: caseFileEn,
   registration: registrationEn,

@@ -2,10 +2,12 @@ import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
 import { contradictionsNl } from './contradictions.nl.ts';
+import { descriptionScreenNl } from './description-screen.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
 import { issuesNl } from './issues.nl.ts';
+import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
 import { registrationNl } from './registration.nl.ts';
 import { settingsNl } from './settings.nl.ts';
@@ -17,10 +19,12 @@ export const nl = {
   common: commonNl,
   components: componentsNl,
   contradictions: contradictionsNl,
+  descriptionScreen: descriptionScreenNl,
   examination: examinationNl,
   failures: failuresNl,
   frame: frameNl,
   issues: issuesNl,
+  photos: photosNl,
   record: recordNl,
   caseFile: caseFileNl,
   registration: registrationNl,
