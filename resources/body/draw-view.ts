@@ -41,12 +41,12 @@ export function drawView(input: ViewInput, id: BodyViewId): BodyView {
   const paper = layPaper(input.skin, id, input.statureMm, input.pixelsPerUnit);
   const map = renderDepth(input.skin, paper);
   const mask = bodyMask(map, paper);
-  const silhouette = closedPaths(mask, 0.5, paper, { least: 12, smoothing: 8, tolerance: 0.07 });
+  const silhouette = closedPaths(mask, 0.5, paper, { least: 12, smoothing: 40, tolerance: 0.05 });
   const contours = occludingContours(input.skin, paper, map, distanceGate(mask, paper));
   const inner = (least: number, most: number): readonly string[] =>
     contours
       .filter((line) => lineLength(line) > least && lineLength(line) <= most)
-      .map((line) => svgPath(line, { closed: false, smoothing: 10, tolerance: 0.06 }));
+      .map((line) => svgPath(line, { closed: false, smoothing: 25, tolerance: 0.05 }));
   const bare: BodyView = {
     id,
     ageStep: input.ageYears,
@@ -109,7 +109,7 @@ function shading(input: ViewInput, id: BodyViewId): BodyView['layers']['shading'
       const mean = value / Math.max(1e-6, at(weight.values, pixel));
       return Math.min(below - mean, at(mask.values, pixel) - 0.5);
     });
-    const paths = closedPaths({ ...size, values }, 0, paper, { least: 40, smoothing: 8, tolerance: 0.35, decimals: 1 });
+    const paths = closedPaths({ ...size, values }, 0, paper, { least: 40, smoothing: 25, tolerance: 0.3, decimals: 1 });
     return paths.length === 0 ? [] : [{ path: paths.join(''), opacity }];
   });
 }

@@ -2,7 +2,7 @@ import type { Point } from './paper.ts';
 
 export interface PathOptions {
   readonly closed: boolean;
-  /** Rounds of smoothing; one round moves a point to (previous + 2 × itself + next) / 4. */
+  /** Rounds of Taubin's smoothing, which takes out short waves and leaves size and long curves. */
   readonly smoothing: number;
   /** How far, in the points' units, the simplified line may lie from the smoothed one. */
   readonly tolerance: number;
@@ -14,7 +14,10 @@ export interface PathOptions {
 export function svgPath(points: readonly Point[], options: PathOptions): string {
   const { closed, smoothing, tolerance, decimals = 2 } = options;
   let line = points;
-  for (let round = 0; round < smoothing; round += 1) line = smoothOnce(line, closed);
+  for (let round = 0; round < smoothing; round += 1) {
+    line = moveToNeighbours(line, closed, 0.5);
+    line = moveToNeighbours(line, closed, -0.52);
+  }
   const simple = closed ? simplifyLoop(line, tolerance) : simplify(line, tolerance);
   return curvesThrough(simple, closed, decimals);
 }
@@ -45,11 +48,13 @@ function wrapped(points: readonly Point[], index: number): Point {
   return points[((index % count) + count) % count] ?? [0, 0];
 }
 
-function smoothOnce(points: readonly Point[], closed: boolean): readonly Point[] {
+/** Moves every point by a share of the way to the middle of its neighbours; the ends of an open line stay. */
+function moveToNeighbours(points: readonly Point[], closed: boolean, share: number): readonly Point[] {
   return points.map((point, index): Point => {
     if (!closed && (index === 0 || index === points.length - 1)) return point;
     const [before, after] = [wrapped(points, index - 1), wrapped(points, index + 1)];
-    return [(before[0] + 2 * point[0] + after[0]) / 4, (before[1] + 2 * point[1] + after[1]) / 4];
+    const middle = [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2] as const;
+    return [point[0] + (middle[0] - point[0]) * share, point[1] + (middle[1] - point[1]) * share];
   });
 }
 

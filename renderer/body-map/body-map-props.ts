@@ -1,0 +1,26 @@
+import type { BodyShape } from '../../shared/domain/body/address.ts';
+import type { LocationDescription } from '../../shared/domain/body/describe-location.ts';
+import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
+import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
+
+/** A numbered drawing on the map. */
+export interface BodyMapMark {
+  readonly id: string;
+  readonly number: number;
+  readonly shape: BodyShape;
+  readonly selected?: boolean;
+  /** What the mark is, for its accessible name and tooltip, e.g. "Letsel 3, blauwe plek"; default its number. */
+  readonly label?: string;
+}
+
+export interface BodyMapProps {
+  /** The child's age, fractions included; the nearest drawing is shown. */
+  readonly ageYears: number;
+  readonly regions: BodyRegionsFile;
+  readonly marks: readonly BodyMapMark[];
+  /** Called with a new point, line or outline and where it begins; without it the map only shows. */
+  readonly onPlace?: ((shape: BodyShape, location: LocationDescription) => void) | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly language: 'nl' | 'en';
+  readonly labels: BodyMapWords;
+}

@@ -1,0 +1,19 @@
+import { memo } from 'react';
+import type { BodyView } from '../../shared/domain/body/view.ts';
+import styles from './body-map.module.css';
+
+/** The drawing of one view without marks. */
+export const ViewDrawing = memo(function ViewDrawing({ view }: { readonly view: BodyView }) {
+  const { silhouette, shading, crease, outline, regionBorders } = view.layers;
+  return (
+    <g>
+      <path className={styles.skin} d={silhouette.join('')} />
+      {shading.map(({ path, opacity }) => (
+        <path key={path.slice(0, 40)} className={styles.shade} d={path} fillOpacity={opacity} />
+      ))}
+      <path className={styles.border} d={regionBorders.join('')} />
+      <path className={styles.crease} d={crease.join('')} />
+      <path className={styles.outline} d={outline.join('')} />
+    </g>
+  );
+});
