@@ -7,6 +7,7 @@ import { SelectField } from '../components/select-field.tsx';
 import { StatusChip } from '../components/status-chip.tsx';
 import styles from './case-frame.module.css';
 import type { CaseSection } from './case-sections.tsx';
+import { NextStepLink } from './next-step-link.tsx';
 
 export interface CaseHeaderProps {
   readonly sections: readonly CaseSection[];
@@ -34,6 +35,7 @@ export function CaseHeader({ sections, open }: CaseHeaderProps) {
         <StatusChip>{region}</StatusChip>
         {examination?.status === 'frozen' ? <StatusChip tone="accent">{frame.descriptionFixed}</StatusChip> : null}
         <ExaminationChoice open={open} />
+        <NextStepLink sections={sections} />
       </div>
       <nav aria-label={frame.sectionsLabel}>
         <ul className={styles.tabs}>
