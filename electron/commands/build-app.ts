@@ -8,12 +8,15 @@ import type { InlineConfig } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 
+/** The parts of the build. */
+export type PartName = 'body' | 'renderer' | 'processes' | 'stand-in';
+
 /** One part of the build: what it is made from, a file that is there afterwards, and how it is made. */
 interface Part {
-  readonly name: string;
+  readonly name: PartName;
   readonly inputs: readonly string[];
   readonly output: string;
-  make(): Promise<void>;
+  make(force: boolean): Promise<void>;
 }
 
 const vite = async (config: InlineConfig): Promise<void> => {
@@ -24,13 +27,12 @@ const vite = async (config: InlineConfig): Promise<void> => {
 const parts: readonly Part[] = [
   {
     name: 'body',
-    inputs: ['resources/body', 'shared/domain/body', 'shared/kernel', 'electron/commands/build-body.ts'],
+    inputs: ['resources/body', 'shared/domain/body', 'electron/commands/build-body.ts'],
     output: 'body/index.json',
-    async make() {
-      rmSync(join(dist, 'body'), { recursive: true, force: true });
+    async make(force) {
       const entry = join(root, 'electron/commands/build-body.ts');
-      if (!existsSync(entry)) return console.log('The body is left out: electron/commands/build-body.ts is missing');
-      const { status } = spawnSync(process.execPath, [entry, '--out', join(dist, 'body')], { stdio: 'inherit' });
+      const args = [entry, '--out', join(dist, 'body'), ...(force ? ['--force'] : [])];
+      const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
       if (status !== 0) throw new Error('The body could not be built');
     },
   },
@@ -73,19 +75,29 @@ const parts: readonly Part[] = [
   },
 ];
 
+/** What to build. */
+export interface BuildOptions {
+  /** Builds also what has not changed. */
+  readonly force?: boolean;
+  /** Leaves the other parts as they are. */
+  readonly only?: readonly PartName[];
+}
+
 /**
  * Builds everything into `dist/` and writes `manifest.json`, the list of files that the window may load. A part whose inputs have
  * not changed since it was built is left alone. Returns the names of the parts that were built.
  */
-export async function buildApp({ force = false } = {}): Promise<readonly string[]> {
+export async function buildApp(options: BuildOptions = {}): Promise<readonly PartName[]> {
+  const { force = false, only = parts.map(({ name }) => name) } = options;
   mkdirSync(dist, { recursive: true });
   const stampFile = join(dist, 'stamps.json');
   const stamps: Record<string, string> = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
-  const built: string[] = [];
+  const built: PartName[] = [];
   for (const part of parts) {
+    if (!only.includes(part.name)) continue;
     const stamp = digest(part.inputs);
     if (!force && stamps[part.name] === stamp && existsSync(join(dist, part.output))) continue;
-    await part.make();
+    await part.make(force);
     writeFileSync(stampFile, JSON.stringify(Object.assign(stamps, { [part.name]: stamp }), null, 2));
     built.push(part.name);
   }

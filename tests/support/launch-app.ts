@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, chromium, _electron as electron, type Page } from '@playwright/test';
+import { findElectronRuntime } from '../../electron/commands/electron-runtime.ts';
 import { killTree } from './process-tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -86,15 +87,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
 }
 
 const start = (options: LaunchOptions): Promise<Running> =>
-  electronExecutable() === undefined ? startStandin(options) : startElectron(options);
-
-/** Electron's own file, found without loading the module `electron`, which would start a download. */
-function electronExecutable(): string | undefined {
-  const folder = join(root, 'node_modules/electron');
-  if (!existsSync(join(folder, 'path.txt'))) return undefined;
-  const executable = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
-  return existsSync(executable) ? executable : undefined;
-}
+  findElectronRuntime() === undefined ? startStandin(options) : startElectron(options);
 
 /** The windows of the app in the order in which they came. */
 function createWindowList() {
@@ -137,13 +130,26 @@ async function startStandin({ userDataDir, env, builtDir = join(root, 'dist') }:
   return { process: child, runtime: 'stand-in', ...list, end: async () => void child.kill('SIGTERM') };
 }
 
+const chosenPlaces = (env: LaunchOptions['env']) => ({
+  save: env?.LETSELDOSSIER_SAVE_DIR ?? join(root, 'out'),
+  open: env?.LETSELDOSSIER_OPEN_DIR ?? join(root, 'out/folder'),
+});
+
 async function startElectron({ userDataDir, env, builtDir = root }: LaunchOptions): Promise<Running> {
   const list = createWindowList();
   const app = await electron.launch({
-    executablePath: electronExecutable() as string, // asked before
+    executablePath: findElectronRuntime()?.executable as string, // asked before
     args: [builtDir, `--user-data-dir=${userDataDir}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...(process.env as Record<string, string>), ...env },
   });
+  // A test cannot answer the system's dialogs; they are answered as the stand-in answers them.
+  await app.evaluate(({ dialog }, { save, open }) => {
+    dialog.showSaveDialog = async (...args: readonly unknown[]) => {
+      const { defaultPath } = args.at(-1) as { readonly defaultPath: string };
+      return { canceled: false, filePath: `${save}/${defaultPath.split(/[\\/]/).at(-1)}` };
+    };
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [open] });
+  }, chosenPlaces(env));
   for (const page of app.windows()) list.add(page);
   app.on('window', list.add);
   return { process: app.process(), runtime: 'electron', ...list, end: () => app.close() };
