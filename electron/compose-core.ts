@@ -69,7 +69,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   return {
     async dispatch(name, input) {
       const reply = await route(name, input);
-      if (reply.ok && isCommand(name)) options.emit({ type: 'changed' });
+      if (reply.ok && changesRecords(name)) options.emit({ type: 'changed' });
       return reply;
     },
     vaults,
@@ -80,8 +80,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   };
 }
 
-const isCommand = (name: string): boolean =>
-  Object.entries(contract).some(([key, { kind }]) => key === name && kind === 'command');
+/** Commands change what other windows show; autosaved input does not. */
+const changesRecords = (name: string): boolean =>
+  !name.startsWith('draft.') && Object.entries(contract).some(([key, { kind }]) => key === name && kind === 'command');
 
 /** Everything that workspaces share. */
 export function createServices(

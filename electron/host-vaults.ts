@@ -62,8 +62,8 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
   };
   return {
     list: () => register.vaults(),
-    language: () => register.language(),
-    setLanguage: (language) => register.setLanguage(language),
+    preferences: () => register.preferences(),
+    setPreferences: (preferences) => register.setPreferences(preferences),
     current: () => open?.entered,
     close,
     async create(request) {

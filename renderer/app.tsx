@@ -16,11 +16,11 @@ export function App() {
   );
 }
 
-/** Dutch until this workstation has chosen otherwise. */
+/** As this workstation prefers it. */
 function InLanguage() {
-  const language = useRouteQuery('vault.language', {});
-  if (language.status === 'loading') return null;
-  const initial = language.status === 'ready' && language.value !== null ? language.value : 'nl';
+  const preferences = useRouteQuery('vault.preferences', {});
+  if (preferences.status === 'loading') return null;
+  const initial = preferences.status === 'ready' ? preferences.value : { language: null, theme: null };
   return (
     <LanguageProvider initial={initial}>
       <SessionGate />

@@ -173,6 +173,7 @@ export interface Store {
     /** The next free number of a year. */
     nextNumber(year: number): Promise<CaseNumber>;
     insert(row: CaseRow): Promise<void>;
+    save(row: CaseRow): Promise<void>;
     touch(id: CaseId, at: Instant): Promise<void>;
   };
   readonly contacts: {

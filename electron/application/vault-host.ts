@@ -3,6 +3,12 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { UserProfileData } from './ports.ts';
 import type { Workspace } from './workspace.ts';
 
+/** How the workstation shows the app; `null` follows the system. */
+export interface WorkstationPreferences {
+  readonly language: Language | null;
+  readonly theme: 'light' | 'dark' | null;
+}
+
 /** A vault that this workstation knows. */
 export interface VaultEntry {
   readonly id: string;
@@ -49,6 +55,6 @@ export interface VaultHost {
   unlock(request: { readonly id: string; readonly passphrase: string }): Promise<Result<EnteredVault, OpenRefused>>;
   /** The vault that is open now. */
   current(): EnteredVault | undefined;
-  language(): Language | null;
-  setLanguage(language: Language): void;
+  preferences(): WorkstationPreferences;
+  setPreferences(preferences: WorkstationPreferences): void;
 }

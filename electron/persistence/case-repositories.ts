@@ -58,7 +58,8 @@ const caseOf = (row: CaseFile): CaseRow => ({
 });
 
 /** Cases, numbered per year. */
-export function caseRepository({ tx }: WriteScope): Store['cases'] {
+export function caseRepository(scope: WriteScope): Store['cases'] {
+  const { tx } = scope;
   return {
     async find(id) {
       const row = await tx.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
@@ -89,6 +90,17 @@ export function caseRepository({ tx }: WriteScope): Store['cases'] {
           updated_at: row.updatedAt,
         })
         .execute();
+    },
+    async save({ id, details, policeRegion, status, updatedAt }) {
+      const former = await tx
+        .selectFrom('case_file')
+        .select('body_json')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      await recordRevision(scope, { entity: 'case_file', entityId: id, caseId: id, beforeJson: former.body_json });
+      const body_json = encodeBody(CaseDetails, details, { table: 'case_file', id });
+      const values = { body_json, status, police_region: policeRegion, updated_at: updatedAt };
+      await tx.updateTable('case_file').set(values).where('id', '=', id).execute();
     },
     async touch(id, at) {
       await tx.updateTable('case_file').set({ updated_at: at }).where('id', '=', id).execute();

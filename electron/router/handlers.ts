@@ -27,6 +27,7 @@ import { reviseInjury } from '../application/revise-injury.ts';
 import { fixHypotheses, saveInterpretation } from '../application/save-interpretation.ts';
 import { saveReport } from '../application/save-report.ts';
 import { startExamination } from '../application/start-examination.ts';
+import { updateCase } from '../application/update-case.ts';
 import { updateChild } from '../application/update-child.ts';
 import { updateExamination } from '../application/update-examination.ts';
 import { updatePhoto } from '../application/update-photo.ts';
@@ -71,19 +72,22 @@ const vaultHandlers = (host: VaultHost): HandlersOf<'vault'> => ({
   },
   'vault.set-auto-lock': within(setAutoLock),
   'vault.update-profile': within(updateProfile),
-  'vault.set-language': ({ language }) => {
-    host.setLanguage(language);
+  'vault.preferences': () => given(host.preferences()),
+  'vault.set-preferences': (preferences) => {
+    host.setPreferences(preferences);
     return given(null);
   },
-  'vault.language': () => given(host.language()),
 });
 
-const recordHandlers: HandlersOf<'standard' | 'worklist' | 'case' | 'contact' | 'consent' | 'examination' | 'region' | 'injury' | 'photo'> = {
+const recordHandlers: HandlersOf<
+  'standard' | 'worklist' | 'case' | 'contact' | 'consent' | 'examination' | 'region' | 'injury' | 'photo'
+> = {
   'standard.current': within(({ standards }) => given(standards.lookup(standards.current).standard)),
   'worklist.list': within(listWorklist),
   'case.create': within(createCase),
   'case.open': within(openCase),
   'case.update-child': within(updateChild),
+  'case.update-details': within(updateCase),
   'contact.record': within(recordContact),
   'consent.record': within(recordConsent),
   'examination.start': within(startExamination),
@@ -97,7 +101,9 @@ const recordHandlers: HandlersOf<'standard' | 'worklist' | 'case' | 'contact' | 
   'photo.preview': within(readPhotoPreview),
 };
 
-const productHandlers: HandlersOf<'description' | 'interpretation' | 'report' | 'draft' | 'aid' | 'registration' | 'statistics'> = {
+const productHandlers: HandlersOf<
+  'description' | 'interpretation' | 'report' | 'draft' | 'aid' | 'registration' | 'statistics'
+> = {
   'description.read': within(readDescription),
   'description.edit': within(editDescription),
   'description.freeze': within(freezeDescription),

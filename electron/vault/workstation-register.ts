@@ -9,18 +9,18 @@ const registerName = 'workstation.json';
 const Register = z.strictObject({
   format: z.literal('letseldossier-workstation'),
   version: z.literal(1),
-  language: Language.nullable(),
+  preferences: z.strictObject({ language: Language.nullable(), theme: z.enum(['light', 'dark']).nullable() }),
   vaults: z.array(z.strictObject({ id: z.uuidv4(), label: z.string(), training: z.boolean(), folder: z.string() })),
 });
 type Register = z.infer<typeof Register>;
 type RegisteredVault = Register['vaults'][number];
 
-/** What a workstation remembers outside every vault: where vaults lie, what they are called, and the language. No personal data. */
+/** What a workstation remembers outside every vault: where vaults lie, what they are called, and preferences. No personal data. */
 export interface WorkstationRegister {
   vaults(): readonly RegisteredVault[];
   add(vault: RegisteredVault): void;
-  language(): Language | null;
-  setLanguage(language: Language): void;
+  preferences(): Register['preferences'];
+  setPreferences(preferences: Register['preferences']): void;
 }
 
 /** Opens the register in the app's own folder. A register that cannot be read is treated as empty: vaults can be added again. */
@@ -30,7 +30,7 @@ export function openWorkstationRegister(userDataDir: string): WorkstationRegiste
     const parsed = existsSync(file) ? Register.safeParse(parseJson(readFileSync(file, 'utf8'))) : undefined;
     return parsed?.success
       ? parsed.data
-      : { format: 'letseldossier-workstation', version: 1, language: null, vaults: [] };
+      : { format: 'letseldossier-workstation', version: 1, preferences: { language: null, theme: null }, vaults: [] };
   };
   const write = (register: Register): void => {
     mkdirSync(userDataDir, { recursive: true, mode: 0o700 });
@@ -42,8 +42,8 @@ export function openWorkstationRegister(userDataDir: string): WorkstationRegiste
       const register = read();
       write({ ...register, vaults: [...register.vaults.filter(({ folder }) => folder !== vault.folder), vault] });
     },
-    language: () => read().language,
-    setLanguage: (language) => write({ ...read(), language }),
+    preferences: () => read().preferences,
+    setPreferences: (preferences) => write({ ...read(), preferences }),
   };
 }
 

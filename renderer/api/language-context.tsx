@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
+import type { Preferences } from '../../shared/contract/vault-routes.ts';
 import type { Label, Language } from '../../shared/kernel/label.ts';
 import { en } from '../../shared/text/en.ts';
 import { nl, type Texts } from '../../shared/text/nl.ts';
@@ -9,8 +10,9 @@ import { client } from './client.ts';
 interface LanguageState {
   readonly language: Language;
   readonly texts: Texts;
-  /** Shows the app in a language and remembers it on this workstation. */
-  readonly choose: (language: Language) => Promise<void>;
+  readonly preferences: Preferences;
+  /** Changes how this workstation shows the app, at once and from now on. */
+  readonly choose: (change: Partial<Preferences>) => Promise<void>;
 }
 
 const LanguageContext = createContext<LanguageState | undefined>(undefined);
@@ -18,28 +20,35 @@ const LanguageContext = createContext<LanguageState | undefined>(undefined);
 const textsByLanguage: Readonly<Record<Language, Texts>> = { nl, en };
 
 export interface LanguageProviderProps {
-  /** The language to start in. */
-  readonly initial: Language;
+  /** The preferences to start with. */
+  readonly initial: Preferences;
   readonly children: ReactNode;
 }
 
-/** Gives everything below it the words of the chosen language. */
+/** Gives everything below it the words of the chosen language, and the page the chosen light. Dutch until somebody chooses. */
 export function LanguageProvider({ initial, children }: LanguageProviderProps) {
-  const [language, setLanguage] = useState<Language>(initial);
+  const [preferences, setPreferences] = useState(initial);
+  const language = preferences.language ?? 'nl';
   useEffect(() => {
     document.documentElement.lang = language;
     z.config(language === 'nl' ? z.locales.nl() : z.locales.en());
   }, [language]);
+  useEffect(() => {
+    if (preferences.theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = preferences.theme;
+  }, [preferences.theme]);
   const state = useMemo<LanguageState>(
     () => ({
       language,
       texts: textsByLanguage[language],
-      choose: async (next) => {
-        setLanguage(next);
-        await client['vault.set-language']({ language: next });
+      preferences,
+      choose: async (change) => {
+        const next = { ...preferences, ...change };
+        setPreferences(next);
+        await client['vault.set-preferences'](next);
       },
     }),
-    [language],
+    [language, preferences],
   );
   return (
     <LanguageContext value={state}>

@@ -74,6 +74,13 @@ export const caseRoutes = {
     output: z.null(),
     failure: z.discriminatedUnion('kind', [failure('not-found'), unknownCode, failure('birth-in-future')]),
   }),
+  /** Corrects municipality, frame or reference; the police region follows the municipality. */
+  'case.update-details': defineCommand({
+    access: recorders,
+    input: z.strictObject({ caseId: CaseId, details: CaseDetails }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [failure('not-found'), unknownCode]),
+  }),
   'contact.record': defineCommand({
     access: recorders,
     input: z.strictObject({ caseId: CaseId, contactId: ContactId.optional(), details: ContactDetails }),

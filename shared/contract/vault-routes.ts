@@ -15,6 +15,13 @@ export const UserProfile = z.strictObject({
 });
 export type UserProfile = z.infer<typeof UserProfile>;
 
+/** Preferences of a workstation; `null` follows the system. They hold no personal data and lie outside every vault. */
+export const Preferences = z.strictObject({
+  language: Language.nullable(),
+  theme: z.enum(['light', 'dark']).nullable(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
 /** Where a vault lies, as the core knows it; the interface only handles the opaque `id`. */
 export const VaultSummary = z.strictObject({
   id: z.string(),
@@ -100,16 +107,17 @@ export const vaultRoutes = {
     output: z.null(),
     failure: noFailure,
   }),
-  'vault.set-language': defineCommand({
-    access: locked,
-    input: z.strictObject({ language: Language }),
-    output: z.null(),
-    failure: noFailure,
-  }),
-  'vault.language': defineQuery({
+  /** How the workstation shows the app, whoever works at it. */
+  'vault.preferences': defineQuery({
     access: locked,
     input: z.strictObject({}),
-    output: Language.nullable(),
+    output: Preferences,
+    failure: noFailure,
+  }),
+  'vault.set-preferences': defineCommand({
+    access: locked,
+    input: Preferences,
+    output: z.null(),
     failure: noFailure,
   }),
 };

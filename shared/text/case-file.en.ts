@@ -20,6 +20,7 @@ export const caseFileEn: typeof caseFileNl = {
   policeRegion: 'Police region',
   frame: 'Legal frame',
   externalReference: "Requester's reference",
+  editDetails: 'Change place and frame',
   editChild: "Change the child's details",
   openedAt: 'Opened',
   edition: 'Standard',

@@ -26,6 +26,7 @@ export const caseFileNl = {
   policeRegion: 'Politieregio',
   frame: 'Kader',
   externalReference: 'Kenmerk van de aanvrager',
+  editDetails: 'Plaats en kader wijzigen',
   editChild: 'Gegevens van het kind wijzigen',
   openedAt: 'Geopend',
   edition: 'Standaard',

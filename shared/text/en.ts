@@ -6,6 +6,7 @@ import { descriptionScreenEn } from './description-screen.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
+import { interpretationEn } from './interpretation.en.ts';
 import { issuesEn } from './issues.en.ts';
 import type { Texts } from './nl.ts';
 import { photosEn } from './photos.en.ts';
@@ -24,6 +25,7 @@ export const en: Texts = {
   examination: examinationEn,
   failures: failuresEn,
   frame: frameEn,
+  interpretation: interpretationEn,
   issues: issuesEn,
   photos: photosEn,
   record: recordEn,

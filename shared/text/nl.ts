@@ -6,6 +6,7 @@ import { descriptionScreenNl } from './description-screen.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
+import { interpretationNl } from './interpretation.nl.ts';
 import { issuesNl } from './issues.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
@@ -23,6 +24,7 @@ export const nl = {
   examination: examinationNl,
   failures: failuresNl,
   frame: frameNl,
+  interpretation: interpretationNl,
   issues: issuesNl,
   photos: photosNl,
   record: recordNl,

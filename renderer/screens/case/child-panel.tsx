@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { MapPinPen, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseRecord } from '../../../shared/domain/case/case-record.ts';
 import { useCase } from '../../api/case-context.tsx';
@@ -8,21 +8,27 @@ import { today, useFormat } from '../../api/use-format.ts';
 import { IconButton } from '../../components/button.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { CaseDetailsDialog } from './case-details-dialog.tsx';
 import { ChildDialog } from './child-dialog.tsx';
 
 /** Who the child is and where the case belongs. */
 export function ChildPanel({ mayRecord }: { readonly mayRecord: boolean }) {
   const { record } = useCase();
   const { caseFile } = useText();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'child' | 'details'>();
   const facts = useChildFacts(record);
+  const stop = (): void => setEditing(undefined);
   const edit = mayRecord ? (
-    <IconButton label={caseFile.editChild} icon={<Pencil aria-hidden />} onClick={() => setEditing(true)} />
+    <>
+      <IconButton label={caseFile.editChild} icon={<Pencil aria-hidden />} onClick={() => setEditing('child')} />
+      <IconButton label={caseFile.editDetails} icon={<MapPinPen aria-hidden />} onClick={() => setEditing('details')} />
+    </>
   ) : undefined;
   return (
     <Panel title={caseFile.child} actions={edit}>
       <FactList facts={facts} />
-      {editing ? <ChildDialog record={record} onClose={() => setEditing(false)} /> : null}
+      {editing === 'child' ? <ChildDialog record={record} onClose={stop} /> : null}
+      {editing === 'details' ? <CaseDetailsDialog record={record} onClose={stop} /> : null}
     </Panel>
   );
 }

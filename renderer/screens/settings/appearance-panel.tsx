@@ -1,20 +1,12 @@
-import { useState } from 'react';
 import { useLanguage } from '../../api/language-context.tsx';
-import { chooseTheme, readTheme } from '../../api/theme.ts';
 import { Panel } from '../../components/panel.tsx';
 import { SegmentedField } from '../../components/radio-field.tsx';
 import { FieldRow } from '../../components/split-layout.tsx';
 
 /** Language and light of the app. */
 export function AppearancePanel() {
-  const { language, texts, choose } = useLanguage();
+  const { language, texts, preferences, choose } = useLanguage();
   const { settings, unlock } = texts;
-  const [theme, setTheme] = useState(readTheme);
-  const changeTheme = (next: string): void => {
-    if (next !== 'system' && next !== 'light' && next !== 'dark') return;
-    chooseTheme(next);
-    setTheme(next);
-  };
   const languages = [
     { value: 'nl', label: unlock.dutch },
     { value: 'en', label: unlock.english },
@@ -32,9 +24,14 @@ export function AppearancePanel() {
           hint={settings.languageHint}
           choices={languages}
           value={language}
-          onChange={(next) => (next === 'nl' || next === 'en') && void choose(next)}
+          onChange={(next) => (next === 'nl' || next === 'en') && void choose({ language: next })}
         />
-        <SegmentedField label={settings.theme} choices={themes} value={theme} onChange={changeTheme} />
+        <SegmentedField
+          label={settings.theme}
+          choices={themes}
+          value={preferences.theme ?? 'system'}
+          onChange={(next) => void choose({ theme: next === 'light' || next === 'dark' ? next : null })}
+        />
       </FieldRow>
     </Panel>
   );

@@ -74,7 +74,7 @@ function LanguageChoice() {
         labelHidden
         choices={choices}
         value={language}
-        onChange={(next) => (next === 'nl' || next === 'en') && void choose(next)}
+        onChange={(next) => (next === 'nl' || next === 'en') && void choose({ language: next })}
       />
     </div>
   );

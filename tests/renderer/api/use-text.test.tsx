@@ -12,7 +12,7 @@ function Words() {
 
 const shown = (language: 'nl' | 'en') =>
   renderToStaticMarkup(
-    <LanguageProvider initial={language}>
+    <LanguageProvider initial={{ language, theme: null }}>
       <Words />
     </LanguageProvider>,
   );
