@@ -7,7 +7,7 @@ export async function lockVault(): Promise<void> {
   await writePendingDrafts();
   await bridge().lock();
   queryClient.removeQueries({
-    predicate: (query) => query.queryKey[0] !== 'vault.session' && query.queryKey[0] !== 'vault.language',
+    predicate: (query) => query.queryKey[0] !== 'vault.session' && query.queryKey[0] !== 'vault.preferences',
   });
   await refreshSession();
 }

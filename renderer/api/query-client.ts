@@ -12,7 +12,7 @@ export const queryClient = new QueryClient({
 const lasting: ReadonlySet<string> = new Set([
   'standard.current',
   'photo.preview',
-  'vault.language',
+  'vault.preferences',
   'vault.session',
   'vault.list',
   'draft.read',
