@@ -1,3 +1,4 @@
+import { bodyMapEn } from './body-map.en.ts';
 import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
@@ -18,6 +19,7 @@ import { worklistEn } from './worklist.en.ts';
 
 /** Everything the app says in English, by area. */
 export const en: Texts = {
+  bodyMap: bodyMapEn,
   common: commonEn,
   components: componentsEn,
   contradictions: contradictionsEn,

@@ -52,12 +52,8 @@ export const examinationEn: typeof examinationNl = {
 
   map: {
     title: 'Body map',
-    ageBasis: ({ age }) => `Drawing of a child of ${age}.`,
-    loading: 'Opening the body map…',
     mark: ({ number, type }) => `Injury ${number}, ${type}`,
     newMark: 'Place of the new injury',
-    hint: 'Point at a place to record an injury there.',
-    hintForm: 'Point at the place of this injury.',
   },
 
   injuries: {
@@ -71,7 +67,6 @@ export const examinationEn: typeof examinationNl = {
     empty: 'No injuries yet',
     emptyWords:
       'Point at a place on the map, or choose a part in the route and press Enter. If nothing can be seen, record the parts as normal: that is a finding too.',
-    howTo: 'Point at a place on the map, choose a part in the route and press Enter, or press Alt+L.',
     add: 'New injury',
     addKeys: 'Alt+L',
     notSized: '–',
@@ -120,7 +115,7 @@ export const examinationEn: typeof examinationNl = {
         ? `1 item still required: ${labels[0]?.toLocaleLowerCase('en')}.`
         : `${labels.length} items still required: ${labels.map((label) => label.toLocaleLowerCase('en')).join(', ')}.`,
     gapProblems: {
-      missing: 'This feature is required for this kind of injury.',
+      missing: 'Required for this kind of injury.',
       'unknown-option': 'The standard does not know this choice. Choose another.',
       'out-of-range': 'This value lies outside the limits of the standard.',
       'wrong-kind': 'This value does not fit the feature. Enter it again.',

@@ -11,7 +11,7 @@ const regionStates: Readonly<Record<RegionState, string>> = {
 };
 
 const gapProblems: Readonly<Record<InjuryGap['problem'], string>> = {
-  missing: 'Dit kenmerk is verplicht bij dit soort letsel.',
+  missing: 'Verplicht bij dit soort letsel.',
   'unknown-option': 'De standaard kent deze keuze niet. Kies een andere.',
   'out-of-range': 'Deze waarde valt buiten de grenzen van de standaard.',
   'wrong-kind': 'Deze waarde past niet bij dit kenmerk. Vul haar opnieuw in.',
@@ -74,12 +74,8 @@ export const examinationNl = {
 
   map: {
     title: 'Lichaamskaart',
-    ageBasis: (values: { readonly age: string }) => `Tekening van een kind van ${values.age}.`,
-    loading: 'De lichaamskaart wordt geopend…',
     mark: (values: { readonly number: number; readonly type: string }) => `Letsel ${values.number}, ${values.type}`,
     newMark: 'Plaats van het nieuwe letsel',
-    hint: 'Wijs een plek aan om daar een letsel vast te leggen.',
-    hintForm: 'Wijs de plaats van dit letsel aan.',
   },
 
   injuries: {
@@ -93,7 +89,6 @@ export const examinationNl = {
     empty: 'Nog geen letsels',
     emptyWords:
       'Wijs op de kaart een plek aan, of kies een deel in de route en druk op Enter. Is er niets te zien, leg dan de delen als normaal vast: ook dat is een bevinding.',
-    howTo: 'Wijs een plek aan op de kaart, kies een deel in de route en druk op Enter, of druk op Alt+L.',
     add: 'Nieuw letsel',
     addKeys: 'Alt+L',
     notSized: '–',

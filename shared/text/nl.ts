@@ -1,3 +1,4 @@
+import { bodyMapNl } from './body-map.nl.ts';
 import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
@@ -17,6 +18,7 @@ import { worklistNl } from './worklist.nl.ts';
 
 /** Everything the app says in Dutch, by area; the English catalogue has the same shape. */
 export const nl = {
+  bodyMap: bodyMapNl,
   common: commonNl,
   components: componentsNl,
   contradictions: contradictionsNl,

@@ -1,11 +1,9 @@
-import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { BodyShape } from '../../../shared/domain/body/address.ts';
 import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { Button } from '../../components/button.tsx';
 import { addressInRegion } from '../../record/address-in-region.ts';
 import { regionsOfShape } from '../../record/place-words.ts';
 import { useExamination } from '../../record/use-examination.ts';
@@ -17,7 +15,6 @@ import { InjuryForm } from './injury/injury-form.tsx';
 import { LeaveDialog } from './injury/leave-dialog.tsx';
 import type { SavedInjury } from './injury/use-injury-form.ts';
 import { useLeftNewInjury } from './injury/use-left-new-injury.ts';
-import { InjuryList } from './injury-list.tsx';
 import { RegionPanel } from './route/region-panel.tsx';
 import { buildRoute, routeStates } from './route/region-route.ts';
 import { SidePanel } from './side-panel.tsx';
@@ -62,33 +59,20 @@ export function BodyTab() {
   return (
     <div className={styles.body}>
       <RegionPanel onInjury={injuryAt} />
-      <div className={styles.centre}>
-        <ExaminationMap
-          pending={target === undefined ? null : shape}
-          selected={target?.kind === 'edit' ? target.injury.id : undefined}
-          onPlace={mayRecord ? place : undefined}
-          onOpen={openById}
-        />
-        <section className={styles.sheet} aria-label={words.injuries.title}>
-          <header className={styles.sheetHead}>
-            <h2>{words.injuries.title}</h2>
-            <span role="status" className={styles.note}>
-              {told}
-            </span>
-            {mayRecord ? (
-              <Button icon={<Plus aria-hidden />} keys={words.injuries.addKeys} onClick={() => startNew()}>
-                {words.injuries.add}
-              </Button>
-            ) : null}
-          </header>
-          <div className={styles.scroll}>
-            <InjuryList onOpen={open} />
-          </div>
-        </section>
-      </div>
+      <ExaminationMap
+        pending={target === undefined ? null : shape}
+        selected={target?.kind === 'edit' ? target.injury.id : undefined}
+        onPlace={mayRecord ? place : undefined}
+        onOpen={openById}
+      />
       <div className={styles.sheet}>
         {target === undefined || !mayRecord ? (
-          <SidePanel injury={target?.kind === 'edit' ? target.injury : undefined} onInjury={openById} />
+          <SidePanel
+            told={told}
+            injury={target?.kind === 'edit' ? target.injury : undefined}
+            onInjury={openById}
+            onNew={mayRecord ? () => startNew() : undefined}
+          />
         ) : (
           <InjuryForm
             key={targetKey(target)}

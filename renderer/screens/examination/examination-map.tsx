@@ -1,16 +1,69 @@
+import { useMemo } from 'react';
 import type { BodyShape } from '../../../shared/domain/body/address.ts';
-import { useText } from '../../api/language-context.tsx';
+import { ageOn } from '../../../shared/kernel/iso-date.ts';
+import { useLanguage } from '../../api/language-context.tsx';
+import { useFormat } from '../../api/use-format.ts';
+import { BodyMap } from '../../body-map/body-map.tsx';
+import type { BodyMapMark } from '../../body-map/body-map-props.ts';
+import { useExamination } from '../../record/use-examination.ts';
+import { useLookup } from '../../record/use-lookup.ts';
 import styles from './body-tab.module.css';
 
 export interface ExaminationMapProps {
   /** The place of the injury that is being entered. */
   readonly pending: BodyShape | null;
+  /** The recorded injury that is open. */
   readonly selected: string | undefined;
+  /** Absent where nothing may be recorded. */
   readonly onPlace: ((shape: BodyShape) => void) | undefined;
   readonly onOpen: (injuryId: string) => void;
 }
 
-export function ExaminationMap(_props: ExaminationMapProps) {
-  const { map } = useText().examination;
-  return <section className={styles.sheet} aria-label={map.title} />;
+/** The body of a child of this age with the injuries on it by number; a place that is not yet saved is shown as well. */
+export function ExaminationMap({ pending, selected, onPlace, onOpen }: ExaminationMapProps) {
+  const { language, texts } = useLanguage();
+  const { record, examination } = useExamination();
+  const { regions } = useLookup();
+  const format = useFormat();
+  const age = ageOn(record.child.birthDate, format.dateOf(examination.details.startedAt));
+  const marks = useMarks(pending, selected);
+  return (
+    <section className={styles.mapSheet} aria-label={texts.examination.map.title}>
+      <BodyMap
+        ageYears={(age?.totalMonths ?? 0) / 12}
+        regions={regions}
+        marks={marks}
+        onPlace={onPlace}
+        onSelect={(id) => id !== newMark && onOpen(id)}
+        language={language}
+        labels={texts.bodyMap}
+      />
+    </section>
+  );
+}
+
+/** The mark of an injury that has no record yet. */
+const newMark = 'new';
+
+function useMarks(pending: BodyShape | null, selected: string | undefined): readonly BodyMapMark[] {
+  const { language, texts } = useLanguage();
+  const { examination } = useExamination();
+  const lookup = useLookup();
+  return useMemo(() => {
+    const { map } = texts.examination;
+    const recorded = examination.injuries.map(({ id, number, details }): BodyMapMark => {
+      const type = lookup.injuryType(details.type)?.label[language] ?? details.type;
+      const open = id === selected;
+      return {
+        id,
+        number,
+        selected: open,
+        label: map.mark({ number, type }),
+        shape: (open ? pending : null) ?? details.shape,
+      };
+    });
+    if (pending === null || selected !== undefined) return recorded;
+    const number = Math.max(0, ...recorded.map((mark) => mark.number)) + 1;
+    return [...recorded, { id: newMark, number, selected: true, label: map.newMark, shape: pending }];
+  }, [examination.injuries, pending, selected, lookup, language, texts]);
 }

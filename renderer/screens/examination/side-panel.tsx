@@ -1,42 +1,66 @@
+import { Plus } from 'lucide-react';
 import type { InjuryRecord } from '../../../shared/domain/case/case-record.ts';
 import { composeInjury } from '../../../shared/domain/injury/compose-injury.ts';
 import { useText } from '../../api/language-context.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { Button } from '../../components/button.tsx';
 import { RecordNotices, useRecordNotices } from '../../record/record-notices.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import { AidsPanel } from './aids-panel.tsx';
 import styles from './body-tab.module.css';
+import { InjuryList } from './injury-list.tsx';
 
 export interface SidePanelProps {
+  /** What was done last, e.g. which injury was saved. */
+  readonly told: string | undefined;
   /** Shown in words where it cannot be changed. */
   readonly injury: InjuryRecord | undefined;
   readonly onInjury: (injuryId: string) => void;
+  /** Absent where nothing may be recorded. */
+  readonly onNew: (() => void) | undefined;
 }
 
-/** What stands beside the map while no injury is being entered: how to begin, what contradicts itself, what published rules say. */
-export function SidePanel({ injury, onInjury }: SidePanelProps) {
-  const { examination: words, record } = useText();
-  const { examination, mayRecord } = useExamination();
+/** What stands beside the map while no injury is being entered: the injuries, what contradicts itself, what published rules say. */
+export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
+  const { examination: words } = useText();
+  const { examination } = useExamination();
   const notices = useRecordNotices(examination.id);
   return (
-    <div className={styles.side}>
-      {injury === undefined ? null : (
-        <section>
-          <h2>{record.injury(injury)}</h2>
-          <InjuryWords injury={injury} />
-        </section>
-      )}
-      {mayRecord ? <EmptyState title={words.injuries.add}>{words.injuries.howTo}</EmptyState> : null}
-      <RecordNotices notices={notices} onInjury={onInjury} />
-      <AidsPanel />
-    </div>
+    <>
+      <header className={styles.sheetHead}>
+        <h2>{words.injuries.title}</h2>
+        <span role="status" className={styles.note}>
+          {told}
+        </span>
+        {onNew === undefined ? null : (
+          <Button icon={<Plus aria-hidden />} keys={words.injuries.addKeys} onClick={onNew}>
+            {words.injuries.add}
+          </Button>
+        )}
+      </header>
+      <div className={styles.scroll}>
+        <InjuryList onOpen={({ id }) => onInjury(id)} />
+        <div className={styles.side}>
+          {injury === undefined ? null : <InjuryWords injury={injury} />}
+          <RecordNotices notices={notices} onInjury={onInjury} />
+          <AidsPanel />
+        </div>
+      </div>
+    </>
   );
 }
 
 /** An injury as the letselbeschrijving tells it, in Dutch. */
 function InjuryWords({ injury }: { readonly injury: InjuryRecord }) {
+  const { record } = useText();
   const lookup = useLookup();
-  if (lookup.injuryType(injury.details.type) === undefined) return <p>{injury.details.type}</p>;
-  return <p lang="nl">{composeInjury({ injury, lookup, language: 'nl', photoLabels: [] })}</p>;
+  const known = lookup.injuryType(injury.details.type) !== undefined;
+  return (
+    <section className={styles.words}>
+      <h3>{record.injury(injury)}</h3>
+      <p lang="nl">
+        {known ? composeInjury({ injury, lookup, language: 'nl', photoLabels: [] }) : injury.details.type}
+      </p>
+    </section>
+  );
 }
