@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 
 /** An address of the app's scheme as Chromium sees it: a name that never resolves, of a secure scheme. */
@@ -21,6 +23,18 @@ export interface ChromiumStart {
   answer(route: Route): Promise<void>;
 }
 
+/** Habits of a browser that have no place in an app: it offers no translation and remembers nothing that was typed. */
+const preferences = {
+  translate: { enabled: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+};
+
+function writePreferences(profileDir: string): void {
+  mkdirSync(join(profileDir, 'Default'), { recursive: true });
+  writeFileSync(join(profileDir, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -28,6 +42,7 @@ const hasDisplay = (): boolean =>
 export async function openChromium(
   start: ChromiumStart,
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  writePreferences(start.profileDir);
   const headless = !hasDisplay() || process.env.LETSELDOSSIER_HEADLESS === '1';
   const context = await chromium.launchPersistentContext(start.profileDir, {
     executablePath: process.env.LETSELDOSSIER_CHROMIUM ?? '/usr/bin/chromium',

@@ -4,9 +4,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { buildRig, rigDir } from '../support/build-rig.ts';
+import { filesHolding } from '../support/files-holding.ts';
 import { type LaunchedApp, test } from '../support/launch-app.ts';
 import { openPorts } from '../support/open-ports.ts';
 import { isAlive, processTree } from '../support/process-tree.ts';
+import { openVirtualDisplay } from '../support/virtual-display.ts';
 
 /**
  * The runtime under the app: main, preload and stand-in (or Electron) as they are built for use, with a page and a core that only
@@ -366,4 +368,39 @@ test('after SIGKILL the app starts again in the same folder', async ({ launch })
   await expect.poll(() => all.filter(isAlive)).toEqual([]);
   await app.relaunch();
   await ready(app);
+});
+
+test('on a display the window shows the app alone, without the controls of a browser', async ({ launch }) => {
+  const display = await openVirtualDisplay();
+  try {
+    const app = await ready(await launch({ builtDir, env: { DISPLAY: display.name, LETSELDOSSIER_HEADLESS: '0' } }));
+    const size = await app.page.evaluate(() => ({
+      controls: outerHeight - innerHeight,
+      width: innerWidth,
+      height: innerHeight,
+    }));
+    expect(size.controls).toBeLessThan(40);
+    expect(size.width).toBeGreaterThanOrEqual(1024);
+    await app.close();
+  } finally {
+    await display.close();
+  }
+});
+
+test('what is typed is not kept by the window', async ({ launch, userDataDir }) => {
+  const app = await ready(await launch({ builtDir, env: { TMPDIR: userDataDir } }));
+  const marker = 'Zonnebloem-7391';
+  await app.page.evaluate(async (text) => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.value = text;
+    localStorage.setItem('marker', text);
+    // biome-ignore lint/suspicious/noDocumentCookie: the plain way is the one to be tested
+    document.cookie = `marker=${text}`;
+    await window.letseldossier.call('echo', text);
+  }, marker);
+  // The browser writes what it wants to keep every few seconds.
+  await app.page.waitForTimeout(6000);
+  expect(filesHolding(userDataDir, marker)).toEqual([]);
+  await app.kill();
+  expect(filesHolding(userDataDir, marker)).toEqual([]);
 });
