@@ -45,16 +45,23 @@ function packagesAreCurrent() {
   });
 }
 
-function installPackages() {
-  say('Installing the packages of package-lock.json …');
-  const npm = process.env.npm_execpath;
-  const [program, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(program, [...args, 'ci', '--no-audit', '--no-fund'], {
+function npm(args) {
+  const own = process.env.npm_execpath;
+  const [program, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
+  return spawnSync(program, [...first, ...args, '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32' && program === 'npm',
-  });
-  if (status !== 0) leave('The packages could not be installed: see above. `npm ci` repeats it.');
+  }).status;
+}
+
+function installPackages() {
+  say('Installing the packages of package-lock.json …');
+  if (npm(['ci']) === 0) return;
+  // `npm ci` wants every package for every other system in the lock file; a lock file made beside a registry that lacks some
+  // has not. `npm install` keeps to the same versions and leaves those out.
+  say('npm ci did not accept the lock file; installing the same versions with npm install …');
+  if (npm(['install', '--no-save']) !== 0) leave('The packages could not be installed: see above.');
 }
 
 /** The project's Node comes as an npm package for the most common systems; elsewhere the machine's own must be new enough. */
