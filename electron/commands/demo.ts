@@ -57,7 +57,10 @@ async function playDemo(flags: Flags, speech: Speech): Promise<Result<null, Comm
   };
   try {
     const played = await withNewVault(vault, (workspace) => playCases(workspace, out, speech));
-    if (!played.ok) return refused(passphraseSentence(played.error, speech));
+    if (!played.ok) {
+      out.undo();
+      return refused(passphraseSentence(played.error, speech));
+    }
     const kept = passphrase.value.made ? out.write('vault-passphrase.txt', `${vault.passphrase}\n`) : undefined;
     tell({ out, cases: played.value, passphraseFile: kept }, speech);
     return ok(null);
