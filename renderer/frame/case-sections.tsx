@@ -4,6 +4,7 @@ import type { CaseSectionId } from '../api/navigation.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { DescriptionScreen } from '../screens/description/description-screen.tsx';
 import { ExaminationScreen } from '../screens/examination/examination-screen.tsx';
+import { InterpretationScreen } from '../screens/interpretation/interpretation-screen.tsx';
 import { PhotosScreen } from '../screens/photos/photos-screen.tsx';
 import { RegistrationScreen } from '../screens/registration/registration-screen.tsx';
 
@@ -24,6 +25,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'examination', needsExamination: true, roles: clinicians, screen: ExaminationScreen },
   { id: 'photos', needsExamination: true, roles: clinicians, screen: PhotosScreen },
   { id: 'description', needsExamination: true, roles: clinicians, screen: DescriptionScreen },
+  { id: 'interpretation', needsExamination: true, roles: clinicians, screen: InterpretationScreen },
   {
     id: 'registration',
     needsExamination: false,

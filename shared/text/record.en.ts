@@ -15,4 +15,5 @@ export const recordEn: typeof recordNl = {
   noExaminationWords: 'Start an examination at a contact in the case file. After that you can go on here.',
   toDossier: 'To the case file',
   loading: 'Opening…',
+  takeBack: ({ label }) => `Take back ${label}`,
 };

@@ -14,4 +14,5 @@ export const recordNl = {
   noExaminationWords: 'Start een onderzoek bij een contact in het dossier. Daarna kunt u hier verder.',
   toDossier: 'Naar het dossier',
   loading: 'Bezig met openen…',
+  takeBack: (values: { readonly label: string }) => `${values.label} weghalen`,
 };

@@ -4,9 +4,10 @@ import { useFormat } from '../../api/use-format.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useExamination } from '../../record/use-examination.ts';
+import { useTabOfError } from '../../record/use-tab-of-error.ts';
 import { BodyTab } from './body-tab.tsx';
 import { CircumstancesTab } from './details/circumstances-tab.tsx';
-import { DetailsForm } from './details/details-form.tsx';
+import { DetailsForm, useDetails } from './details/details-form.tsx';
 import { SaveKey } from './details/details-sheet.tsx';
 import { GeneralTab } from './details/general-tab.tsx';
 import { StatementsTab } from './details/statements-tab.tsx';
@@ -14,29 +15,42 @@ import styles from './examination-screen.module.css';
 
 /** The examination: body and injuries first, and beside it what surrounds them. */
 export function ExaminationScreen() {
-  const { examination: words } = useText();
-  const [tab, setTab] = useState('body');
   return (
     <div className={styles.screen}>
       <Closed />
       <DetailsForm>
-        {tab === 'body' ? null : <SaveKey />}
-        <Tabs
-          workspace
-          value={tab}
-          onChange={setTab}
-          label={words.tabs.label}
-          items={[
-            { id: 'body', label: words.tabs.body, content: <BodyTab /> },
-            { id: 'circumstances', label: words.tabs.circumstances, content: <CircumstancesTab /> },
-            { id: 'statements', label: words.tabs.statements, content: <StatementsTab /> },
-            { id: 'general', label: words.tabs.general, content: <GeneralTab /> },
-          ]}
-        />
+        <Parts />
       </DetailsForm>
     </div>
   );
 }
+
+function Parts() {
+  const { examination: words } = useText();
+  const [tab, setTab] = useState('body');
+  const { submitCount, errors } = useDetails().form.formState;
+  useTabOfError({ submitCount, errors, tabOf, tab, onTab: setTab });
+  return (
+    <div>
+      {tab === 'body' ? null : <SaveKey />}
+      <Tabs
+        workspace
+        value={tab}
+        onChange={setTab}
+        label={words.tabs.label}
+        items={[
+          { id: 'body', label: words.tabs.body, content: <BodyTab /> },
+          { id: 'circumstances', label: words.tabs.circumstances, content: <CircumstancesTab /> },
+          { id: 'statements', label: words.tabs.statements, content: <StatementsTab /> },
+          { id: 'general', label: words.tabs.general, content: <GeneralTab /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Statements and general findings have tabs of their own. */
+const tabOf = (field: string): string => (field === 'statements' || field === 'general' ? field : 'circumstances');
 
 /** Says why nothing can be changed here. */
 function Closed() {

@@ -1,0 +1,30 @@
+import { useText } from '../../api/language-context.tsx';
+import { FormTextArea } from '../../components/form/form-fields.tsx';
+import { useInterpretation } from './interpretation-form.tsx';
+import { Part } from './part.tsx';
+
+/** The conclusion in plain words, and what limits it. */
+export function ConclusionTab() {
+  const { conclusion: words } = useText().interpretation;
+  const { control } = useInterpretation().form;
+  return (
+    <Part>
+      <FormTextArea
+        control={control}
+        name="conclusion"
+        label={words.conclusion}
+        hint={words.conclusionHint}
+        rows={9}
+        maxLength={4000}
+      />
+      <FormTextArea
+        control={control}
+        name="limitations"
+        label={words.limitations}
+        hint={words.limitationsHint}
+        rows={7}
+        maxLength={4000}
+      />
+    </Part>
+  );
+}
