@@ -130,6 +130,7 @@ export const descriptionEn: typeof descriptionNl = {
     notVisible: (names) => `Not visible: ${and(names)}.`,
     notRecorded: (names) => `Nothing was recorded about these areas: ${and(names)}.`,
     allNotRecorded: 'Nothing was recorded by area of the body.',
+    rest: ({ region }: { readonly region: string }) => `${region} (remaining parts)`,
     withReason: (values) => `${values.region} (${values.reason})`,
   },
 };

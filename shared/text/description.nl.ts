@@ -197,6 +197,7 @@ export const descriptionNl = {
     notVisible: (names: readonly string[]) => `Niet te zien: ${and(names)}.`,
     notRecorded: (names: readonly string[]) => `Over de volgende gebieden is niets vastgelegd: ${and(names)}.`,
     allNotRecorded: 'Per lichaamsgebied is niets vastgelegd.',
+    rest: ({ region }: { readonly region: string }) => `${region} (overige delen)`,
     withReason: (values: { readonly region: string; readonly reason: string }) => `${values.region} (${values.reason})`,
   },
 };

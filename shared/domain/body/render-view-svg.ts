@@ -84,7 +84,7 @@ function drawShape({ kind, inSight, whole }: PlacedMark, unit: number): string {
     .map((run) => {
       const [first] = run;
       if (first && run.length === 1)
-        return `<circle cx="${round(first.x)}" cy="${round(first.y)}" r="${round(unit * 0.55)}" fill="${ink}"/>`;
+        return `<circle cx="${round(first.x)}" cy="${round(first.y)}" r="${round(unit * 0.7)}" fill="${ink}"/>`;
       const d = `M${run.map((point) => `${round(point.x)} ${round(point.y)}`).join('L')}`;
       return kind === 'outline' && whole
         ? `<path d="${d}Z" fill="${ink}" fill-opacity="0.22" ${stroke}/>`
@@ -96,8 +96,8 @@ function drawShape({ kind, inSight, whole }: PlacedMark, unit: number): string {
 function drawLabel({ number, anchor, at }: PlacedLabel, unit: number): string {
   return [
     `<path d="M${round(anchor.x)} ${round(anchor.y)}L${round(at.x)} ${round(at.y)}" stroke="${ink}" stroke-width="${round(unit * 0.14)}"/>`,
-    `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(unit * 1.5)}" fill="#ffffff" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
-    `<text x="${round(at.x)}" y="${round(at.y + unit * 0.68)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
+    `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(unit * 2.1)}" fill="#ffffff" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
+    `<text x="${round(at.x)}" y="${round(at.y + unit * 1.0)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.9)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
   ].join('');
 }
 
@@ -112,9 +112,9 @@ function spreadLabels(marks: readonly PlacedMark[], unit: number): readonly Plac
   for (const { number, anchor } of anchors.toSorted(
     (left, right) => left.anchor.y - right.anchor.y || left.number - right.number,
   )) {
-    const x = anchor.x + (anchor.x < 0 ? -1 : 1) * unit * 4;
-    let y = anchor.y - unit * 1.5;
-    const covers = (other: PlacedLabel) => Math.hypot(other.at.x - x, other.at.y - y) < unit * 3.2;
+    const x = anchor.x + (anchor.x < 0 ? -1 : 1) * unit * 6;
+    let y = anchor.y - unit * 2.2;
+    const covers = (other: PlacedLabel) => Math.hypot(other.at.x - x, other.at.y - y) < unit * 4.5;
     while (labels.some(covers)) y += unit * 0.8;
     labels.push({ number, anchor, at: { x, y } });
   }

@@ -15,7 +15,7 @@ interface RegionsToDescribe {
 /**
  * Says of every area of the body what was recorded, in the order of the regions file: normal, with findings, not examined,
  * refused, not visible (with the reason), or nothing at all. Where every part of an area has the same state and reason, the area
- * is named instead of its parts.
+ * is named instead of its parts; where only few parts of an area differ, the normal ones are told together as its remaining parts.
  */
 export function composeRegions({ findings, regions, lookup, language }: RegionsToDescribe): string {
   const words = (language === 'nl' ? descriptionNl : descriptionEn).regions;
@@ -23,8 +23,9 @@ export function composeRegions({ findings, regions, lookup, language }: RegionsT
   const tree = regionTree(regions);
   const findingById = new Map(findings.map((finding) => [finding.regionId, finding]));
   const entries = tree.roots.flatMap((root) => summarise(root, { childrenById: tree.childrenById, findingById }));
-  const name = ({ region, finding }: SummarisedRegion): string => {
+  const name = ({ region, finding, rest }: SummarisedRegion): string => {
     const reason = finding?.reason ?? '';
+    if (rest) return words.rest({ region: region.label[language] });
     if (reason === '') return region.label[language];
     return words.withReason({
       region: region.label[language],
@@ -46,11 +47,15 @@ export function composeRegions({ findings, regions, lookup, language }: RegionsT
   ].join(' ');
 }
 
-/** `finding: undefined`: nothing was recorded for the region or anything in it. */
+/** `finding: undefined`: nothing was recorded for the region or anything in it. `rest`: what is left of it beside parts told apart. */
 interface SummarisedRegion {
   readonly region: BodyRegion;
   readonly finding: RegionFinding | undefined;
+  readonly rest: boolean;
 }
+
+/** From this many normal parts on, they are told together; fewer are named. */
+const partsToldTogether = 4;
 
 type ChildrenById = ReadonlyMap<string, readonly BodyRegion[]>;
 
@@ -63,13 +68,22 @@ interface Recorded {
 function summarise(region: BodyRegion, recorded: Recorded, inherited?: RegionFinding): readonly SummarisedRegion[] {
   const own = recorded.findingById.get(region.id) ?? inherited;
   const children = recorded.childrenById.get(region.id) ?? [];
-  if (children.length === 0) return [{ region, finding: own }];
+  if (children.length === 0) return [{ region, finding: own, rest: false }];
   const parts = children.flatMap((child) => summarise(child, recorded, own));
   const [first] = parts;
   const alike = parts.every(
     ({ finding }) => finding?.state === first?.finding?.state && finding?.reason === first?.finding?.reason,
   );
-  return alike ? [{ region, finding: first?.finding }] : parts;
+  return alike ? [{ region, finding: first?.finding, rest: false }] : withRest(region, parts);
+}
+
+/** An area of which most parts are normal: those as its remaining parts, the others by name. */
+function withRest(region: BodyRegion, parts: readonly SummarisedRegion[]): readonly SummarisedRegion[] {
+  const normal = parts.filter(({ finding }) => finding?.state === 'normal');
+  const others = parts.filter(({ finding }) => finding?.state !== 'normal');
+  const [first] = normal;
+  if (first === undefined || normal.length < partsToldTogether || others.length >= normal.length) return parts;
+  return [{ region, finding: first.finding, rest: true }, ...others];
 }
 
 function regionTree({ regions }: BodyRegionsFile): {
