@@ -19,10 +19,11 @@ export interface DrawnView {
  * sight; the parts of a line or outline that turn away are left out.
  */
 export function renderViewSvg(model: BodyModel, view: BodyView, marks: readonly BodyMark[]): DrawnView {
-  const [x, y, width, height] = view.viewBox;
+  const [, y, , height] = view.viewBox;
   const unit = height / 100;
   const placed = marks.map((mark) => placeMark(model, view, mark)).filter((mark) => mark.inSight.length > 0);
   const labels = spreadLabels(placed, unit);
+  const [x, width] = widthWithLabels(view, labels, unit);
   const { silhouette, shading, outline, crease } = view.layers;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(x)} ${round(y)} ${round(width)} ${round(height)}">`,
@@ -40,9 +41,33 @@ export function renderViewSvg(model: BodyModel, view: BodyView, marks: readonly 
     ),
     ...placed.map((mark) => drawShape(mark, unit)),
     ...labels.map((label) => drawLabel(label, unit)),
+    ...drawSides(view, unit),
     '</svg>',
   ];
   return { svg: parts.join('\n'), numbers: placed.map(({ number }) => number) };
+}
+
+/** R and L of the child at the foot of front and back; the letters are the same in Dutch and English. */
+function drawSides({ id, viewBox }: BodyView, unit: number): readonly string[] {
+  const [x, y, width, height] = viewBox;
+  const [left, right] = id === 'front' ? ['R', 'L'] : id === 'back' ? ['L', 'R'] : [];
+  if (left === undefined || right === undefined) return [];
+  const letter = (text: string, at: number, anchor: 'start' | 'end') =>
+    `<text x="${round(at)}" y="${round(y + height - unit * 2)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="#6d7277">${text}</text>`;
+  return [letter(left, x + unit * 4, 'start'), letter(right, x + width - unit * 4, 'end')];
+}
+
+/** The horizontal extent of the drawing, widened where labels stand beside it; the height, and with it the scale, stays. */
+function widthWithLabels(
+  { viewBox }: BodyView,
+  labels: readonly PlacedLabel[],
+  unit: number,
+): readonly [number, number] {
+  const [x, , width] = viewBox;
+  const room = unit * 2.5;
+  const from = Math.min(x, ...labels.map(({ at }) => at.x - room));
+  const to = Math.max(x + width, ...labels.map(({ at }) => at.x + room));
+  return [from, to - from];
 }
 
 interface PlacedMark {
