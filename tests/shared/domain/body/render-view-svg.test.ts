@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BODY_SEGMENTS, type BodyShape } from '../../../../shared/domain/body/address.ts';
+import { decodeBodyMesh } from '../../../../shared/domain/body/mesh.ts';
+import { renderViewSvg } from '../../../../shared/domain/body/render-view-svg.ts';
+import { BodyViewsFile } from '../../../../shared/domain/body/view.ts';
+
+const built = join(import.meta.dirname, '../../../../dist/body');
+const model = decodeBodyMesh(new Uint8Array(readFileSync(join(built, '5.mesh.bin'))).buffer);
+const { views } = BodyViewsFile.parse(JSON.parse(readFileSync(join(built, '5.views.json'), 'utf8')));
+const viewOf = (id: string) => {
+  const view = views.find((candidate) => candidate.id === id);
+  if (!view) throw new Error(`No view ${id}`);
+  return view;
+};
+const point = (segment: (typeof BODY_SEGMENTS)[number], along: number, around: number): BodyShape => ({
+  kind: 'point',
+  at: { model: 1, segment, along, around },
+});
+
+describe('a drawing for print', () => {
+  test('shows a mark on the sides from which it can be seen', () => {
+    const marks = [
+      { number: 1, shape: point('trunk', 0.4, 0) },
+      { number: 2, shape: point('trunk', 0.4, 180) },
+    ];
+    expect(renderViewSvg(model, viewOf('front'), marks).numbers).toEqual([1]);
+    expect(renderViewSvg(model, viewOf('back'), marks).numbers).toEqual([2]);
+  });
+
+  test("names the child's sides as someone who looks at the child sees them", () => {
+    const letters = (id: string) =>
+      [...renderViewSvg(model, viewOf(id), []).svg.matchAll(/>([LR])<\/text>/g)].map(([, letter]) => letter);
+    expect(letters('front')).toEqual(['R', 'L']);
+    expect(letters('back')).toEqual(['L', 'R']);
+    expect(letters('left')).toEqual([]);
+  });
+
+  test('keeps every number inside the drawing, whole, and apart from the others', () => {
+    const address = fc.record({
+      model: fc.constant(1 as const),
+      segment: fc.constantFrom(...BODY_SEGMENTS),
+      along: fc.double({ min: 0, max: 1, noNaN: true }),
+      around: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...views), fc.array(address, { minLength: 1, maxLength: 12 }), (view, addresses) => {
+        const marks = addresses.map((at, index) => ({ number: index + 1, shape: { kind: 'point' as const, at } }));
+        const { svg, numbers } = renderViewSvg(model, view, marks);
+        const [x = 0, , width = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+        const rings = [...svg.matchAll(/<circle cx="([^"]+)" cy="([^"]+)" r="([^"]+)" fill="#ffffff"/g)].map((ring) =>
+          ring.slice(1).map(Number),
+        );
+        expect(rings).toHaveLength(numbers.length);
+        for (const [index, [cx = 0, cy = 0, r = 0]] of rings.entries()) {
+          expect(cx - r).toBeGreaterThanOrEqual(x);
+          expect(cx + r).toBeLessThanOrEqual(x + width);
+          for (const [ox = 0, oy = 0] of rings.slice(index + 1))
+            expect(Math.hypot(cx - ox, cy - oy)).toBeGreaterThan(2 * r);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
