@@ -20,6 +20,7 @@ import { floorArgon2 } from '../vault/argon2-parameters.ts';
 import { type CommandRefused, type Flags, refused, runCommand, type Speech } from './command-line.ts';
 import { type ExaminationProducts, examinationProducts, present } from './examination-products.ts';
 import { headlessServices, withNewVault } from './headless-vault.ts';
+import { onInterruption } from './on-interruption.ts';
 import { type OutputFolder, outputFolder } from './output-folder.ts';
 
 /** The `case` command: a case file in, its description, findings and report out. */
@@ -62,8 +63,7 @@ async function inThrowawayVault<Value>(
 ): Promise<Value> {
   const temporary = mkdtempSync(join(tmpdir(), 'letseldossier-case-'));
   const remove = () => rmSync(temporary, { recursive: true, force: true });
-  process.once('exit', remove);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const done = onInterruption(remove);
   const vault = {
     services,
     texts,
@@ -78,6 +78,7 @@ async function inThrowawayVault<Value>(
     return present(await withNewVault(vault, work));
   } finally {
     remove();
+    done();
   }
 }
 

@@ -11,6 +11,7 @@ import { fillTrainingVault, type TrainingCase } from '../fill-training-vault.ts'
 import { type CommandRefused, type Flags, refused, runCommand, type Speech } from './command-line.ts';
 import { examinationProducts, present, type RecordedExamination } from './examination-products.ts';
 import { headlessServices, resourcesDir, withNewVault } from './headless-vault.ts';
+import { onInterruption } from './on-interruption.ts';
 import { type OutputFolder, outputFolder } from './output-folder.ts';
 import { readPassphrase } from './read-passphrase.ts';
 
@@ -55,6 +56,7 @@ async function playDemo(flags: Flags, speech: Speech): Promise<Result<null, Comm
     userName: texts.demo.user,
     training: true,
   };
+  const done = onInterruption(() => out.undo());
   try {
     const played = await withNewVault(vault, (workspace) => playCases(workspace, out, speech));
     if (!played.ok) {
@@ -67,6 +69,8 @@ async function playDemo(flags: Flags, speech: Speech): Promise<Result<null, Comm
   } catch (error) {
     out.undo();
     throw error;
+  } finally {
+    done();
   }
 }
 

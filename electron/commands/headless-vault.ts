@@ -12,6 +12,7 @@ import { hostVaults, type WorkspaceServices } from '../host-vaults.ts';
 import type { Argon2Parameters } from '../vault/argon2-parameters.ts';
 import { runCryptoSelfTest } from '../vault/self-test.ts';
 import type { CommandTexts } from './command-line.ts';
+import { onInterruption } from './on-interruption.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -47,6 +48,8 @@ export async function withNewVault<Value>(
   await runCryptoSelfTest();
   ensureBody(request.texts);
   const userDataDir = mkdtempSync(join(tmpdir(), 'letseldossier-'));
+  const remove = () => rmSync(userDataDir, { recursive: true, force: true });
+  const done = onInterruption(remove);
   const vaults = hostVaults({
     userDataDir,
     services: request.services,
@@ -64,7 +67,8 @@ export async function withNewVault<Value>(
   } finally {
     await vaults.close();
     await stopRendering();
-    rmSync(userDataDir, { recursive: true, force: true });
+    remove();
+    done();
   }
 }
 

