@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEn } from '../../shared/text/start.en.ts';
 import { startNl } from '../../shared/text/start.nl.ts';
@@ -7,7 +9,9 @@ import { findElectronRuntime } from './electron-runtime.ts';
 
 /** `npm start`: builds what has changed, opens the window and stays until it is closed; without a display it plays the job. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const says = (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('nl') ? startNl : startEn;
+/** Dutch, but English where the system speaks English. */
+const language = (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('en') ? 'en' : 'nl';
+const says = { nl: startNl, en: startEn }[language];
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const demoFolder = 'out/demo';
 
@@ -29,7 +33,9 @@ function openWindow(): Promise<number> {
 
 function playJob(): Promise<number> {
   console.log(says.withoutDisplay({ folder: demoFolder }));
-  return run(process.execPath, ['electron/commands/demo.ts', '--out', demoFolder]);
+  // What an earlier start played: synthetic cases, made anew each time.
+  rmSync(join(root, demoFolder), { recursive: true, force: true });
+  return run(process.execPath, ['electron/commands/demo.ts', '--out', demoFolder, '--language', language]);
 }
 
 /** Runs a program with our console and resolves with its exit code; signals reach both of us. */
