@@ -7,6 +7,7 @@ import { ExaminationScreen } from '../screens/examination/examination-screen.tsx
 import { InterpretationScreen } from '../screens/interpretation/interpretation-screen.tsx';
 import { PhotosScreen } from '../screens/photos/photos-screen.tsx';
 import { RegistrationScreen } from '../screens/registration/registration-screen.tsx';
+import { ReportScreen } from '../screens/report/report-screen.tsx';
 
 /** A section of a case; its words stand in the catalogue under the same id. */
 export interface CaseSection {
@@ -26,6 +27,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'photos', needsExamination: true, roles: clinicians, screen: PhotosScreen },
   { id: 'description', needsExamination: true, roles: clinicians, screen: DescriptionScreen },
   { id: 'interpretation', needsExamination: true, roles: clinicians, screen: InterpretationScreen },
+  { id: 'report', needsExamination: true, roles: clinicians, screen: ReportScreen },
   {
     id: 'registration',
     needsExamination: false,

@@ -13,6 +13,7 @@ import type { Texts } from './nl.ts';
 import { photosEn } from './photos.en.ts';
 import { recordEn } from './record.en.ts';
 import { registrationEn } from './registration.en.ts';
+import { reportScreenEn } from './report-screen.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { unlockEn } from './unlock.en.ts';
 import { worklistEn } from './worklist.en.ts';
@@ -31,6 +32,7 @@ export const en: Texts = {
   issues: issuesEn,
   photos: photosEn,
   record: recordEn,
+  reportScreen: reportScreenEn,
   caseFile: caseFileEn,
   registration: registrationEn,
   settings: settingsEn,

@@ -12,6 +12,7 @@ import { issuesNl } from './issues.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
 import { registrationNl } from './registration.nl.ts';
+import { reportScreenNl } from './report-screen.nl.ts';
 import { settingsNl } from './settings.nl.ts';
 import { unlockNl } from './unlock.nl.ts';
 import { worklistNl } from './worklist.nl.ts';
@@ -30,6 +31,7 @@ export const nl = {
   issues: issuesNl,
   photos: photosNl,
   record: recordNl,
+  reportScreen: reportScreenNl,
   caseFile: caseFileNl,
   registration: registrationNl,
   settings: settingsNl,

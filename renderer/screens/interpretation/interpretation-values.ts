@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Interpretation } from '../../../shared/domain/assessment/interpretation.ts';
 import type { InjuryRecord } from '../../../shared/domain/case/case-record.ts';
 import type { Instant } from '../../../shared/kernel/iso-date.ts';
+import { formSchema, type ReadForm } from '../../record/form-schema.ts';
 
 /** "No statement possible" as a choice in the form; the record says `null`. */
 export const noStatement = 'no-statement';
@@ -81,16 +81,7 @@ const textOf = (recorded: Interpretation | undefined, id: HypothesisId): string 
 
 /** The contract's schema over the values of the form: what is left empty is absent, and errors stand at the fields of the form. */
 export const interpretationSchema = (fixedAt: Instant | undefined) =>
-  z.unknown().transform((values, context): Interpretation => {
-    const { candidate, pathOf } = candidateOf(values as PrunedValues, fixedAt); // The form has removed what is empty.
-    const parsed = Interpretation.safeParse(candidate, { reportInput: true });
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      // A finished issue of the same library, moved to another path: what a raw issue is, but for the library's own types.
-      context.issues.push({ ...issue, path: pathOf(issue.path), input: issue.input } as z.core.$ZodRawIssue);
-    }
-    return z.NEVER;
-  });
+  formSchema(Interpretation, (values) => readValues(values as PrunedValues, fixedAt)); // The form has removed what is empty.
 
 /** The form's values without what is empty. */
 type PrunedValues = {
@@ -100,7 +91,7 @@ type PrunedValues = {
   readonly evaluation?: Partial<InterpretationValues['evaluation']>;
 };
 
-function candidateOf(values: PrunedValues, fixedAt: Instant | undefined) {
+function readValues(values: PrunedValues, fixedAt: Instant | undefined): ReadForm {
   const rows = (values.injuries ?? []).map((row, index) => ({ row, index })).filter(({ row }) => isEntered(row));
   const hypotheses = hypothesisIds.flatMap((id) =>
     values.hypotheses?.[id] === undefined ? [] : [{ id, text: values.hypotheses[id] }],
