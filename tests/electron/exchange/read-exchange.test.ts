@@ -105,9 +105,15 @@ describe('what is wrong is said at its place', () => {
       [...injury, 'descriptors', 'colour'],
       undefined,
     ],
-    ['examinations[0].regions[6].reason: geef een reden', ['examinations', 0, 'regions', 6, 'reason'], undefined],
   ])('%s', async (line, path, value) => {
     expect(await linesOf(withValue(exampleCase(), path, value))).toEqual([line]);
+  });
+
+  test('where a reason is missing', async () => {
+    const silent = { regionId: 'neck', state: 'refused' };
+    expect(await linesOf(withValue(exampleCase(), ['examinations', 0, 'regions'], [silent]))).toEqual([
+      'examinations[0].regions[0].reason: geef een reden',
+    ]);
   });
 
   test('without the words of the record', async () => {
