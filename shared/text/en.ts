@@ -12,6 +12,7 @@ import { issuesEn } from './issues.en.ts';
 import type { Texts } from './nl.ts';
 import { photosEn } from './photos.en.ts';
 import { recordEn } from './record.en.ts';
+import { regionScreenEn } from './region-screen.en.ts';
 import { registrationEn } from './registration.en.ts';
 import { reportScreenEn } from './report-screen.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   issues: issuesEn,
   photos: photosEn,
   record: recordEn,
+  regionScreen: regionScreenEn,
   reportScreen: reportScreenEn,
   caseFile: caseFileEn,
   registration: registrationEn,

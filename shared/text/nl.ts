@@ -11,6 +11,7 @@ import { interpretationNl } from './interpretation.nl.ts';
 import { issuesNl } from './issues.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
+import { regionScreenNl } from './region-screen.nl.ts';
 import { registrationNl } from './registration.nl.ts';
 import { reportScreenNl } from './report-screen.nl.ts';
 import { settingsNl } from './settings.nl.ts';
@@ -31,6 +32,7 @@ export const nl = {
   issues: issuesNl,
   photos: photosNl,
   record: recordNl,
+  regionScreen: regionScreenNl,
   reportScreen: reportScreenNl,
   caseFile: caseFileNl,
   registration: registrationNl,
