@@ -89,7 +89,7 @@ export function createServices(
   options: Pick<CoreOptions, 'resourcesDir' | 'bodyDir' | 'resolveGrant'>,
 ): WorkspaceServices {
   return {
-    clock: { now: () => new Date().toISOString() },
+    clock: strictClock(),
     ids: { next: () => randomUUID() },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     encodeText: (text) => new TextEncoder().encode(text),
@@ -98,6 +98,17 @@ export function createServices(
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
     figures: createBodyFigures(options.bodyDir),
     destinations: createDestinations(options.resolveGrant),
+  };
+}
+
+/** The computer's clock, made to move on by a millisecond at least: what is recorded later is never dated the same. */
+function strictClock(): WorkspaceServices['clock'] {
+  let last = 0;
+  return {
+    now: () => {
+      last = Math.max(Date.now(), last + 1);
+      return new Date(last).toISOString();
+    },
   };
 }
 

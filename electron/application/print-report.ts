@@ -1,6 +1,7 @@
 import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import { composeReport } from '../../shared/domain/report/compose-report.ts';
 import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
+import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { ageOn, type Instant } from '../../shared/kernel/iso-date.ts';
 import type { Language } from '../../shared/kernel/label.ts';
 import type { PhotoId, ReportId } from '../../shared/kernel/record-id.ts';
@@ -34,7 +35,7 @@ interface Printing {
 /** The PDF of a report as composed from its record: a concept, or the definitive version when `issuedAt` is given. */
 export async function printReport(workspace: Workspace, { found, language, issuedAt }: Printing): Promise<Uint8Array> {
   const { row, record, examination } = found;
-  const startedOn = examination.details.startedAt.slice(0, 10);
+  const startedOn = amsterdamCivil(examination.details.startedAt).date;
   const bodyFigures = await workspace.figures.draw({
     ageYears: ageOn(record.child.birthDate, startedOn)?.years ?? 0,
     marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),

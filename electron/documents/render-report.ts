@@ -18,7 +18,22 @@ interface ReportAssets {
 export async function renderReport(document: ReportDocument, assets: ReportAssets): Promise<Uint8Array> {
   printer ??= startPrinter();
   const { json, files } = reportData(withUnprintableNotice(document, printer.coverage), assets.photos);
-  return printer.engine.compile(new Map([...files, ['/data.json', new TextEncoder().encode(json)]]));
+  return withoutSuspects(
+    await printer.engine.compile(new Map([...files, ['/data.json', new TextEncoder().encode(json)]])),
+  );
+}
+
+/**
+ * Blanks the entry `/Suspects false` of the tagging dictionary. It says what its absence says (ISO 32000-1, table 321), and readers built on
+ * Poppler report it as a fault of the file. The length, and with it every offset in the file, stays.
+ */
+function withoutSuspects(pdf: Uint8Array): Uint8Array {
+  const entry = Buffer.from('/Suspects false');
+  const at = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).lastIndexOf(entry);
+  if (at < 0) return pdf;
+  const blanked = pdf.slice();
+  blanked.fill(0x20, at, at + entry.length);
+  return blanked;
 }
 
 /** Ends the thread that sets reports and forgets what it has seen; the next report starts a new one. */

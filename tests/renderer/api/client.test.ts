@@ -21,8 +21,8 @@ describe('createClient', () => {
       }),
     );
     expect(Object.keys(client).sort()).toEqual(Object.keys(contract).sort());
-    await client['vault.set-preferences']({ language: 'en' });
-    expect(sent).toEqual([['vault.set-preferences', { language: 'en' }]]);
+    await client['vault.set-preferences']({ language: 'en', theme: null });
+    expect(sent).toEqual([['vault.set-preferences', { language: 'en', theme: null }]]);
   });
 
   it('turns a lost connection into a failure with a reference', async () => {
