@@ -1,5 +1,6 @@
 import type { CaseDetails, CaseNumber } from '../../shared/domain/case/case.ts';
 import type { ChildDetails } from '../../shared/domain/child/child.ts';
+import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { CaseId, ChildId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findUnknownCode, type UnknownCode } from './check-codes.ts';
@@ -23,12 +24,12 @@ export async function createCase(
   if (!policeRegion)
     return fail({ kind: 'unknown-code', path: 'details.municipality', code: input.details.municipality });
   const now = clock.now();
-  if (input.child.birthDate > now.slice(0, 10)) return fail({ kind: 'birth-in-future' });
+  if (input.child.birthDate > amsterdamCivil(now).date) return fail({ kind: 'birth-in-future' });
 
   const caseId = CaseId.parse(ids.next());
   const childId = ChildId.parse(ids.next());
   return unitOfWork.change(async (store) => {
-    const number = await store.cases.nextNumber(Number(now.slice(0, 4)));
+    const number = await store.cases.nextNumber(Number(amsterdamCivil(now).date.slice(0, 4)));
     await store.children.insert({ id: childId, details: input.child });
     await store.cases.insert({
       id: caseId,

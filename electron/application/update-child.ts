@@ -1,4 +1,5 @@
 import type { ChildDetails } from '../../shared/domain/child/child.ts';
+import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { changedFields } from './changed-fields.ts';
@@ -13,7 +14,7 @@ export async function updateChild(
   input: { readonly caseId: CaseId; readonly child: ChildDetails },
 ): Promise<Result<null, Failure>> {
   const now = clock.now();
-  if (input.child.birthDate > now.slice(0, 10)) return fail({ kind: 'birth-in-future' });
+  if (input.child.birthDate > amsterdamCivil(now).date) return fail({ kind: 'birth-in-future' });
   return unitOfWork.change<null, Failure>(async (store) => {
     const found = await store.cases.find(input.caseId);
     const child = found && (await store.children.find(found.childId));
