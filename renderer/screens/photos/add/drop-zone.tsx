@@ -33,9 +33,8 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         ref={input}
         type="file"
         multiple
-        tabIndex={-1}
-        aria-label={words.choose}
-        className="visually-hidden"
+        // The button above is the one way in; two of the same name would be read out.
+        hidden
         accept="image/jpeg,image/png,image/tiff,image/webp,.jpg,.jpeg,.png,.tif,.tiff,.webp"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
