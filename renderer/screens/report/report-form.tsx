@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReportRecord } from '../../../shared/domain/case/case-record.ts';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { DraftNote } from '../../api/draft-note.tsx';
@@ -19,6 +19,8 @@ export interface ReportFormProps {
   /** `undefined` for a report that is being started. */
   readonly report: ReportRecord | undefined;
   readonly mayWrite: boolean;
+  /** When the report as shown was last saved. */
+  readonly savedAt: Date | undefined;
   readonly onSaved: (id: ReportRecord['id']) => void;
   readonly onDirty: (dirty: boolean) => void;
 }
@@ -64,7 +66,7 @@ export function ReportForm(props: ReportFormProps) {
   );
 }
 
-function useReportForm({ report, onSaved }: ReportFormProps) {
+function useReportForm({ report, savedAt, onSaved }: ReportFormProps) {
   const texts = useText();
   const session = useSession();
   const { record, examination, contact } = useExamination();
@@ -79,7 +81,6 @@ function useReportForm({ report, onSaved }: ReportFormProps) {
     caseId: record.id,
   });
   const saving = useCommand('report.save');
-  const [savedAt, setSavedAt] = useState<Date | undefined>(undefined);
   const save = form.handleSubmit(async (details) => {
     const result = await saving.run({
       examinationId: examination.id,
@@ -92,7 +93,6 @@ function useReportForm({ report, onSaved }: ReportFormProps) {
     }
     await draft.discard();
     form.reset(form.getValues());
-    setSavedAt(new Date());
     onSaved(result.value.id);
   });
   return {

@@ -45,15 +45,31 @@ function Reports() {
   const [chosen, setChosen] = useState<Chosen>(reports.at(-1)?.id ?? 'new');
   const [language, setLanguage] = useState<Language>('nl');
   const [dirty, setDirty] = useState(false);
+  const [savedAt, setSavedAt] = useState<Date | undefined>(undefined);
   const report = reports.find((each) => each.id === chosen);
+  const choose = (next: Chosen): void => {
+    setSavedAt(undefined);
+    setChosen(next);
+  };
+  const saved = (id: ReportRecord['id']): void => {
+    setSavedAt(new Date());
+    setChosen(id);
+  };
   return (
     <div className={styles.screen}>
       <div className={styles.main}>
         {physician ? null : <Notice tone="info">{words.readOnlyRole}</Notice>}
-        <ReportForm key={chosen} report={report} mayWrite={physician} onSaved={setChosen} onDirty={setDirty} />
+        <ReportForm
+          key={chosen}
+          report={report}
+          mayWrite={physician}
+          savedAt={savedAt}
+          onSaved={saved}
+          onDirty={setDirty}
+        />
       </div>
       <div className={styles.side}>
-        <ReportChoice reports={reports} chosen={chosen} onChoose={setChosen} mayStart={physician} />
+        <ReportChoice reports={reports} chosen={chosen} onChoose={choose} mayStart={physician} />
         <ReportStatus report={report} dirty={dirty} mayWrite={physician} language={language} onLanguage={setLanguage} />
       </div>
     </div>
