@@ -3,8 +3,8 @@ import { hardenContents } from './harden-contents.ts';
 
 /** Switches that close Chromium's own ways out; names and values are Chromium's. */
 const switches: readonly (readonly [name: string, value?: string])[] = [
-  // No name resolves: nothing can be reached, whatever asks for it.
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // No name resolves: nothing can be reached, whatever asks for it. Older Chromium wrote `~NOTFOUND`, which today is looked up.
+  ['host-resolver-rules', 'MAP * ^NOTFOUND'],
   ['disable-quic'],
   ['disable-background-networking'],
   ['disable-component-update'],

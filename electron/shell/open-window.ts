@@ -40,6 +40,7 @@ export function openWindow({ session, preload, bounds }: WindowParts): BrowserWi
   window.setMenuBarVisibility(false);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(startUrl);
+  // A lock may take the window away while it loads; the window that follows loads the same page.
+  window.loadURL(startUrl).catch(() => undefined);
   return window;
 }

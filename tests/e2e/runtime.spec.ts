@@ -230,6 +230,19 @@ test('no process of the app holds a port, and nothing outside can be reached', a
   expect(connections).toBe(0);
 });
 
+test('no process of the app ever turns to the network', async ({ launch, userDataDir }) => {
+  const log = join(userDataDir, 'calls.txt');
+  const wrapper = ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-o', log];
+  const app = await ready(await launch({ builtDir, wrapper }));
+  await app.page.evaluate(() => fetch('https://example.org/').catch(() => undefined));
+  // A browser left to itself calls home within its first seconds.
+  await app.page.waitForTimeout(8000);
+  await app.kill();
+  const calls = readFileSync(log, 'utf8').split('\n');
+  expect(calls.some((call) => call.includes('AF_UNIX'))).toBe(true);
+  expect(calls.filter((call) => call.includes('AF_INET'))).toEqual([]);
+});
+
 test('a permission is refused without asking', async ({ launch }) => {
   const { page } = await ready(await launch({ builtDir }));
   const answers = await page.evaluate(async () => ({

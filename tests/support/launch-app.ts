@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The built app; `dist` unless a test brings its own. */
   readonly builtDir?: string;
+  /** A program and its arguments under which the stand-in is run, such as one that watches system calls. */
+  readonly wrapper?: readonly string[];
 }
 
 /** The running app as a test drives it. */
@@ -110,18 +112,16 @@ function createWindowList() {
   };
 }
 
-async function startStandin({ userDataDir, env, builtDir = join(root, 'dist') }: LaunchOptions): Promise<Running> {
+async function startStandin(options: LaunchOptions): Promise<Running> {
+  const { userDataDir, env, builtDir = join(root, 'dist'), wrapper = [] } = options;
   const list = createWindowList();
-  const child = fork(
-    join(root, 'electron/standin/run.ts'),
-    [join(builtDir, 'main.js'), `--user-data-dir=${userDataDir}`],
-    {
-      cwd: root,
-      execPath: process.execPath,
-      execArgv: [],
-      env: { ...process.env, LETSELDOSSIER_SHARE_WINDOW: '1', LETSELDOSSIER_HEADLESS: '1', ...env },
-    },
-  );
+  const node = [process.execPath, join(root, 'electron/standin/run.ts'), join(builtDir, 'main.js')];
+  const [program = '', ...args] = [...wrapper, ...node, `--user-data-dir=${userDataDir}`];
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, LETSELDOSSIER_SHARE_WINDOW: '1', LETSELDOSSIER_HEADLESS: '1', ...env },
+  });
   child.on('message', async ({ endpoint }: { readonly endpoint: string }) => {
     const browser = await chromium.connect(endpoint);
     const page = browser.contexts()[0]?.pages()[0];
