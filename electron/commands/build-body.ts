@@ -3,14 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view.ts';
 
 /** Ages in years at which the body is built; a child is shown at the nearest one. */
 const AGE_STEPS = [0, 2, 5, 10, 15] as const;
 
-const DETAIL = { cells: 360, triangles: 20_000, pixelsPerUnit: 2 } as const;
+const DETAIL = { cells: 360, triangles: 20_000, pixelsPerUnit: 4 } as const;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const REGIONS = 'resources/standard/2026.1/body-regions.json';
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, force: { type: 'boolean', default: false } } });
 if (values.out === undefined) {
@@ -26,8 +29,9 @@ async function buildBody(out: string, force: boolean): Promise<void> {
   if (!force && existsSync(indexFile) && JSON.parse(readFileSync(indexFile, 'utf8')).inputHash === inputHash) return;
   mkdirSync(out, { recursive: true });
   const { buildAge } = await import('../../resources/body/build-age.ts');
+  const regions = BodyRegionsFile.parse(JSON.parse(readFileSync(join(root, REGIONS), 'utf8')));
   const ageSteps = AGE_STEPS.map((ageYears) => {
-    const { statureMm, mesh, views } = buildAge(ageYears, DETAIL);
+    const { statureMm, mesh, views } = buildAge(ageYears, { ...DETAIL, regions });
     const step = { ageYears, statureMm, mesh: `${ageYears}.mesh.bin`, views: `${ageYears}.views.json` };
     const file: BodyViewsFile = { model: 1, ageStep: ageYears, views };
     writeFileSync(join(out, step.mesh), mesh);
@@ -39,10 +43,10 @@ async function buildBody(out: string, force: boolean): Promise<void> {
   writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`);
 }
 
-/** Digest of the generator, the schemas it writes and the settings above. */
+/** Digest of the generator, the schemas it writes, the regions and the settings above. */
 function hashOfInput(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const folder of ['resources/body', 'shared/domain/body', 'electron/commands/build-body.ts']) {
+  for (const folder of ['resources/body', 'shared/domain/body', 'electron/commands/build-body.ts', REGIONS]) {
     const path = join(root, folder);
     const files = folder.endsWith('.ts')
       ? [path]

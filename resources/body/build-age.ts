@@ -1,4 +1,5 @@
 import { decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
+import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
 import { drawView } from './draw-view.ts';
 import { encodeMesh } from './encode-mesh.ts';
@@ -21,6 +22,8 @@ export interface BuildDetail {
   readonly triangles: number;
   /** Pixels per view unit while the views are computed. */
   readonly pixelsPerUnit: number;
+  /** The regions whose borders are drawn on the views. */
+  readonly regions: BodyRegionsFile;
 }
 
 export interface BuiltAge {
@@ -41,6 +44,7 @@ export function buildAge(ageYears: number, detail: BuildDetail): BuiltAge {
     statureMm,
     skin: mirrorMesh(fine),
     model: decodeBodyMesh(mesh.buffer),
+    regions: detail.regions,
     pixelsPerUnit: detail.pixelsPerUnit,
   };
   const left = drawView(input, 'left');

@@ -1,9 +1,11 @@
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
+import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyView, BodyViewId } from '../../shared/domain/body/view.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
 import { renderDepth } from './depth-map.ts';
 import { drawCreases } from './draw-creases.ts';
+import { drawRegionBorders } from './draw-region-borders.ts';
 import type { Field } from './field.ts';
 import { blur, traceLevel } from './field.ts';
 import type { SkinMesh } from './mirror-mesh.ts';
@@ -19,6 +21,7 @@ export interface ViewInput {
   readonly skin: SkinMesh;
   /** The shipped mesh, through which the authored lines find their places. */
   readonly model: BodyModel;
+  readonly regions: BodyRegionsFile;
   readonly pixelsPerUnit: number;
 }
 
@@ -36,12 +39,12 @@ const TONES = [
 const SHORT_CONTOUR = 110;
 const LEAST_CONTOUR = 6;
 
-/** Draws one view of the body: silhouette, shading, outline and crease lines; region borders are added by their own step. */
+/** Draws one view of the body in all its layers. */
 export function drawView(input: ViewInput, id: BodyViewId): BodyView {
   const paper = layPaper(input.skin, id, input.statureMm, input.pixelsPerUnit);
   const map = renderDepth(input.skin, paper);
   const mask = bodyMask(map, paper);
-  const silhouette = closedPaths(mask, 0.5, paper, { least: 12, smoothing: 40, tolerance: 0.05 });
+  const silhouette = closedPaths(mask, 0.5, paper, { least: 12, smoothing: 12, tolerance: 0.05 });
   const contours = occludingContours(input.skin, paper, map, distanceGate(mask, paper));
   const inner = (least: number, most: number): readonly string[] =>
     contours
@@ -58,7 +61,7 @@ export function drawView(input: ViewInput, id: BodyViewId): BodyView {
       shading: shading(input, id),
       outline: [...silhouette, ...inner(SHORT_CONTOUR, Infinity)],
       crease: [],
-      regionBorders: [],
+      regionBorders: drawRegionBorders(input.model, input.regions, layPaper(input.skin, id, input.statureMm, 1)),
     },
   };
   const crease = [...inner(LEAST_CONTOUR, SHORT_CONTOUR), ...drawCreases(input.model, bare)];

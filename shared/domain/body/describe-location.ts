@@ -1,4 +1,4 @@
-import type { BodyAddress } from './address.ts';
+import type { BodyAddress, BodySegment } from './address.ts';
 import type { BodyAspect, BodyRegion, BodyRegionsFile, BodySide, RegionExtent } from './region.ts';
 
 /** Where an address lies, in codes: always the child's left and right. */
@@ -83,24 +83,39 @@ export function withinAround([from, to]: readonly [number, number], around: numb
 function innermostRegion(address: BodyAddress, file: BodyRegionsFile): BodyRegion {
   let best: BodyRegion | undefined;
   let bestDepth = -1;
-  for (const region of file.regions) {
-    if (!region.extents.some((extent) => extentContains(extent, address))) continue;
-    const depth = depthOf(region, file);
-    if (depth > bestDepth) [best, bestDepth] = [region, depth];
+  for (const { region, extent, depth } of indexOf(file).get(address.segment) ?? []) {
+    if (depth > bestDepth && extentContains(extent, address)) [best, bestDepth] = [region, depth];
   }
   if (best === undefined) throw new Error(`No region holds ${address.segment} ${address.along} ${address.around}`);
   return best;
 }
 
-function depthOf(region: BodyRegion, file: BodyRegionsFile): number {
-  let depth = 0;
-  let parent = region.parent;
-  while (parent !== null) {
-    depth += 1;
-    const id: string = parent;
-    parent = file.regions.find((candidate) => candidate.id === id)?.parent ?? null;
-  }
-  return depth;
+interface IndexedExtent {
+  readonly region: BodyRegion;
+  readonly extent: RegionExtent;
+  /** How many regions lie around this one. */
+  readonly depth: number;
+}
+
+type RegionIndex = ReadonlyMap<BodySegment, readonly IndexedExtent[]>;
+
+const indexes = new WeakMap<BodyRegionsFile, RegionIndex>();
+
+/** The extents of a file by segment, worked out once for each file. */
+function indexOf(file: BodyRegionsFile): RegionIndex {
+  const known = indexes.get(file);
+  if (known !== undefined) return known;
+  const regionById = new Map(file.regions.map((region) => [region.id, region]));
+  const depthOf = ({ parent }: BodyRegion): number => {
+    const around = parent === null ? undefined : regionById.get(parent);
+    return around === undefined ? 0 : depthOf(around) + 1;
+  };
+  const extents = file.regions.flatMap((region) =>
+    region.extents.map((extent): IndexedExtent => ({ region, extent, depth: depthOf(region) })),
+  );
+  const index = Map.groupBy(extents, ({ extent }) => extent.segment);
+  indexes.set(file, index);
+  return index;
 }
 
 function aspectOf(address: BodyAddress, region: BodyRegion, file: BodyRegionsFile): BodyAspect | undefined {

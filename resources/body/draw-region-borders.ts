@@ -1,0 +1,105 @@
+import { describeLocation } from '../../shared/domain/body/describe-location.ts';
+import type { BodyModel } from '../../shared/domain/body/mesh.ts';
+import { addressOfSkin } from '../../shared/domain/body/mesh.ts';
+import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
+import { hitsOfRay } from '../../shared/domain/body/triangle-index.ts';
+import type { Vec3 } from '../../shared/domain/body/vector.ts';
+import { add, scale } from '../../shared/domain/body/vector.ts';
+import { VIEW_AXES } from '../../shared/domain/body/view.ts';
+import { at } from './curve.ts';
+import type { Paper, Point } from './paper.ts';
+import { fromPixels } from './paper.ts';
+import { lineLength, svgPath } from './svg-path.ts';
+
+/** Depth steps (mm) between neighbouring pixels above this are outlines of the body, not borders on its skin. */
+const CLIFF = 14;
+
+/** Borders shorter than this (view units) are left out. */
+const LEAST_LENGTH = 4;
+
+/** The borders between regions that are in sight, as SVG paths; each border is drawn once. */
+export function drawRegionBorders(model: BodyModel, regions: BodyRegionsFile, paper: Paper): readonly string[] {
+  const labels = labelPixels(model, regions, paper);
+  return chainCracks(findCracks(labels, paper), paper.width + 1)
+    .map((chain) => chain.map(([x, y]) => fromPixels(paper, [x - 0.5, y - 0.5])))
+    .filter((line) => lineLength(line) > LEAST_LENGTH)
+    .map((line) => svgPath(line, { closed: false, smoothing: 12, tolerance: 0.25, decimals: 1 }));
+}
+
+interface Labels {
+  /** Number of the region seen at a pixel, -1 beside the body. */
+  readonly region: Int32Array;
+  readonly depth: Float32Array;
+}
+
+function labelPixels(model: BodyModel, regions: BodyRegionsFile, paper: Paper): Labels {
+  const { right, towardsViewer } = VIEW_AXES[paper.view];
+  const numberById = new Map(regions.regions.map((region, number) => [region.id, number]));
+  const region = new Int32Array(paper.width * paper.height).fill(-1);
+  const depth = new Float32Array(paper.width * paper.height);
+  const away = scale(towardsViewer, -1);
+  for (let row = 0; row < paper.height; row += 1) {
+    for (let column = 0; column < paper.width; column += 1) {
+      const [x, y] = fromPixels(paper, [column, row]);
+      const onPaper: Vec3 = add(scale(right, x * paper.mmPerUnit), [0, 1, 0], paper.topMm - y * paper.mmPerUnit);
+      const origin = add(onPaper, towardsViewer, model.statureMm);
+      const hits = hitsOfRay(model, { origin, direction: away });
+      if (hits.length === 0) continue;
+      const nearest = hits.reduce((best, hit) => (hit.distance < best.distance ? hit : best));
+      const address = addressOfSkin(model, nearest.triangle, add(origin, away, nearest.distance));
+      const pixel = row * paper.width + column;
+      region[pixel] = numberById.get(describeLocation(address, regions).regionId) ?? -1;
+      depth[pixel] = -nearest.distance;
+    }
+  }
+  return { region, depth };
+}
+
+/** Sides of pixels between two regions, as pairs of pixel corners. */
+function findCracks({ region, depth }: Labels, { width, height }: Paper): readonly (readonly [number, number])[] {
+  const corners = width + 1;
+  const cracks: (readonly [number, number])[] = [];
+  const differ = (a: number, b: number): boolean =>
+    at(region, a) >= 0 &&
+    at(region, b) >= 0 &&
+    at(region, a) !== at(region, b) &&
+    Math.abs(at(depth, a) - at(depth, b)) < CLIFF;
+  for (let row = 0; row < height - 1; row += 1) {
+    for (let column = 0; column < width - 1; column += 1) {
+      const pixel = row * width + column;
+      const corner = (row + 1) * corners + column + 1;
+      if (differ(pixel, pixel + 1)) cracks.push([corner - corners, corner]);
+      if (differ(pixel, pixel + width)) cracks.push([corner - 1, corner]);
+    }
+  }
+  return cracks;
+}
+
+/** Joins cracks into lines that end where three or more meet or where the border ends. */
+function chainCracks(cracks: readonly (readonly [number, number])[], corners: number): readonly (readonly Point[])[] {
+  const links = new Map<number, number[]>();
+  for (const [a, b] of cracks) {
+    links.set(a, [...(links.get(a) ?? []), b]);
+    links.set(b, [...(links.get(b) ?? []), a]);
+  }
+  const used = new Set<string>();
+  const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+  const follow = (from: number, first: number): readonly Point[] => {
+    const line = [from];
+    let [before, here] = [from, first];
+    for (;;) {
+      used.add(key(before, here));
+      line.push(here);
+      const ahead = links.get(here) ?? [];
+      const next = ahead.length === 2 ? ahead.find((corner) => !used.has(key(here, corner))) : undefined;
+      if (next === undefined) break;
+      [before, here] = [here, next];
+    }
+    return line.map((corner): Point => [corner % corners, Math.floor(corner / corners)]);
+  };
+  const ends = [...links].filter(([, ahead]) => ahead.length !== 2);
+  const rest = [...links].filter(([, ahead]) => ahead.length === 2);
+  return [...ends, ...rest].flatMap(([corner, ahead]) =>
+    ahead.filter((next) => !used.has(key(corner, next))).map((next) => follow(corner, next)),
+  );
+}
