@@ -1,36 +1,20 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { buildRig, rigDir } from '../support/build-rig.ts';
+import { buildRig, rigDir as builtDir } from '../support/build-rig.ts';
 import { filesHolding } from '../support/files-holding.ts';
-import { type LaunchedApp, test } from '../support/launch-app.ts';
+import { test } from '../support/launch-app.ts';
 import { openPorts } from '../support/open-ports.ts';
-import { isAlive, processTree } from '../support/process-tree.ts';
+import { ready } from '../support/rig-app.ts';
 import { openVirtualDisplay } from '../support/virtual-display.ts';
 
 /**
  * The runtime under the app: main, preload and stand-in (or Electron) as they are built for use, with a page and a core that only
- * say what they saw.
+ * say what they saw. Here: what the page can do and what it cannot.
  */
 test.beforeAll(buildRig);
-
-const builtDir = rigDir;
-
-/** The app with its page loaded and the core answering. */
-async function ready(app: LaunchedApp): Promise<LaunchedApp> {
-  await expect(app.page.getByText('ready')).toBeVisible();
-  return app;
-}
-
-const notesIn = (userDataDir: string): readonly string[] =>
-  existsSync(join(userDataDir, 'notes.txt'))
-    ? readFileSync(join(userDataDir, 'notes.txt'), 'utf8').trim().split('\n')
-    : [];
-
-const corePid = (app: LaunchedApp): Promise<number> =>
-  app.page.evaluate(async () => ((await window.letseldossier.call('process', null)) as { pid: number }).pid);
 
 test('the page gets one frozen bridge and nothing of what lies behind it', async ({ launch }) => {
   const { page } = await ready(await launch({ builtDir }));
@@ -296,91 +280,6 @@ test('the core tells the page unasked', async ({ launch }) => {
   const { page } = await ready(await launch({ builtDir }));
   await page.evaluate(() => window.letseldossier.call('emit', { type: 'changed' }));
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual([{ type: 'changed' }]);
-});
-
-test('a core that dies is noticed and replaced, and waiting calls are given up', async ({ launch }) => {
-  const app = await ready(await launch({ builtDir }));
-  const before = await corePid(app);
-  const outcome = app.page.evaluate(() =>
-    window.letseldossier.call('slow-note', 'x').then(
-      () => 'answered',
-      (error: Error) => error.message,
-    ),
-  );
-  process.kill(before, 'SIGKILL');
-  expect(await outcome).toContain('core-crashed');
-  await expect.poll(() => app.page.evaluate(() => window.heard)).toEqual([{ type: 'core-crashed' }]);
-  const after = await corePid(app);
-  expect(after).not.toBe(before);
-});
-
-test('a core that keeps dying is not started for ever', async ({ launch }) => {
-  const app = await ready(await launch({ builtDir }));
-  for (let loss = 1; loss <= 4; loss += 1) {
-    await app.page.evaluate(() => window.letseldossier.call('crash', null).catch(() => undefined));
-    await expect.poll(() => app.page.evaluate(() => window.heard.length)).toBe(loss);
-  }
-  const outcome = await app.page.evaluate(() =>
-    window.letseldossier.call('echo', 1).then(
-      () => 'answered',
-      (error: Error) => error.message,
-    ),
-  );
-  expect(outcome).toContain('core-crashed');
-});
-
-test('a lock keeps what was typed, waits for running calls, and ends every process that carried a record', async ({
-  launch,
-  userDataDir,
-}) => {
-  const app = await ready(await launch({ builtDir }));
-  const before = processTree(app.pid).filter((pid) => pid !== app.pid);
-  await app.page.evaluate(() => {
-    window.letseldossier.on('locking', async () => {
-      await new Promise((done) => setTimeout(done, 50));
-      await window.letseldossier.call('note', 'draft');
-    });
-    void window.letseldossier.call('slow-note', 'running call');
-  });
-  await app.replaceWindow(() => app.page.evaluate(() => window.letseldossier.lock()));
-  await ready(app);
-  expect(notesIn(userDataDir)).toEqual(['draft', 'running call', 'closed']);
-  expect(before.length).toBeGreaterThan(2);
-  await expect.poll(() => before.filter(isAlive)).toEqual([]);
-});
-
-test('a lock does not wait for a page that never finishes', async ({ launch, userDataDir }) => {
-  const app = await ready(await launch({ builtDir }));
-  await app.page.evaluate(() => {
-    window.letseldossier.on('locking', () => new Promise(() => undefined));
-  });
-  await app.replaceWindow(() => app.page.evaluate(() => window.letseldossier.lock()));
-  await ready(app);
-  expect(notesIn(userDataDir)).toEqual(['closed']);
-});
-
-test('the core may ask for a lock', async ({ launch, userDataDir }) => {
-  const app = await ready(await launch({ builtDir }));
-  await app.replaceWindow(() => app.page.evaluate(() => window.letseldossier.call('idle', null)));
-  await ready(app);
-  expect(notesIn(userDataDir)).toEqual(['closed']);
-});
-
-test('leaving closes the core first and leaves no process behind', async ({ launch, userDataDir }) => {
-  const app = await ready(await launch({ builtDir }));
-  const all = processTree(app.pid);
-  await app.close();
-  expect(notesIn(userDataDir)).toEqual(['closed']);
-  await expect.poll(() => all.filter(isAlive)).toEqual([]);
-});
-
-test('after SIGKILL the app starts again in the same folder', async ({ launch }) => {
-  const app = await ready(await launch({ builtDir }));
-  const all = processTree(app.pid);
-  await app.kill();
-  await expect.poll(() => all.filter(isAlive)).toEqual([]);
-  await app.relaunch();
-  await ready(app);
 });
 
 test('on a display the window shows the app alone, without the controls of a browser', async ({ launch }) => {
