@@ -46,7 +46,9 @@ export const ExaminationRecord = z.strictObject({
   regions: z.array(RegionFinding),
   injuries: z.array(InjuryRecord),
   photos: z.array(PhotoRecord),
-  description: z.strictObject({ status: z.enum(['draft', 'frozen']), frozenAt: Instant.optional(), content: Description }).optional(),
+  description: z
+    .strictObject({ status: z.enum(['draft', 'frozen']), frozenAt: Instant.optional(), content: Description })
+    .optional(),
   interpretation: Interpretation.optional(),
 });
 export type ExaminationRecord = z.infer<typeof ExaminationRecord>;

@@ -14,5 +14,8 @@ export const ConsentAnswer = z
     at: Instant,
     ground: z.string().trim().max(500).optional(),
   })
-  .refine((answer) => answer.state !== 'overridden' || (answer.ground ?? '') !== '', { path: ['ground'], message: 'ground-required' });
+  .refine((answer) => answer.state !== 'overridden' || (answer.ground ?? '') !== '', {
+    path: ['ground'],
+    message: 'ground-required',
+  });
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;

@@ -9,7 +9,10 @@ export type PhotoMediaType = z.infer<typeof PhotoMediaType>;
 export const PhotoMetadata = z.strictObject({
   widthPx: z.int().positive(),
   heightPx: z.int().positive(),
-  takenAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/).optional(),
+  takenAt: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+    .optional(),
   device: z.string().max(120).optional(),
   hasGps: z.boolean(),
 });
