@@ -46,14 +46,17 @@ async function buildBody(out: string, force: boolean): Promise<void> {
 /** Digest of the generator, the schemas it writes, the regions and the settings above. */
 function hashOfInput(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const folder of ['resources/body', 'shared/domain/body', 'electron/commands/build-body.ts', REGIONS]) {
-    const path = join(root, folder);
-    const files = folder.endsWith('.ts')
-      ? [path]
-      : readdirSync(path)
-          .sort()
-          .map((name) => join(path, name));
-    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-  }
+  const folders = ['resources/body', 'shared/domain/body'];
+  const files = [
+    ...folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),
+    'electron/commands/build-body.ts',
+    REGIONS,
+  ];
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
