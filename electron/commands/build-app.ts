@@ -45,19 +45,12 @@ const parts: readonly Part[] = [
   {
     name: 'processes',
     inputs: [
-      ...[
-        'main.ts',
-        'preload.ts',
-        'core.ts',
-        'core-connection.ts',
-        'core-grants.ts',
-        'compose-core.ts',
-        'host-vaults.ts',
-      ],
-      ...['shell', 'router', 'application', 'persistence', 'vault', 'documents', 'imaging', 'exchange', 'workers'],
-    ]
-      .map((name) => `electron/${name}`)
-      .concat('shared', 'migrations', '.config/vite.processes.ts', '.config/vite.preload.ts', 'package-lock.json'),
+      // Everything in electron/ but what never becomes part of the app.
+      ...readdirSync(join(root, 'electron'))
+        .filter((name) => name !== 'standin' && name !== 'commands')
+        .map((name) => `electron/${name}`),
+      ...['shared', 'migrations', '.config/vite.processes.ts', '.config/vite.preload.ts', 'package-lock.json'],
+    ],
     output: 'main.js',
     async make() {
       for (const name of listFiles(dist)) if (/^[^/]+\.c?js$/.test(name)) rmSync(join(dist, name));
