@@ -46,7 +46,8 @@ export function ReportStatus({ report, dirty, mayWrite, language, onLanguage }: 
             onChange={(value) => value !== '' && onLanguage(Language.parse(value))}
           />
         )}
-        {mayWrite ? <SavePdf report={report} language={language} /> : null}
+        {/* What was said of the concept's file does not hold for the issued one. */}
+        {mayWrite ? <SavePdf key={report.status} report={report} language={language} /> : null}
       </section>
       {issued || !mayWrite ? null : <Gaps report={report} dirty={dirty} language={language} />}
     </>
