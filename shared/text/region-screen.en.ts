@@ -16,7 +16,7 @@ export const regionScreenEn: typeof regionScreenNl = {
     if (contacts === 0) return 'No contacts are recorded in this period.';
     return unconfirmed === 0
       ? `${all}, the registration of all is confirmed.`
-      : `${all}, of which ${unconfirmed} without confirmed registration. Those do not count.`;
+      : `${all}, of which ${unconfirmed} without confirmed registration. ${unconfirmed === 1 ? 'That one does' : 'Those do'} not count.`;
   },
   rule: ({ threshold, base }) =>
     `A dot (.) stands where fewer than ${threshold} children stand behind the figure, zero included. Other figures are rounded to a multiple of ${base}; they need not add up to a total.`,

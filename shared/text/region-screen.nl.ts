@@ -15,7 +15,7 @@ export const regionScreenNl = {
     if (values.contacts === 0) return 'In deze periode zijn geen contacten vastgelegd.';
     return values.unconfirmed === 0
       ? `${contacts}, van alle is de registratie bevestigd.`
-      : `${contacts}, waarvan ${values.unconfirmed} zonder bevestigde registratie. Die tellen niet mee.`;
+      : `${contacts}, waarvan ${values.unconfirmed} zonder bevestigde registratie. ${values.unconfirmed === 1 ? 'Dat telt' : 'Die tellen'} niet mee.`;
   },
   rule: (values: { readonly threshold: number; readonly base: number }) =>
     `Een punt (.) staat waar minder dan ${values.threshold} kinderen achter het cijfer staan, ook bij nul. Andere cijfers zijn afgerond op een veelvoud van ${values.base}; tellen tot een totaal hoeft daardoor niet te kloppen.`,
