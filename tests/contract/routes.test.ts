@@ -45,14 +45,17 @@ describe('every route', () => {
 
   test.each(routes)('%s answers junk with a refusal of the router, never with a throw', async (name) => {
     await fc.assert(
-      fc.asyncProperty(fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }), async (junk) => {
-        const empty = contract[name].input.safeParse(junk).success;
-        fc.pre(!empty);
-        const reply = await temp.core.dispatch(name, junk);
-        const error = typeof reply === 'object' && reply !== null && 'error' in reply ? reply.error : undefined;
-        expect(RouterFailure.safeParse(error).success).toBe(true);
-        expect(error).not.toMatchObject({ kind: 'defect' });
-      }),
+      fc.asyncProperty(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
+        async (junk) => {
+          const empty = contract[name].input.safeParse(junk).success;
+          fc.pre(!empty);
+          const reply = await temp.core.dispatch(name, junk);
+          const error = typeof reply === 'object' && reply !== null && 'error' in reply ? reply.error : undefined;
+          expect(RouterFailure.safeParse(error).success).toBe(true);
+          expect(error).not.toMatchObject({ kind: 'defect' });
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -63,8 +66,14 @@ describe('every route', () => {
   });
 
   test('says what is wrong at which field', async () => {
-    const reply = await temp.call('case.create', { child: { ...syntheticChild, birthDate: '2023-02-30' }, details: syntheticCase });
-    expect(reply).toMatchObject({ ok: false, error: { kind: 'invalid-input', issues: [{ path: ['child', 'birthDate'] }] } });
+    const reply = await temp.call('case.create', {
+      child: { ...syntheticChild, birthDate: '2023-02-30' },
+      details: syntheticCase,
+    });
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid-input', issues: [{ path: ['child', 'birthDate'] }] },
+    });
   });
 });
 
@@ -73,21 +82,25 @@ describe('a role', () => {
     const { access } = contract[name];
     return access.state === 'unlocked' ? access.roles : undefined;
   };
-  const closedTo = (role: 'coordinator' | 'reviewer') => routes.filter((name) => rolesOf(name)?.includes(role) === false);
+  const closedTo = (role: 'coordinator' | 'reviewer') =>
+    routes.filter((name) => rolesOf(name)?.includes(role) === false);
 
-  test.each(['coordinator', 'reviewer'] as const)('%s reaches none of the routes that are not its own, and the trail has it', async (role) => {
-    const other = await tempCore();
-    try {
-      await other.enter(role);
-      const closed = closedTo(role);
-      expect(closed.length).toBeGreaterThan(5);
-      for (const name of closed) {
-        expect(await other.core.dispatch(name, {})).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+  test.each(['coordinator', 'reviewer'] as const)(
+    '%s reaches none of the routes that are not its own, and the trail has it',
+    async (role) => {
+      const other = await tempCore();
+      try {
+        await other.enter(role);
+        const closed = closedTo(role);
+        expect(closed.length).toBeGreaterThan(5);
+        for (const name of closed) {
+          expect(await other.core.dispatch(name, {})).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+        }
+      } finally {
+        await other.remove();
       }
-    } finally {
-      await other.remove();
-    }
-  });
+    },
+  );
 });
 
 describe('a reply', () => {
