@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { InjuryRecord } from '../../../shared/domain/case/case-record.ts';
 import { composeInjury } from '../../../shared/domain/injury/compose-injury.ts';
 import { useText } from '../../api/language-context.tsx';
@@ -23,8 +24,14 @@ export interface SidePanelProps {
 /** What stands beside the map while no injury is being entered: the injuries, what contradicts itself, what published rules say. */
 export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
   const { examination: words } = useText();
-  const { examination } = useExamination();
+  const { examination, frozen } = useExamination();
   const notices = useRecordNotices(examination.id);
+  const begin = useRef<HTMLButtonElement>(null);
+  // After saving, the next thing to do is at hand; on arrival the focus stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the form has just given way to the list
+  useEffect(() => {
+    if (told !== undefined) begin.current?.focus();
+  }, []);
   return (
     <>
       <header className={styles.sheetHead}>
@@ -33,7 +40,7 @@ export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
           {told}
         </span>
         {onNew === undefined ? null : (
-          <Button icon={<Plus aria-hidden />} keys={words.injuries.addKeys} onClick={onNew}>
+          <Button ref={begin} icon={<Plus aria-hidden />} keys={words.injuries.addKeys} onClick={onNew}>
             {words.injuries.add}
           </Button>
         )}
@@ -42,7 +49,7 @@ export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
         <InjuryList onOpen={({ id }) => onInjury(id)} />
         <div className={styles.side}>
           {injury === undefined ? null : <InjuryWords injury={injury} />}
-          <RecordNotices notices={notices} onInjury={onInjury} />
+          {frozen ? null : <RecordNotices notices={notices} onInjury={onInjury} />}
           <AidsPanel />
         </div>
       </div>

@@ -26,7 +26,7 @@ export function EvaluationTab() {
         </Notice>
       ) : null}
       <p className={styles.hint}>{words.principle}</p>
-      <Pair />
+      {fixedAt === undefined ? null : <Pair />}
       <div className={styles.weighing}>
         <TermField />
         <div className={styles.stack}>

@@ -26,7 +26,7 @@ export function ReportFields({ control }: { readonly control: Control<ReportValu
       </div>
       <div className={styles.two}>
         <FormSelect control={control} name="kind" label={words.kind} required choices={codes.choices('report-kind')} />
-        <FormDate control={control} name="assignmentDate" label={words.assignmentDate} hint={received} />
+        <FormDate control={control} name="assignmentDate" label={words.assignmentDate} width="half" hint={received} />
       </div>
       <FormText control={control} name="addressee" label={words.addressee} required maxLength={200} />
       <FormTextArea

@@ -88,15 +88,7 @@ function ChoicesPart({ frame, rule, value, onChange }: PartProps<'choices'>) {
     const options = toggleOptions({ before: chosen, after: next, options: rule.options });
     onChange(options.length === 0 ? null : { kind: 'choices', options });
   };
-  return (
-    <CheckList
-      {...frame}
-      choices={choices}
-      value={chosen}
-      onChange={choose}
-      columns={longest <= 16 ? 3 : longest <= 28 ? 2 : 1}
-    />
-  );
+  return <CheckList {...frame} choices={choices} value={chosen} onChange={choose} columns={longest <= 30 ? 3 : 1} />;
 }
 
 function LengthPart({ frame, rule, value, onChange }: PartProps<'length'>) {

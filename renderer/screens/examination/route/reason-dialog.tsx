@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { RegionState } from '../../../../shared/domain/examination/examination.ts';
+import { capitalise } from '../../../../shared/text/sentence.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
 import { useCodes } from '../../../api/standard-context.tsx';
 import { Button } from '../../../components/button.tsx';
@@ -35,7 +36,7 @@ export function ReasonDialog({ node, state, onReason, onClose }: ReasonDialogPro
       open
       onClose={onClose}
       size="small"
-      title={route.reasonTitle({ region: node.region.label[language], state: route.states[state] })}
+      title={route.reasonTitle({ region: capitalise(node.region.label[language]), state: route.states[state] })}
       actions={
         <>
           <Button onClick={onClose}>{texts.common.cancel}</Button>

@@ -51,7 +51,7 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
             <Button tone="quiet" onClick={() => node && onInjury(node.region.id)}>
               {words.injuryHere}
             </Button>
-            <RestNormal route={route} states={states} onConfirm={recording.record} />
+            <RestNormal route={route} states={states} found={view.found} onConfirm={recording.record} />
           </div>
         </footer>
       ) : null}
@@ -63,7 +63,7 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
 }
 
 function useRoute() {
-  const { regions } = useLookup();
+  const { regions, injuryType } = useLookup();
   const { examination } = useExamination();
   const route = useMemo(() => buildRoute(regions), [regions]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set());
@@ -76,7 +76,14 @@ function useRoute() {
     }
     return numbers;
   }, [examination.injuries, regions]);
-  return { route, states, injuries, open, setOpen, current, setCurrent };
+  const found = useMemo(
+    () =>
+      examination.injuries
+        .filter(({ details }) => injuryType(details.type)?.group !== 'none')
+        .flatMap(({ details }) => regionsOfShape(details.shape, regions).at(-1) ?? []),
+    [examination.injuries, regions, injuryType],
+  );
+  return { route, states, injuries, found, open, setOpen, current, setCurrent };
 }
 
 /** Records a state at once, or after the reason was given; then goes on to the next line. */
@@ -101,7 +108,11 @@ function useRecordState({ route, open, setCurrent }: ReturnType<typeof useRoute>
   const answer = (reason: string): void => {
     if (asking === undefined) return;
     setAsking(undefined);
-    recordAndGoOn(asking.node, { regionId: asking.node.region.id, state: asking.state, reason });
+    const { node, state } = asking;
+    // The dialog gives the focus back to the list a frame after it is gone; only then can the list move on with it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => recordAndGoOn(node, { regionId: node.region.id, state, reason })),
+    );
   };
   return { ask, answer, asking, record, cancel: () => setAsking(undefined), failure: command.failure };
 }

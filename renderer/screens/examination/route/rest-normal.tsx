@@ -8,17 +8,24 @@ import { leavesOf, type RouteNode, type RouteState, silentParts } from './region
 export interface RestNormalProps {
   readonly route: readonly RouteNode[];
   readonly states: ReadonlyMap<string, RouteState>;
+  /** Parts with a recorded injury: those never become normal. */
+  readonly found: readonly string[];
   readonly onConfirm: (findings: readonly RegionFinding[]) => Promise<boolean>;
 }
 
-/** Records every part without a record as normal, after asking once. */
-export function RestNormal({ route, states, onConfirm }: RestNormalProps) {
+/** Records every part without a record as normal, after asking once; a part that holds an injury gets a finding instead. */
+export function RestNormal({ route, states, found, onConfirm }: RestNormalProps) {
   const { common, examination } = useText();
   const { route: words } = examination;
   const [asking, setAsking] = useState(false);
   const silent = silentParts(route, states);
   const confirm = async (): Promise<void> => {
-    const done = await onConfirm(silent.map((node) => ({ regionId: node.region.id, state: 'normal' })));
+    const done = await onConfirm([
+      ...silent.map((node): RegionFinding => ({ regionId: node.region.id, state: 'normal' })),
+      ...found
+        .filter((id) => states.get(id) === undefined)
+        .map((id): RegionFinding => ({ regionId: id, state: 'finding' })),
+    ]);
     if (done) setAsking(false);
   };
   return (
