@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '../../electron/compose-core.ts';
 import { floorArgon2 } from '../../electron/vault/argon2-parameters.ts';
-import type { Contract, RouteFailure, RouteInput, RouteName, RouteOutput } from '../../shared/contract/contract.ts';
+import type { RouteFailure, RouteInput, RouteName, RouteOutput } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/contract/route.ts';
 import type { RouterFailure } from '../../shared/contract/router-failure.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -23,8 +23,6 @@ export interface TempCore {
   enter(role?: Role): Promise<void>;
   remove(): Promise<void>;
 }
-
-export type ContractRoute = Contract[RouteName];
 
 /** Starts a core of its own; tokens of destinations are their paths. */
 export async function tempCore(): Promise<TempCore> {
