@@ -14,6 +14,7 @@ import { FrameActions } from './frame-actions.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { pages } from './pages.tsx';
 import { Palette } from './palette.tsx';
+import { useReturnPlace } from './use-return-place.ts';
 
 /** Navigation at the left, the page at the right, and what works everywhere: palette, keys, lock. */
 export function AppFrame() {
@@ -26,6 +27,7 @@ export function AppFrame() {
   const openPalette = useCallback(() => setOpen('palette'), []);
   const openKeys = useCallback(() => setOpen('keys'), []);
   const content = useContentFocus();
+  const placed = useReturnPlace();
   const { frame } = useText();
   return (
     <ActionsProvider value={registry}>
@@ -37,7 +39,7 @@ export function AppFrame() {
         {session.vault.training ? <TrainingBand /> : null}
         <Rail onPalette={openPalette} onKeys={openKeys} onLock={lock} />
         <main id="content" ref={content} tabIndex={-1} className={styles.content}>
-          <Outlet />
+          {placed ? <Outlet /> : null}
         </main>
       </div>
       <Palette open={open === 'palette'} onClose={close} />
