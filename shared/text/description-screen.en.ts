@@ -14,8 +14,6 @@ export const descriptionScreenEn: typeof descriptionScreenNl = {
   otherHeading: 'Paragraph',
   edited: 'edited',
   edit: ({ heading }) => `Edit ${heading}`,
-  editShort: 'Edit',
-  goTo: 'To the facts',
   field: ({ heading }) => `Text of ${heading}`,
   composed: 'Composed text',
   useComposed: 'Back to the composed text',

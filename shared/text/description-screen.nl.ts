@@ -12,8 +12,6 @@ export const descriptionScreenNl = {
   otherHeading: 'Alinea',
   edited: 'aangepast',
   edit: (values: { readonly heading: string }) => `${values.heading} aanpassen`,
-  editShort: 'Aanpassen',
-  goTo: 'Naar de feiten',
   field: (values: { readonly heading: string }) => `Tekst van ${values.heading}`,
   composed: 'Samengestelde tekst',
   useComposed: 'Terug naar de samengestelde tekst',

@@ -14,14 +14,10 @@ export const examinationEn: typeof examinationNl = {
   frozen: ({ moment }) =>
     `The description of injuries was fixed${moment === undefined ? '' : ` on ${moment}`}. Nothing here can change any more. New findings belong to a new examination.`,
   readOnlyRole: 'Your role may read this examination, not change it.',
-  leftRight: "Left and right are always the child's.",
-  words: ({ words, source }) => `“${words}”, according to ${source}`,
-
   route: {
     title: 'Route along the body',
     list: 'Parts of the body, from top to toe',
-    keysHint:
-      'n normal · b finding · o not examined · g refused · z not visible · right arrow: finer · Enter: injury here',
+    keysHint: 'The letters work in the list; the right arrow shows finer parts, Enter begins an injury.',
     states: {
       normal: 'normal',
       finding: 'finding',
@@ -44,8 +40,6 @@ export const examinationEn: typeof examinationNl = {
     reasonHint: 'Choose a reason or write one.',
     reasonOther: 'Another reason or explanation',
     injuriesHere: ({ numbers }) => (numbers.length === 1 ? `injury ${numbers[0]}` : `injuries ${numbers.join(', ')}`),
-    expand: 'Show finer parts',
-    collapse: 'Hide finer parts',
     setState: 'State of this part',
     injuryHere: 'Injury here',
   },
@@ -99,8 +93,6 @@ export const examinationEn: typeof examinationNl = {
     orientations: { longitudinal: 'lengthwise', transverse: 'across', oblique: 'oblique', round: 'round' },
     method: 'How obtained',
     methods: { measured: 'measured', estimated: 'estimated' },
-    methodMissing: 'Say whether this was measured or estimated.',
-    lengthMissing: 'Fill in the length.',
     features: 'Features',
     featuresFirstType: 'Choose the kind of injury first; the features that the standard asks for then appear here.',
     cause: 'Cause as told',
@@ -184,8 +176,6 @@ export const examinationEn: typeof examinationNl = {
   aids: {
     title: 'Aids',
     intro: 'Published rules, applied to what is recorded. No outcome and no judgement.',
-    show: 'Show aids',
-    hide: 'Hide aids',
     statuses: {
       applies: 'points present',
       'does-not-apply': 'no points present',

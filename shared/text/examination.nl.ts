@@ -40,14 +40,10 @@ export const examinationNl = {
   frozen: (values: { readonly moment: string | undefined }) =>
     `De letselbeschrijving is vastgesteld${values.moment === undefined ? '' : ` op ${values.moment}`}. Wat hier staat kan niet meer veranderen. Nieuwe bevindingen horen bij een nieuw onderzoek.`,
   readOnlyRole: 'Uw rol mag dit onderzoek lezen, niet wijzigen.',
-  leftRight: 'Links en rechts zijn altijd die van het kind.',
-  words: (values: { readonly words: string; readonly source: string }) => `“${values.words}”, volgens ${values.source}`,
-
   route: {
     title: 'Route langs het lichaam',
     list: 'Delen van het lichaam, van top tot teen',
-    keysHint:
-      'n normaal · b bevinding · o niet onderzocht · g geweigerd · z niet zichtbaar · pijl rechts: fijner · Enter: letsel hier',
+    keysHint: 'In de lijst werken de letters; pijl rechts toont fijnere delen, Enter begint een letsel.',
     states: regionStates,
     notRecorded: 'nog niet vastgelegd',
     mixed: 'per onderdeel verschillend',
@@ -66,8 +62,6 @@ export const examinationNl = {
     reasonOther: 'Andere reden of toelichting',
     injuriesHere: (values: { readonly numbers: readonly number[] }) =>
       values.numbers.length === 1 ? `letsel ${values.numbers[0]}` : `letsels ${values.numbers.join(', ')}`,
-    expand: 'Fijnere delen tonen',
-    collapse: 'Fijnere delen verbergen',
     setState: 'Staat van dit deel',
     injuryHere: 'Letsel hier',
   },
@@ -121,8 +115,6 @@ export const examinationNl = {
     orientations: { longitudinal: 'in de lengte', transverse: 'dwars', oblique: 'schuin', round: 'rond' },
     method: 'Hoe bepaald',
     methods: { measured: 'gemeten', estimated: 'geschat' },
-    methodMissing: 'Geef aan of dit gemeten of geschat is.',
-    lengthMissing: 'Vul de lengte in.',
     features: 'Kenmerken',
     featuresFirstType: 'Kies eerst het soort letsel; daarna staan hier de kenmerken die de standaard vraagt.',
     cause: 'Toedracht zoals verteld',
@@ -201,8 +193,6 @@ export const examinationNl = {
   aids: {
     title: 'Hulpmiddelen',
     intro: 'Gepubliceerde regels, toegepast op wat is vastgelegd. Geen uitkomst en geen oordeel.',
-    show: 'Hulpmiddelen tonen',
-    hide: 'Hulpmiddelen verbergen',
     statuses: {
       applies: 'punten aanwezig',
       'does-not-apply': 'geen punten aanwezig',

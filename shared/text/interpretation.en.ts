@@ -68,7 +68,6 @@ export const interpretationEn: typeof interpretationNl = {
     reasoning: 'Reasoning',
     reasoningHint: 'Why this term? Name sources, figures and what remains uncertain.',
     clear: 'Clear the evaluation',
-    scaleSource: 'Source of the scale',
   },
 
   answers: {

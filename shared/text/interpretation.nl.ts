@@ -70,7 +70,6 @@ export const interpretationNl = {
     reasoning: 'Onderbouwing',
     reasoningHint: 'Waarom deze term? Noem bronnen, cijfers en wat onzeker blijft.',
     clear: 'Waardering leegmaken',
-    scaleSource: 'Bron van de reeks',
   },
 
   answers: {

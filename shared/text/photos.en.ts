@@ -19,8 +19,6 @@ export const photosEn: typeof photosNl = {
   intimateHidden: 'Intimate photo, hidden',
   reveal: 'Show this photo',
   revealWords: 'Opening an intimate photo is logged.',
-  open: ({ name }) => `Open ${name}`,
-  unbound: 'no injury',
   injuries: ({ numbers }) => (numbers.length === 0 ? 'no injury' : `injury ${numbers.join(', ')}`),
   loading: 'Opening the photo…',
   cannotShow: 'This photo cannot be shown.',
@@ -43,7 +41,6 @@ export const photosEn: typeof photosNl = {
     waiting: 'waiting',
     sending: 'working…',
     done: 'added',
-    stopped: 'stopped',
     progress: ({ done, total }) => `${done} of ${total} processed`,
     finished: ({ added, failed }) =>
       failed === 0 ? `${added} added.` : `${added} added, ${failed} not. The reason stands at the file.`,

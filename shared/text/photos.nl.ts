@@ -32,8 +32,6 @@ export const photosNl = {
   intimateHidden: 'Intieme foto, verborgen',
   reveal: 'Toon deze foto',
   revealWords: 'Het openen van een intieme foto komt in het logboek.',
-  open: (values: { readonly name: string }) => `${values.name} openen`,
-  unbound: 'geen letsel',
   injuries: (values: { readonly numbers: readonly number[] }) =>
     values.numbers.length === 0 ? 'geen letsel' : `letsel ${values.numbers.join(', ')}`,
   loading: 'Foto wordt geopend…',
@@ -58,7 +56,6 @@ export const photosNl = {
     waiting: 'wacht',
     sending: 'bezig…',
     done: 'toegevoegd',
-    stopped: 'gestopt',
     progress: (values: { readonly done: number; readonly total: number }) =>
       `${values.done} van ${values.total} verwerkt`,
     finished: (values: { readonly added: number; readonly failed: number }) =>

@@ -11,9 +11,5 @@ export const recordEn: typeof recordNl = {
   notices: 'Please note',
   noticesHint: 'These recorded facts do not agree. Correct them, or leave them if they are right.',
   goToInjury: ({ number }) => `To injury ${number}`,
-  noExamination: 'There is no examination yet',
-  noExaminationWords: 'Start an examination at a contact in the case file. After that you can go on here.',
-  toDossier: 'To the case file',
-  loading: 'Opening…',
   takeBack: ({ label }) => `Take back ${label}`,
 };

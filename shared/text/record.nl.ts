@@ -10,9 +10,5 @@ export const recordNl = {
   notices: 'Let op',
   noticesHint: 'Dit past niet bij elkaar in wat is vastgelegd. Verbeter het, of laat het staan als het klopt.',
   goToInjury: (values: { readonly number: number }) => `Naar letsel ${values.number}`,
-  noExamination: 'Er is nog geen onderzoek',
-  noExaminationWords: 'Start een onderzoek bij een contact in het dossier. Daarna kunt u hier verder.',
-  toDossier: 'Naar het dossier',
-  loading: 'Bezig met openen…',
   takeBack: (values: { readonly label: string }) => `${values.label} weghalen`,
 };

@@ -9,7 +9,6 @@ export const reportScreenEn: typeof reportScreenNl = {
   choose: 'Choose report',
   concept: 'concept',
   issued: 'issued',
-  notSaved: 'not saved yet',
   newReport: 'New report',
   readOnlyRole: 'Only a forensic physician can draw up a report.',
   save: 'Save',

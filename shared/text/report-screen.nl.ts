@@ -7,7 +7,6 @@ export const reportScreenNl = {
   choose: 'Rapport kiezen',
   concept: 'concept',
   issued: 'uitgebracht',
-  notSaved: 'nog niet opgeslagen',
   newReport: 'Nieuw rapport',
   readOnlyRole: 'Alleen een forensisch arts kan een rapport opstellen.',
   save: 'Opslaan',

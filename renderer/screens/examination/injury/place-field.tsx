@@ -34,6 +34,7 @@ export function PlaceField({ control }: { readonly control: InjuryControl }) {
         label={form.placeFromList}
         labelHidden
         placeholder={form.placeFromList}
+        hint={form.placeFromListHint}
         choices={choices}
         value={chosen}
         onChange={(id) => id !== '' && choose(id)}
@@ -50,7 +51,7 @@ function useRegionChoices(): readonly Choice[] {
   return useMemo(() => {
     const labels = new Map(regions.regions.map((region) => [region.id, region.label[language]]));
     return regions.regions
-      .filter((region) => addressInRegion(region.id, regions) !== undefined)
+      .filter((region) => region.extents.length > 0)
       .map((region) => ({
         value: region.id,
         label: region.label[language],

@@ -46,6 +46,7 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
       {mayRecord ? (
         <footer className={styles.foot}>
           <FailureNotice failure={recording.failure} />
+          <p className={styles.keys}>{words.keysHint}</p>
           <StateButtons onState={(state) => node && recording.ask(node, state)} />
           <div className={styles.more}>
             <Button tone="quiet" onClick={() => node && onInjury(node.region.id)}>
