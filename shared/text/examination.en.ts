@@ -17,7 +17,7 @@ export const examinationEn: typeof examinationNl = {
   route: {
     title: 'Route along the body',
     list: 'Parts of the body, from top to toe',
-    keysHint: 'The letters work in the list; the right arrow shows finer parts, Enter begins an injury.',
+    keysHint: 'Right arrow: finer. Enter: injury here.',
     states: {
       normal: 'normal',
       finding: 'finding',

@@ -43,7 +43,7 @@ export const examinationNl = {
   route: {
     title: 'Route langs het lichaam',
     list: 'Delen van het lichaam, van top tot teen',
-    keysHint: 'In de lijst werken de letters; pijl rechts toont fijnere delen, Enter begint een letsel.',
+    keysHint: 'Pijl rechts: fijner. Enter: letsel hier.',
     states: regionStates,
     notRecorded: 'nog niet vastgelegd',
     mixed: 'per onderdeel verschillend',

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import { injuryCompleteness } from '../../../../shared/domain/injury/completeness.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
@@ -10,7 +11,7 @@ import styles from './injury-form.module.css';
 export function CompletenessLine({ control }: { readonly control: InjuryControl }) {
   const lookup = useLookup();
   const { language, texts } = useLanguage();
-  const draft = useWatch({ control }) as InjuryDraft; // Every field has a default, so nothing is missing from what is watched.
+  const draft = useDeferredValue(useWatch({ control })) as InjuryDraft; // Every field has a default, so nothing is missing from what is watched.
   const gaps = injuryCompleteness(entryOf(draft, lookup), lookup);
   const words = texts.examination.form;
   return (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { InjuryRecord } from '../../../../shared/domain/case/case-record.ts';
 import { composeInjury } from '../../../../shared/domain/injury/compose-injury.ts';
@@ -16,7 +17,7 @@ export function InjuryPreview({ control }: { readonly control: InjuryControl }) 
   const { contradictions, examination } = useText();
   const { form } = examination;
   const lookup = useLookup();
-  const parsed = injurySchema(lookup).safeParse(pruneEmpty(useWatch({ control })));
+  const parsed = injurySchema(lookup).safeParse(pruneEmpty(useDeferredValue(useWatch({ control }))));
   if (!parsed.success || lookup.injuryType(parsed.data.type) === undefined) return null;
   // The sentences are composed from the details alone; a new injury has neither id nor number yet.
   const injury = { details: parsed.data } as InjuryRecord;
