@@ -1,69 +1,64 @@
 import { VIEW_AXES } from '../../shared/domain/body/view.ts';
-import { at } from './curve.ts';
-import type { SkinMesh } from './mirror-mesh.ts';
 import type { Paper } from './paper.ts';
 
-/** What is seen at every pixel of a sheet; `depth` is in mm towards the viewer and -Infinity beside the body. */
+/** What is drawn: positions in mm and triangles, whatever else the mesh has. */
+export interface DrawnMesh {
+  readonly positions: Float64Array | Float32Array;
+  readonly triangles: Uint32Array;
+}
+
+/** What is seen at every pixel of a sheet. */
 export interface DepthMap {
+  /** In mm towards the viewer, -Infinity beside the body. */
   readonly depth: Float32Array;
-  /** How much the skin faces the lamp: 1 straight on, 0 sideways. */
-  readonly light: Float32Array;
+  /** Number of the nearest triangle, -1 beside the body. */
+  readonly triangle: Int32Array;
 }
 
-/** Renders the skin by its nearest triangles; the lamp stands a little above the viewer. */
-export function renderDepth(skin: SkinMesh, paper: Paper): DepthMap {
-  const depth = new Float32Array(paper.width * paper.height).fill(-Infinity);
-  const light = new Float32Array(paper.width * paper.height);
-  const seen = projectVertices(skin, paper);
-  for (let corner = 0; corner < skin.triangles.length; corner += 3) {
-    const [a, b, c] = [at(skin.triangles, corner), at(skin.triangles, corner + 1), at(skin.triangles, corner + 2)];
-    fillTriangle({ depth, light }, seen, paper, [a, b, c]);
+/** Finds the nearest triangle at every pixel. */
+export function renderDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
+  const size = paper.width * paper.height;
+  const map = { depth: new Float32Array(size).fill(-Infinity), triangle: new Int32Array(size).fill(-1) };
+  const seen = projectVertices(mesh, paper);
+  for (let triangle = 0; triangle < mesh.triangles.length / 3; triangle += 1) {
+    const slot = triangle * 3;
+    const corners = [corner(mesh, slot), corner(mesh, slot + 1), corner(mesh, slot + 2)] as const;
+    fillTriangle({ map, seen, paper }, triangle, corners);
   }
-  return { depth, light };
+  return map;
 }
 
-/** Vertices in pixels, with depth and light. */
-interface SeenVertices {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly depth: Float64Array;
-  readonly light: Float64Array;
-}
+/** Vertices in pixels, with their depth: three numbers each. */
+type SeenVertices = Float64Array;
 
-const LAMP_UP = 0.35;
-
-function projectVertices(skin: SkinMesh, paper: Paper): SeenVertices {
+function projectVertices(mesh: DrawnMesh, paper: Paper): SeenVertices {
   const { right, towardsViewer } = VIEW_AXES[paper.view];
-  const count = skin.positions.length / 3;
-  const seen = {
-    x: new Float64Array(count),
-    y: new Float64Array(count),
-    depth: new Float64Array(count),
-    light: new Float64Array(count),
-  };
-  const lamp = 1 / Math.hypot(1, LAMP_UP);
-  for (let vertex = 0; vertex < count; vertex += 1) {
-    const slot = vertex * 3;
-    const [x, y, z] = [at(skin.positions, slot), at(skin.positions, slot + 1), at(skin.positions, slot + 2)];
+  const positions = Float64Array.from(mesh.positions);
+  const seen = new Float64Array(positions.length);
+  for (let slot = 0; slot < positions.length; slot += 3) {
+    const [x, y, z] = [read(positions, slot), read(positions, slot + 1), read(positions, slot + 2)];
     const across = (x * right[0] + z * right[2]) / paper.mmPerUnit;
-    seen.x[vertex] = (across - paper.viewBox[0]) * paper.pixelsPerUnit - 0.5;
-    seen.y[vertex] = ((paper.topMm - y) / paper.mmPerUnit) * paper.pixelsPerUnit - 0.5;
-    seen.depth[vertex] = x * towardsViewer[0] + z * towardsViewer[2];
-    const facing = at(skin.normals, slot) * towardsViewer[0] + at(skin.normals, slot + 2) * towardsViewer[2];
-    seen.light[vertex] = (facing + LAMP_UP * at(skin.normals, slot + 1)) * lamp;
+    seen[slot] = (across - paper.viewBox[0]) * paper.pixelsPerUnit - 0.5;
+    seen[slot + 1] = ((paper.topMm - y) / paper.mmPerUnit) * paper.pixelsPerUnit - 0.5;
+    seen[slot + 2] = x * towardsViewer[0] + z * towardsViewer[2];
   }
   return seen;
 }
 
+interface Filling {
+  readonly map: DepthMap;
+  readonly seen: SeenVertices;
+  readonly paper: Paper;
+}
+
 function fillTriangle(
-  map: DepthMap,
-  seen: SeenVertices,
-  paper: Paper,
+  { map, seen, paper }: Filling,
+  triangle: number,
   [a, b, c]: readonly [number, number, number],
 ): void {
-  const [ax, ay] = [at(seen.x, a), at(seen.y, a)];
-  const [bx, by] = [at(seen.x, b) - ax, at(seen.y, b) - ay];
-  const [cx, cy] = [at(seen.x, c) - ax, at(seen.y, c) - ay];
+  const [ax, ay, az] = [read(seen, a * 3), read(seen, a * 3 + 1), read(seen, a * 3 + 2)];
+  const [bx, by, bz] = [read(seen, b * 3) - ax, read(seen, b * 3 + 1) - ay, read(seen, b * 3 + 2) - az];
+  const [cx, cy, cz] = [read(seen, c * 3) - ax, read(seen, c * 3 + 1) - ay, read(seen, c * 3 + 2) - az];
   const area = bx * cy - cx * by;
   if (Math.abs(area) < 1e-9) return;
   const x0 = Math.max(0, Math.ceil(ax + Math.min(0, bx, cx)));
@@ -74,13 +69,17 @@ function fillTriangle(
     for (let x = x0; x <= x1; x += 1) {
       const weightB = ((x - ax) * cy - cx * (y - ay)) / area;
       const weightC = (bx * (y - ay) - (x - ax) * by) / area;
-      const weightA = 1 - weightB - weightC;
-      if (weightA < -1e-6 || weightB < -1e-6 || weightC < -1e-6) continue;
-      const depth = weightA * at(seen.depth, a) + weightB * at(seen.depth, b) + weightC * at(seen.depth, c);
+      if (weightB < -1e-6 || weightC < -1e-6 || weightB + weightC > 1 + 1e-6) continue;
+      const depth = az + weightB * bz + weightC * cz;
       const pixel = y * paper.width + x;
-      if (depth <= at(map.depth, pixel)) continue;
+      if (depth <= (map.depth[pixel] ?? 0)) continue;
       map.depth[pixel] = depth;
-      map.light[pixel] = weightA * at(seen.light, a) + weightB * at(seen.light, b) + weightC * at(seen.light, c);
+      map.triangle[pixel] = triangle;
     }
   }
 }
+
+const corner = (mesh: DrawnMesh, slot: number): number => mesh.triangles[slot] ?? 0;
+
+/** Reads within bounds; a function of its own because one for all kinds of arrays is much slower. */
+const read = (values: Float64Array, index: number): number => values[index] ?? 0;

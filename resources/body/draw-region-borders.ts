@@ -2,11 +2,11 @@ import { describeLocation } from '../../shared/domain/body/describe-location.ts'
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import { addressOfSkin } from '../../shared/domain/body/mesh.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
-import { hitsOfRay } from '../../shared/domain/body/triangle-index.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, scale } from '../../shared/domain/body/vector.ts';
 import { VIEW_AXES } from '../../shared/domain/body/view.ts';
 import { at } from './curve.ts';
+import { renderDepth } from './depth-map.ts';
 import type { Paper, Point } from './paper.ts';
 import { fromPixels } from './paper.ts';
 import { lineLength, svgPath } from './svg-path.ts';
@@ -35,23 +35,14 @@ interface Labels {
 function labelPixels(model: BodyModel, regions: BodyRegionsFile, paper: Paper): Labels {
   const { right, towardsViewer } = VIEW_AXES[paper.view];
   const numberById = new Map(regions.regions.map((region, number) => [region.id, number]));
-  const region = new Int32Array(paper.width * paper.height).fill(-1);
-  const depth = new Float32Array(paper.width * paper.height);
-  const away = scale(towardsViewer, -1);
-  for (let row = 0; row < paper.height; row += 1) {
-    for (let column = 0; column < paper.width; column += 1) {
-      const [x, y] = fromPixels(paper, [column, row]);
-      const onPaper: Vec3 = add(scale(right, x * paper.mmPerUnit), [0, 1, 0], paper.topMm - y * paper.mmPerUnit);
-      const origin = add(onPaper, towardsViewer, model.statureMm);
-      const hits = hitsOfRay(model, { origin, direction: away });
-      if (hits.length === 0) continue;
-      const nearest = hits.reduce((best, hit) => (hit.distance < best.distance ? hit : best));
-      const address = addressOfSkin(model, nearest.triangle, add(origin, away, nearest.distance));
-      const pixel = row * paper.width + column;
-      region[pixel] = numberById.get(describeLocation(address, regions).regionId) ?? -1;
-      depth[pixel] = -nearest.distance;
-    }
-  }
+  const { triangle, depth } = renderDepth(model, paper);
+  const region = triangle.map((nearest, pixel) => {
+    if (nearest < 0) return -1;
+    const [x, y] = fromPixels(paper, [pixel % paper.width, Math.floor(pixel / paper.width)]);
+    const onPaper: Vec3 = add(scale(right, x * paper.mmPerUnit), [0, 1, 0], paper.topMm - y * paper.mmPerUnit);
+    const address = addressOfSkin(model, nearest, add(onPaper, towardsViewer, at(depth, pixel)));
+    return numberById.get(describeLocation(address, regions).regionId) ?? -1;
+  });
   return { region, depth };
 }
 

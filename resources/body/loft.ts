@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, cross, length, normalize, rejectFrom, scale, subtract } from '../../shared/domain/body/vector.ts';
-import { at, roundedCurve } from './curve.ts';
+import { roundedCurve } from './curve.ts';
 import type { Solid, SolidOptions } from './solid.ts';
 import { solidOptions } from './solid.ts';
 
@@ -90,8 +90,8 @@ function sectionTable(sections: readonly Section[], axisLength: number): Float64
 function widestRadius(table: Float64Array): number {
   let widest = 0;
   for (let row = 0; row < table.length; row += CHANNELS) {
-    const forward = Math.abs(at(table, row)) + Math.max(at(table, row + 1), at(table, row + 2));
-    const sideways = Math.abs(at(table, row + 3)) + Math.max(at(table, row + 4), at(table, row + 5));
+    const forward = Math.abs(read(table, row)) + Math.max(read(table, row + 1), read(table, row + 2));
+    const sideways = Math.abs(read(table, row + 3)) + Math.max(read(table, row + 4), read(table, row + 5));
     widest = Math.max(widest, forward + sideways);
   }
   return widest;
@@ -110,11 +110,11 @@ function loftField(table: Float64Array, axisLength: number, shape: LoftShape) {
     const weight = place - step;
     const row = step * CHANNELS;
     const value = (channel: number): number => {
-      const low = at(table, row + channel);
-      return low + (at(table, row + CHANNELS + channel) - low) * weight;
+      const low = read(table, row + channel);
+      return low + (read(table, row + CHANNELS + channel) - low) * weight;
     };
     const change = (channel: number): number =>
-      (at(table, row + CHANNELS + channel) - at(table, row + channel)) * stepsPerMm;
+      (read(table, row + CHANNELS + channel) - read(table, row + channel)) * stepsPerMm;
 
     const u = forward - value(0);
     const v = sideways - value(3);
@@ -144,6 +144,9 @@ function loftField(table: Float64Array, axisLength: number, shape: LoftShape) {
     return (level - 1) / Math.max(1e-6, Math.sqrt(uSlope ** 2 + vSlope ** 2 + lengthSlope ** 2));
   };
 }
+
+/** Reads within bounds; a function of its own because one for all kinds of arrays is much slower. */
+const read = (table: Float64Array, index: number): number => table[index] ?? 0;
 
 /** Keeps the field continuous where a cap begins, since the cap knows nothing of the sides' slope. */
 function fade(inside: number, axisLength: number, fromFade: number, toFade: number): number {

@@ -10,14 +10,19 @@ interface Turn {
   readonly depth: number;
 }
 
+/** The skin, the sheet, and what is seen on it. */
+export interface ContourInput {
+  readonly skin: SkinMesh;
+  readonly paper: Paper;
+  readonly map: DepthMap;
+}
+
 /** How far (mm) skin may lie before a contour that still counts as visible. */
 const VISIBLE_WITHIN = 4;
 
 /** The lines, in view units, along which the visible skin turns out of sight; `keep` says which points may be drawn. */
 export function occludingContours(
-  skin: SkinMesh,
-  paper: Paper,
-  map: DepthMap,
+  { skin, paper, map }: ContourInput,
   keep: (point: Point) => boolean,
 ): readonly (readonly Point[])[] {
   const { turns, links } = findTurns(skin, paper);

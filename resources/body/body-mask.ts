@@ -1,0 +1,26 @@
+import type { DepthMap } from './depth-map.ts';
+import type { Field } from './field.ts';
+import { blur, traceLevel } from './field.ts';
+import type { Paper } from './paper.ts';
+import { fromPixels } from './paper.ts';
+import type { PathOptions } from './svg-path.ts';
+import { loopArea, svgPath } from './svg-path.ts';
+
+/** 1 on the body, 0 beside it, softened over a pixel so that a line traced at 0.5 has no steps. */
+export function bodyMask(map: DepthMap, paper: Paper): Field {
+  const values = map.depth.map((depth) => (depth === -Infinity ? 0 : 1));
+  return blur({ width: paper.width, height: paper.height, values }, 1, 2);
+}
+
+export interface LoopOptions extends Omit<PathOptions, 'closed'> {
+  /** Least area in square view units. */
+  readonly least: number;
+}
+
+/** The closed lines at a level of a field as SVG paths in view units. */
+export function closedPaths(field: Field, level: number, paper: Paper, options: LoopOptions): readonly string[] {
+  return traceLevel(field, level)
+    .map((loop) => loop.map((point) => fromPixels(paper, point)))
+    .filter((loop) => loopArea(loop) > options.least)
+    .map((loop) => svgPath(loop, { ...options, closed: true }));
+}
