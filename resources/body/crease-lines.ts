@@ -119,13 +119,13 @@ const FACE_LINES: readonly CreaseLine[] = [
 
 const TRUNK_LINES: readonly CreaseLine[] = [
   line('collar bone', 'trunk', [
-    [0.078, 18],
-    [0.088, 32],
-    [0.1, 50],
-    [0.112, 66],
-    [0.13, 80],
+    [0.105, 22],
+    [0.112, 38],
+    [0.122, 53],
+    [0.137, 69],
+    [0.15, 79],
   ]),
-  line('nipple', 'trunk', ring([0.345, 30], [0.008, 1.8]), { closed: true }),
+  line('nipple', 'trunk', ring([0.385, 37], [0.008, 1.8]), { closed: true }),
   line(
     'navel',
     'trunk',
@@ -183,11 +183,11 @@ const TRUNK_LINES: readonly CreaseLine[] = [
     [0.69, 135],
   ]),
   line('groin', 'pelvis', [
-    [0.47, 56],
-    [0.56, 46],
-    [0.65, 34],
-    [0.73, 22.5],
-    [0.79, 13],
+    [0.47, 57],
+    [0.53, 51],
+    [0.59, 42],
+    [0.66, 31],
+    [0.72, 22],
   ]),
 ];
 
