@@ -15,9 +15,19 @@ export async function saveDetails(page: Page): Promise<void> {
   await expect(sheet.getByText(/^Opgeslagen \d{2}:\d{2}:\d{2}$/)).toBeVisible();
 }
 
-/** A line of the route along the body. */
+const states = [
+  'nog niet vastgelegd',
+  'normaal',
+  'bevinding',
+  'niet onderzocht',
+  'geweigerd',
+  'niet zichtbaar',
+  'per onderdeel verschillend',
+];
+
+/** A line of the route along the body, whatever its state and the injuries on it. */
 export const regionLine = (page: Page, region: string): Locator =>
-  page.getByRole('treeitem', { name: new RegExp(`^\\S.* ${region}(?: letsels? [\\d, ]+)?$`) });
+  page.getByRole('treeitem', { name: new RegExp(`^(?:${states.join('|')}) ${region}(?: letsels? [\\d, ]+)?$`) });
 
 /** The drawing of one side of the child. */
 export const bodyView = (page: Page, side: string): Locator =>
