@@ -27,6 +27,7 @@ export const examinationEn: typeof examinationNl = {
     },
     notRecorded: 'not recorded yet',
     mixed: 'differs between its parts',
+    withReason: ({ state, reason }) => `${state}: ${reason}`,
     progress: ({ done, total }) => `${done} of ${total} parts recorded`,
     restNormal: 'The rest normal…',
     restTitle: 'Record the rest as normal?',

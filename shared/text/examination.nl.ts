@@ -47,6 +47,7 @@ export const examinationNl = {
     states: regionStates,
     notRecorded: 'nog niet vastgelegd',
     mixed: 'per onderdeel verschillend',
+    withReason: (values: { readonly state: string; readonly reason: string }) => `${values.state}: ${values.reason}`,
     progress: (values: { readonly done: number; readonly total: number }) =>
       `${values.done} van ${values.total} delen vastgelegd`,
     restNormal: 'De rest normaal…',

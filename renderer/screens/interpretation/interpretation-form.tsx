@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Interpretation } from '../../../shared/domain/assessment/interpretation.ts';
 import type { Instant } from '../../../shared/kernel/iso-date.ts';
@@ -9,6 +9,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { type DraftState, useDraft } from '../../api/use-draft.ts';
 import { showRouterIssues, useRecordForm } from '../../api/use-record-form.ts';
 import { useExamination } from '../../record/use-examination.ts';
+import { useFollowRecord } from '../../record/use-follow-record.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import {
   type InterpretationFrame,
@@ -53,10 +54,7 @@ export function InterpretationForm({ children }: { readonly children: ReactNode 
   const draft = useDraft(form, { key: `interpretation:${examination.id}`, caseId: record.id });
   const { save, failure, savedAt } = useSave(form, draft);
   const { isDirty } = form.formState;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the record only while nothing was typed over it
-  useEffect(() => {
-    if (!isDirty) form.reset(valuesOf(recorded, frame));
-  }, [recorded]);
+  useFollowRecord(form, draft, valuesOf(recorded, frame));
   const issued = record.reports.some((report) => report.examinationId === examination.id && report.status === 'issued');
   const physician = useHasRole('forensic-physician');
   const state: InterpretationState = {
@@ -95,8 +93,8 @@ function useSave(form: InterpretationState['form'], draft: DraftState) {
         showRouterIssues(form, result.error, { prefix: ['interpretation'], texts });
         return;
       }
-      await draft.discard();
       form.reset(form.getValues());
+      await draft.discard();
       setSavedAt(new Date());
       saved = true;
     })();

@@ -118,8 +118,8 @@ function usePhotoForm(photo: PhotoRecord) {
       showRouterIssues(form, result.error, { prefix: [], texts });
       return;
     }
-    await draft.discard();
     form.reset(form.getValues());
+    await draft.discard();
     setSavedAt(new Date());
   });
   return {

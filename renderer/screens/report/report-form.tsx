@@ -91,8 +91,8 @@ function useReportForm({ report, savedAt, onSaved }: ReportFormProps) {
       showRouterIssues(form, result.error, { prefix: ['details'], texts });
       return;
     }
-    await draft.discard();
     form.reset(form.getValues());
+    await draft.discard();
     onSaved(result.value.id);
   });
   return {

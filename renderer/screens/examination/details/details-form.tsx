@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { ExaminationDetails } from '../../../../shared/domain/examination/examination.ts';
@@ -8,6 +8,7 @@ import { useCommand } from '../../../api/use-command.ts';
 import { type DraftState, useDraft } from '../../../api/use-draft.ts';
 import { showRouterIssues, useRecordForm } from '../../../api/use-record-form.ts';
 import { useExamination } from '../../../record/use-examination.ts';
+import { useFollowRecord } from '../../../record/use-follow-record.ts';
 
 /** What is entered around the body: the details of the examination with every field allowed to be empty. */
 export interface DetailsValues {
@@ -60,10 +61,7 @@ export function DetailsForm({ children }: { readonly children: ReactNode }) {
   const updating = useCommand('examination.update');
   const [savedAt, setSavedAt] = useState<Date | undefined>(undefined);
   const { isDirty } = form.formState;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the record only while nothing was typed over it
-  useEffect(() => {
-    if (!isDirty) form.reset(valuesOf(details));
-  }, [details]);
+  useFollowRecord(form, draft, valuesOf(details));
   const save = form.handleSubmit(async (next) => {
     const result = await updating.run({ examinationId: examination.id, details: next });
     if (!result.ok) {
@@ -72,8 +70,8 @@ export function DetailsForm({ children }: { readonly children: ReactNode }) {
         form.setError('endedAt', { type: 'rule', message: texts.failures['ends-before-start'](result.error) });
       return;
     }
-    await draft.discard();
     form.reset(valuesOf(next));
+    await draft.discard();
     setSavedAt(new Date());
   });
   const state = {

@@ -10,6 +10,8 @@ import { StateMark } from './state-mark.tsx';
 export interface RegionListProps {
   readonly route: readonly RouteNode[];
   readonly states: ReadonlyMap<string, RouteState>;
+  /** Why a part was not seen, in words, by region. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Numbers of the injuries by region, larger regions included. */
   readonly injuries: ReadonlyMap<string, readonly number[]>;
   readonly open: ReadonlySet<string>;
@@ -84,7 +86,7 @@ function Line({ node, list, onKeyDown, onFocus }: LineProps) {
       >
         <ChevronRight size={14} />
       </span>
-      <StateMark state={list.states.get(id)} />
+      <StateMark state={list.states.get(id)} reason={list.reasons.get(id)} />
       <span className={styles.label}>{label[language]}</span>
       {numbers.length === 0 ? null : (
         <span className={styles.numbers} title={texts.examination.route.injuriesHere({ numbers })}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RegionFinding, RegionState } from '../../../../shared/domain/examination/examination.ts';
 import { FailureNotice } from '../../../api/failure-notice.tsx';
 import { useText } from '../../../api/language-context.tsx';
+import { useCodes } from '../../../api/standard-context.tsx';
 import { useCommand } from '../../../api/use-command.ts';
 import { Button } from '../../../components/button.tsx';
 import { regionsOfShape } from '../../../record/place-words.ts';
@@ -38,6 +39,7 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
       <RegionList
         {...{ route, states, open, current }}
         injuries={view.injuries}
+        reasons={view.reasons}
         onToggle={toggle}
         onCurrent={setCurrent}
         onState={mayRecord ? recording.ask : undefined}
@@ -64,6 +66,7 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
 }
 
 function useRoute() {
+  const codes = useCodes();
   const { regions, injuryType } = useLookup();
   const { examination } = useExamination();
   const route = useMemo(() => buildRoute(regions), [regions]);
@@ -84,7 +87,16 @@ function useRoute() {
         .flatMap(({ details }) => regionsOfShape(details.shape, regions).at(-1) ?? []),
     [examination.injuries, regions, injuryType],
   );
-  return { route, states, injuries, found, open, setOpen, current, setCurrent };
+  const reasons = useMemo(
+    () =>
+      new Map(
+        examination.regions.flatMap(({ regionId, reason }) =>
+          reason === undefined ? [] : [[regionId, codes.words('not-examined-reason', reason)] as const],
+        ),
+      ),
+    [examination.regions, codes],
+  );
+  return { route, states, reasons, injuries, found, open, setOpen, current, setCurrent };
 }
 
 /** Records a state at once, or after the reason was given; then goes on to the next line. */

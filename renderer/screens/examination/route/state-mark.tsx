@@ -13,10 +13,17 @@ const icons: Readonly<Record<Exclude<RouteState, undefined>, ReactNode>> = {
   mixed: <CircleSlash aria-hidden size={15} />,
 };
 
+export interface StateMarkProps {
+  readonly state: RouteState;
+  /** Why a part was not seen, in words. */
+  readonly reason: string | undefined;
+}
+
 /** The state of a part of the body as a sign with its words for a tooltip and for screen readers. */
-export function StateMark({ state }: { readonly state: RouteState }) {
+export function StateMark({ state, reason }: StateMarkProps) {
   const { route } = useText().examination;
-  const words = state === undefined ? route.notRecorded : state === 'mixed' ? route.mixed : route.states[state];
+  const named = state === undefined ? route.notRecorded : state === 'mixed' ? route.mixed : route.states[state];
+  const words = reason === undefined ? named : route.withReason({ state: named, reason });
   return (
     <span className={styles.mark} data-state={state ?? 'silent'} title={words}>
       {state === undefined ? <CircleDashed aria-hidden size={15} /> : icons[state]}
