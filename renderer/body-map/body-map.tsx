@@ -40,6 +40,7 @@ function ReadyMap(props: BodyMapProps & { readonly body: LoadedBody }) {
   const helpId = useId();
   const [shown, setShown] = useState<ShownViews>('front');
   const [cursor, setCursor] = useState<BodyAddress | undefined>(undefined);
+  const [withBorders, setWithBorders] = useState(false);
   const [hovered, setHovered] = useState<BodyAddress | undefined>(undefined);
   const drawing = useDrawing((shape: BodyShape) => onPlace?.(shape, describeLocation(leadAddress(shape), regions)));
   const wordsAt = (address: BodyAddress): string =>
@@ -77,6 +78,10 @@ function ReadyMap(props: BodyMapProps & { readonly body: LoadedBody }) {
       <div className={styles.bar}>
         <ViewSwitch shown={shown} words={labels} onShow={setShown} />
         {onPlace === undefined ? null : <DrawingTools drawing={drawing} words={labels} />}
+        <label className={styles.toggle}>
+          <input type="checkbox" checked={withBorders} onChange={(event) => setWithBorders(event.target.checked)} />
+          {labels.borders}
+        </label>
         <div className={styles.picker}>
           <RegionPicker
             regions={regions}
@@ -92,7 +97,7 @@ function ReadyMap(props: BodyMapProps & { readonly body: LoadedBody }) {
           .map((view) => (
             <ViewPane
               key={view.id}
-              {...{ model, view, marks, cursor, helpId, nameOf, onSelect, onKey }}
+              {...{ model, view, marks, cursor, withBorders, helpId, nameOf, onSelect, onKey }}
               drawing={onPlace === undefined ? undefined : drawing}
               words={labels}
               onPoint={onPlace === undefined ? setCursor : place}

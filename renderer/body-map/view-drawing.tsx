@@ -2,8 +2,14 @@ import { memo } from 'react';
 import type { BodyView } from '../../shared/domain/body/view.ts';
 import styles from './body-map.module.css';
 
+interface ViewDrawingProps {
+  readonly view: BodyView;
+  /** Also the borders between the named parts of the body. */
+  readonly withBorders: boolean;
+}
+
 /** The drawing of one view without marks. */
-export const ViewDrawing = memo(function ViewDrawing({ view }: { readonly view: BodyView }) {
+export const ViewDrawing = memo(function ViewDrawing({ view, withBorders }: ViewDrawingProps) {
   const { silhouette, shading, crease, outline, regionBorders } = view.layers;
   return (
     <g>
@@ -11,7 +17,7 @@ export const ViewDrawing = memo(function ViewDrawing({ view }: { readonly view: 
       {shading.map(({ path, opacity }) => (
         <path key={path.slice(0, 40)} className={styles.shade} d={path} fillOpacity={opacity} />
       ))}
-      <path className={styles.border} d={regionBorders.join('')} />
+      {withBorders ? <path className={styles.border} d={regionBorders.join('')} /> : null}
       <path className={styles.crease} d={crease.join('')} />
       <path className={styles.outline} d={outline.join('')} />
     </g>

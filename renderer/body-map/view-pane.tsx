@@ -21,6 +21,7 @@ export interface ViewPaneProps {
   readonly marks: readonly BodyMapMark[];
   readonly cursor: BodyAddress | undefined;
   readonly drawing: Drawing | undefined;
+  readonly withBorders: boolean;
   readonly words: BodyMapWords;
   readonly helpId: string;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
@@ -32,7 +33,8 @@ export interface ViewPaneProps {
 
 /** One view of the body with its marks: zoom by wheel, pinch and drag, point by click, step by arrow keys. */
 export function ViewPane(props: ViewPaneProps) {
-  const { model, view, marks, cursor, drawing, words, helpId, nameOf, onSelect, onPoint, onHover, onKey } = props;
+  const { model, view, marks, cursor, drawing, withBorders, words, helpId, nameOf, onSelect, onPoint, onHover, onKey } =
+    props;
   const svg = useRef<SVGSVGElement>(null);
   const { transform, zoomBy, reset } = useZoom(svg, view.viewBox);
   const pixel = usePixelSize(svg, view.viewBox) / transform.k;
@@ -65,7 +67,7 @@ export function ViewPane(props: ViewPaneProps) {
         onKeyDown={(event) => onKey(event, view)}
       >
         <g transform={transform.toString()}>
-          <ViewDrawing view={view} />
+          <ViewDrawing view={view} withBorders={withBorders} />
           <CursorLayer model={model} view={view} cursor={cursor} drawing={drawing} pixel={pixel} />
           <MarkLayer model={model} view={view} marks={marks} pixel={pixel} nameOf={nameOf} onSelect={onSelect} />
         </g>

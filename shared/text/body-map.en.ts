@@ -18,6 +18,7 @@ export const bodyMapEn: BodyMapWords = {
   zoomReset: 'Whole body',
   region: 'Go to part of the body',
   regionPlaceholder: 'Type a part of the body',
+  borders: 'Borders of parts of the body',
   keys: 'Arrow keys: move the pointer (with Shift in large steps). Enter: place. Backspace: remove last point. Escape: stop.',
   mark: ({ label, place, isHidden }) => `${label}: ${place}${isHidden ? ' (on another side)' : ''}`,
   loading: 'Opening the body map…',

@@ -16,6 +16,7 @@ export const bodyMapNl = {
   zoomReset: 'Hele lichaam',
   region: 'Ga naar lichaamsdeel',
   regionPlaceholder: 'Typ een lichaamsdeel',
+  borders: 'Grenzen van lichaamsdelen',
   keys: 'Pijltjes: wijzer verplaatsen (met Shift in grote stappen). Enter: plaatsen. Backspace: laatste punt weg. Escape: stoppen.',
   mark: (values: { readonly label: string; readonly place: string; readonly isHidden: boolean }) =>
     `${values.label}: ${values.place}${values.isHidden ? ' (aan een andere zijde)' : ''}`,

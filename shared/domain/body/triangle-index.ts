@@ -44,7 +44,7 @@ export function buildTriangleIndex(mesh: TriangleMesh): TriangleIndex {
     nodes.push(start, end - start);
     if (end - start <= LEAF_SIZE) return;
     const dimension = longestSide(centres, part);
-    const sorted = part.sort((a, b) => at(centres, a * 3 + dimension) - at(centres, b * 3 + dimension) || a - b);
+    const sorted = part.sort((a, b) => real(centres, a * 3 + dimension) - real(centres, b * 3 + dimension) || a - b);
     order.set(sorted, start);
     const middle = (start + end) >> 1;
     grow(start, middle);
@@ -63,14 +63,14 @@ export function hitsOfRay(mesh: IndexedMesh, ray: Ray): readonly TriangleHit[] {
   const stack = nodes.length > 0 ? [0] : [];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!meetsBox(boxes, node * 6, ray)) continue;
-    const first = at(nodes, node * 2);
-    const size = at(nodes, node * 2 + 1);
+    const first = signed(nodes, node * 2);
+    const size = signed(nodes, node * 2 + 1);
     if (size === 0) {
       stack.push(node + 1, -first);
       continue;
     }
     for (let entry = first; entry < first + size; entry += 1) {
-      const triangle = at(order, entry);
+      const triangle = whole(order, entry);
       const distance = meetsTriangle(mesh, triangle, ray);
       if (distance !== undefined) hits.push({ triangle, distance });
     }
@@ -78,8 +78,11 @@ export function hitsOfRay(mesh: IndexedMesh, ray: Ray): readonly TriangleHit[] {
   return hits;
 }
 
-/** Reads an element of a typed array whose bounds the caller has established. */
-const at = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
+/** Readers within bounds, one for each kind of array, because a common one is much slower. */
+const real = (values: Float32Array, index: number): number => values[index] ?? Number.NaN;
+const whole = (values: Uint32Array, index: number): number => values[index] ?? 0;
+const signed = (values: Int32Array, index: number): number => values[index] ?? 0;
+const item = (values: readonly number[], index: number): number => values[index] ?? Number.NaN;
 
 function triangleCentres({ positions, triangles }: TriangleMesh): Float32Array {
   const centres = new Float32Array(triangles.length);
@@ -87,7 +90,7 @@ function triangleCentres({ positions, triangles }: TriangleMesh): Float32Array {
     const triangle = Math.floor(corner / 3);
     for (let axis = 0; axis < 3; axis += 1) {
       const slot = triangle * 3 + axis;
-      centres[slot] = at(centres, slot) + at(positions, at(triangles, corner) * 3 + axis) / 3;
+      centres[slot] = real(centres, slot) + real(positions, whole(triangles, corner) * 3 + axis) / 3;
     }
   }
   return centres;
@@ -97,11 +100,11 @@ function boundsOf({ positions, triangles }: TriangleMesh, part: Uint32Array): re
   const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
   for (const triangle of part) {
     for (let corner = 0; corner < 3; corner += 1) {
-      const vertex = at(triangles, triangle * 3 + corner);
+      const vertex = whole(triangles, triangle * 3 + corner);
       for (let axis = 0; axis < 3; axis += 1) {
-        const value = at(positions, vertex * 3 + axis);
-        box[axis] = Math.min(at(box, axis), value);
-        box[axis + 3] = Math.max(at(box, axis + 3), value);
+        const value = real(positions, vertex * 3 + axis);
+        box[axis] = Math.min(item(box, axis), value);
+        box[axis + 3] = Math.max(item(box, axis + 3), value);
       }
     }
   }
@@ -115,7 +118,7 @@ function longestSide(centres: Float32Array, part: Uint32Array): number {
     let least = Infinity;
     let greatest = -Infinity;
     for (const triangle of part) {
-      const value = at(centres, triangle * 3 + axis);
+      const value = real(centres, triangle * 3 + axis);
       least = Math.min(least, value);
       greatest = Math.max(greatest, value);
     }
@@ -128,10 +131,10 @@ function meetsBox(boxes: Float32Array, offset: number, { origin, direction }: Ra
   let near = 0;
   let far = Infinity;
   for (let axis = 0; axis < 3; axis += 1) {
-    const start = at(origin, axis);
-    const slope = 1 / at(direction, axis);
-    const low = at(boxes, offset + axis) - 1e-3;
-    const high = at(boxes, offset + axis + 3) + 1e-3;
+    const start = item(origin, axis);
+    const slope = 1 / item(direction, axis);
+    const low = real(boxes, offset + axis) - 1e-3;
+    const high = real(boxes, offset + axis + 3) + 1e-3;
     if (!Number.isFinite(slope)) {
       if (start < low || start > high) return false;
       continue;
@@ -146,12 +149,12 @@ function meetsBox(boxes: Float32Array, offset: number, { origin, direction }: Ra
 /** Möller and Trumbore's test, with a rim of a millionth so that a ray through a shared edge never slips between two triangles. */
 function meetsTriangle({ positions, triangles }: TriangleMesh, triangle: number, ray: Ray): number | undefined {
   const { origin, direction } = ray;
-  const a = at(triangles, triangle * 3) * 3;
-  const b = at(triangles, triangle * 3 + 1) * 3;
-  const c = at(triangles, triangle * 3 + 2) * 3;
-  const [ax, ay, az] = [at(positions, a), at(positions, a + 1), at(positions, a + 2)];
-  const [ex, ey, ez] = [at(positions, b) - ax, at(positions, b + 1) - ay, at(positions, b + 2) - az];
-  const [fx, fy, fz] = [at(positions, c) - ax, at(positions, c + 1) - ay, at(positions, c + 2) - az];
+  const a = whole(triangles, triangle * 3) * 3;
+  const b = whole(triangles, triangle * 3 + 1) * 3;
+  const c = whole(triangles, triangle * 3 + 2) * 3;
+  const [ax, ay, az] = [real(positions, a), real(positions, a + 1), real(positions, a + 2)];
+  const [ex, ey, ez] = [real(positions, b) - ax, real(positions, b + 1) - ay, real(positions, b + 2) - az];
+  const [fx, fy, fz] = [real(positions, c) - ax, real(positions, c + 1) - ay, real(positions, c + 2) - az];
   const [dx, dy, dz] = direction;
   const [px, py, pz] = [dy * fz - dz * fy, dz * fx - dx * fz, dx * fy - dy * fx];
   const determinant = ex * px + ey * py + ez * pz;
