@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../api/language-context.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { afterDialog } from '../../record/after-dialog.ts';
 import { useExamination } from '../../record/use-examination.ts';
 import { useInjuryChoices } from '../../record/use-injury-choices.ts';
 import { AddPhotos } from './add/add-photos.tsx';
@@ -25,14 +26,19 @@ export function PhotosScreen() {
     () => examination.photos.find(({ id }) => id === item)?.id,
   );
   const [viewing, setViewing] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
   const photos = filterPhotos(examination.photos, filter);
   const photo = photos.find((each) => each.id === selected);
   const view = (id: string): void => {
     setSelected(id);
     setViewing(true);
   };
+  const close = (): void => {
+    setViewing(false);
+    afterDialog(() => screen.current?.querySelector<HTMLElement>(`[data-photo="${selected}"]`)?.focus());
+  };
   return (
-    <div className={styles.screen}>
+    <div ref={screen} className={styles.screen}>
       <div className={styles.side}>
         <ConsentNotice />
         {frozen ? <Notice tone="info">{words.frozen}</Notice> : null}
@@ -54,7 +60,7 @@ export function PhotosScreen() {
         )}
       </div>
       {viewing && photo !== undefined ? (
-        <PhotoViewer photos={photos} photo={photo} onPhoto={setSelected} onClose={() => setViewing(false)} />
+        <PhotoViewer photos={photos} photo={photo} onPhoto={setSelected} onClose={close} />
       ) : null}
     </div>
   );

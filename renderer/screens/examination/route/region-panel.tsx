@@ -5,6 +5,7 @@ import { useText } from '../../../api/language-context.tsx';
 import { useCodes } from '../../../api/standard-context.tsx';
 import { useCommand } from '../../../api/use-command.ts';
 import { Button } from '../../../components/button.tsx';
+import { afterDialog } from '../../../record/after-dialog.ts';
 import { regionsOfShape } from '../../../record/place-words.ts';
 import { useExamination } from '../../../record/use-examination.ts';
 import { useLookup } from '../../../record/use-lookup.ts';
@@ -122,10 +123,7 @@ function useRecordState({ route, open, setCurrent }: ReturnType<typeof useRoute>
     if (asking === undefined) return;
     setAsking(undefined);
     const { node, state } = asking;
-    // The dialog gives the focus back to the list a frame after it is gone; only then can the list move on with it.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => recordAndGoOn(node, { regionId: node.region.id, state, reason })),
-    );
+    afterDialog(() => recordAndGoOn(node, { regionId: node.region.id, state, reason }));
   };
   return { ask, answer, asking, record, cancel: () => setAsking(undefined), failure: command.failure };
 }
