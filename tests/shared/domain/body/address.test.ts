@@ -13,7 +13,8 @@ const anyAddress: fc.Arbitrary<BodyAddress> = fc.record({
   model: fc.constant(1 as const),
   segment: fc.constantFrom(...BODY_SEGMENTS),
   along: fc.double({ min: 0, max: 1, noNaN: true }),
-  around: fc.double({ min: -180, max: 180, noNaN: true }),
+  // Minus zero, which no picked address has, becomes zero.
+  around: fc.double({ min: -180, max: 180, noNaN: true }).map((degrees) => degrees + 0),
 });
 
 describe('an address', () => {
@@ -21,7 +22,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
         const mirrored = mirrorAddress(address);
-        expect(mirrorAddress(mirrored)).toEqual({ ...address, around: address.around + 0 });
+        expect(mirrorAddress(mirrored)).toEqual(address);
         const sides = [segmentSide(address.segment), segmentSide(mirrored.segment)];
         expect([
           ['left', 'right'],
