@@ -96,7 +96,7 @@ function ReadyMap(props: BodyMapProps & { readonly body: LoadedBody }) {
           .filter((view) => shown === 'all' || view === current)
           .map((view) => (
             <ViewPane
-              key={view.id}
+              key={shown === 'all' ? view.id : 'one'}
               {...{ model, view, marks, cursor, withBorders, helpId, nameOf, onSelect, onKey }}
               drawing={onPlace === undefined ? undefined : drawing}
               words={labels}

@@ -9,7 +9,7 @@ export interface Zoom {
   readonly reset: () => void;
 }
 
-/** Wheel, pinch and drag on a drawing; a drag is not a click. The greatest enlargement is sixteen times. */
+/** Wheel, pinch and drag on a drawing; a drag is not a click. The greatest enlargement is sixteen times; another view box starts whole. */
 export function useZoom(drawing: RefObject<SVGSVGElement | null>, viewBox: readonly number[]): Zoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
@@ -27,7 +27,7 @@ export function useZoom(drawing: RefObject<SVGSVGElement | null>, viewBox: reado
       .translateExtent(extent)
       .clickDistance(4)
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform));
-    select(element).call(created).on('dblclick.zoom', null);
+    select(element).call(created).call(created.transform, zoomIdentity).on('dblclick.zoom', null);
     behaviour.current = created;
     return () => {
       select(element).on('.zoom', null);
