@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ConsentAnswer } from '../../../shared/domain/consent/consent.ts';
 import { useText } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
@@ -20,11 +21,13 @@ export interface ConsentMatrixProps {
   readonly onOpen: ((place: ConsentPlace) => void) | undefined;
 }
 
-/** The latest answer for every step and person; an answer is recorded by its cell. */
+/** The latest answer for every step and person; an answer is recorded by its cell. One tab stop, arrow keys inside. */
 export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps) {
   const { caseFile } = useText();
   const codes = useCodes();
   const persons = codes.choices('consent-person');
+  const firstAsked = persons.findIndex((person) => required.includes(person.value));
+  const { body, stop, setStop, move } = useCellKeys({ row: 0, column: Math.max(0, firstAsked) });
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix} aria-label={caseFile.consent}>
@@ -38,13 +41,16 @@ export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps)
             ))}
           </tr>
         </thead>
-        <tbody>
-          {codes.choices('consent-scope').map((scope) => (
+        <tbody ref={body}>
+          {codes.choices('consent-scope').map((scope, row) => (
             <tr key={scope.value}>
               <th scope="row">{scope.label}</th>
-              {persons.map((person) => (
+              {persons.map((person, column) => (
                 <td key={person.value}>
                   <ConsentCell
+                    isStop={row === stop.row && column === stop.column}
+                    onFocus={() => setStop({ row, column })}
+                    onKeyDown={(event) => move(event, { row, column })}
                     answer={latestAnswer(answers, { scope: scope.value, person: person.value })}
                     needed={required.includes(person.value)}
                     name={caseFile.consentRecord({ scope: scope.label, person: person.label })}
@@ -62,14 +68,45 @@ export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps)
   );
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const steps: Readonly<Record<string, CellPlace>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/** The cell that Tab reaches, and the way to the others. */
+function useCellKeys(first: CellPlace) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [stop, setStop] = useState(first);
+  const move = (event: KeyboardEvent, from: CellPlace): void => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    // The first cell of a row names it.
+    const cell = body.current?.rows[from.row + step.row]?.cells[from.column + step.column + 1];
+    cell?.querySelector('button')?.focus();
+  };
+  return { body, stop, setStop, move };
+}
+
 interface ConsentCellProps {
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly answer: ConsentAnswer | undefined;
   readonly needed: boolean;
   readonly name: string;
   readonly onOpen: (() => void) | undefined;
 }
 
-function ConsentCell({ answer, needed, name, onOpen }: ConsentCellProps) {
+function ConsentCell({ isStop, onFocus, onKeyDown, answer, needed, name, onOpen }: ConsentCellProps) {
   const { caseFile } = useText();
   const codes = useCodes();
   const format = useFormat();
@@ -85,7 +122,14 @@ function ConsentCell({ answer, needed, name, onOpen }: ConsentCellProps) {
   const className = joinClasses(styles.cell, answer === undefined ? needed && styles.open : styles[answer.state]);
   if (onOpen === undefined) return <span className={className}>{words}</span>;
   return (
-    <button type="button" className={className} onClick={onOpen}>
+    <button
+      type="button"
+      className={className}
+      tabIndex={isStop ? 0 : -1}
+      onClick={onOpen}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
       {words}
     </button>
   );

@@ -1,5 +1,7 @@
+import { useMemo, useRef } from 'react';
 import type { ContactRecord } from '../../../shared/domain/case/case-record.ts';
 import { ContactDetails } from '../../../shared/domain/case/contact.ts';
+import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useCase } from '../../api/case-context.tsx';
 import { DraftNote } from '../../api/draft-note.tsx';
 import { FailureNotice } from '../../api/failure-notice.tsx';
@@ -42,7 +44,8 @@ const emptyContact: ContactFields = {
 export interface ContactFormProps {
   /** The contact to change; a new one when absent. */
   readonly contact: ContactRecord | undefined;
-  readonly onDone: () => void;
+  /** Called with the contact that was saved, or with none when nothing was. */
+  readonly onDone: (saved: string | undefined) => void;
 }
 
 /** Records what was asked, by whom and when. */
@@ -62,8 +65,9 @@ export function ContactForm({ contact, onDone }: ContactFormProps) {
     });
     if (!result.ok) return showRouterIssues(form, result.error, { prefix: ['details'], texts });
     await draft.discard();
-    onDone();
+    onDone(result.value);
   });
+  useSaveKey(() => void submit());
   return (
     <form
       className={styles.contactForm}
@@ -76,16 +80,28 @@ export function ContactForm({ contact, onDone }: ContactFormProps) {
         <ContactFieldsPart control={form.control} />
         <FailureNotice failure={command.failure} />
         <div className={styles.contactHead}>
-          <Button type="submit" tone="primary" disabled={command.running}>
+          <Button type="submit" tone="primary" keys="Ctrl+S" disabled={command.running}>
             {common.save}
           </Button>
-          <Button onClick={onDone}>{common.cancel}</Button>
+          <Button onClick={() => onDone(undefined)}>{common.cancel}</Button>
           <FormProblems control={form.control} />
           <DraftNote draft={draft} onDiscard={() => form.reset(initial)} />
         </div>
       </Stack>
     </form>
   );
+}
+
+/** Ctrl+S saves from any of the many fields. */
+function useSaveKey(save: () => void): void {
+  const { common } = useText();
+  const latest = useRef(save);
+  latest.current = save;
+  const actions = useMemo<readonly AppAction[]>(
+    () => [{ id: 'contact:save', label: common.save, keys: 'Ctrl+S', run: () => latest.current() }],
+    [common],
+  );
+  useActions(actions);
 }
 
 type Control = ReturnType<typeof useRecordForm<ContactFields, typeof ContactDetails>>['control'];

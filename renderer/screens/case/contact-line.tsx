@@ -1,5 +1,7 @@
 import { Pencil, Stethoscope } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ContactRecord } from '../../../shared/domain/case/case-record.ts';
+import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useCase } from '../../api/case-context.tsx';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
@@ -14,18 +16,24 @@ import styles from './case-screen.module.css';
 export interface ContactLineProps {
   readonly contact: ContactRecord;
   readonly mayRecord: boolean;
+  /** Takes the focus when it appears: it was just saved, and the next step is here. */
+  readonly autoFocus: boolean;
   readonly onEdit: () => void;
 }
 
 /** One contact in short, with the step that follows from it. */
-export function ContactLine({ contact, mayRecord, onEdit }: ContactLineProps) {
+export function ContactLine({ contact, mayRecord, autoFocus, onEdit }: ContactLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (autoFocus) line.current?.focus();
+  }, [autoFocus]);
   const { caseFile } = useText();
   const codes = useCodes();
   const format = useFormat();
   const { details } = contact;
   const requester = [codes.words('requester', details.requester), details.requesterName].filter(Boolean).join(', ');
   return (
-    <div className={styles.contact}>
+    <div ref={line} tabIndex={-1} className={styles.contact}>
       <div className={styles.contactHead}>
         <h3>{codes.words('contact-kind', details.kind)}</h3>
         {details.notServedReason === undefined ? null : (
@@ -57,7 +65,7 @@ export function ContactLine({ contact, mayRecord, onEdit }: ContactLineProps) {
   );
 }
 
-function ContactExaminations({ contact, mayRecord }: Omit<ContactLineProps, 'onEdit'>) {
+function ContactExaminations({ contact, mayRecord }: Pick<ContactLineProps, 'contact' | 'mayRecord'>) {
   const { record } = useCase();
   const { caseFile } = useText();
   const format = useFormat();
@@ -86,10 +94,16 @@ function StartExamination({ contact }: { readonly contact: ContactRecord }) {
   const { caseFile } = useText();
   const go = useGo();
   const command = useCommand('examination.start');
-  const start = async (): Promise<void> => {
-    const result = await command.run({ caseId: record.id, contactId: contact.id });
+  const { run } = command;
+  const start = useCallback(async (): Promise<void> => {
+    const result = await run({ caseId: record.id, contactId: contact.id });
     if (result.ok) go({ page: 'case', caseId: record.id, section: 'examination', examination: result.value });
-  };
+  }, [run, go, record.id, contact.id]);
+  const actions = useMemo<readonly AppAction[]>(
+    () => [{ id: `examination:start:${contact.id}`, label: caseFile.startExamination, run: () => void start() }],
+    [contact.id, caseFile, start],
+  );
+  useActions(actions);
   return (
     <div className={styles.examinations}>
       <FailureNotice failure={command.failure} />

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useCase } from '../../api/case-context.tsx';
 import { useText } from '../../api/language-context.tsx';
@@ -18,6 +18,11 @@ export function ContactPanel({ mayRecord }: { readonly mayRecord: boolean }) {
   const go = useGo();
   const show = (open: string | undefined): void =>
     go({ page: 'case', caseId: record.id, section: 'dossier', item: open }, { replace: true });
+  const [saved, setSaved] = useState<string | undefined>(undefined);
+  const done = (contactId: string | undefined): void => {
+    setSaved(contactId);
+    show(undefined);
+  };
   const isNew = mayRecord && item === 'new-contact';
   const add = mayRecord && !isNew ? <AddContact onAdd={() => show('new-contact')} /> : undefined;
   return (
@@ -29,15 +34,20 @@ export function ContactPanel({ mayRecord }: { readonly mayRecord: boolean }) {
         {record.contacts.map((contact) => (
           <li key={contact.id}>
             {mayRecord && item === contact.id ? (
-              <ContactForm contact={contact} onDone={() => show(undefined)} />
+              <ContactForm contact={contact} onDone={done} />
             ) : (
-              <ContactLine contact={contact} mayRecord={mayRecord} onEdit={() => show(contact.id)} />
+              <ContactLine
+                contact={contact}
+                mayRecord={mayRecord}
+                autoFocus={contact.id === saved}
+                onEdit={() => show(contact.id)}
+              />
             )}
           </li>
         ))}
         {isNew ? (
           <li>
-            <ContactForm contact={undefined} onDone={() => show(undefined)} />
+            <ContactForm contact={undefined} onDone={done} />
           </li>
         ) : null}
       </ul>
