@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useComponentWords } from './component-words.tsx';
 import styles from './dialog.module.css';
 import { joinClasses } from './join-classes.ts';
@@ -19,7 +19,7 @@ export interface DialogProps {
   readonly titleHidden?: boolean | undefined;
 }
 
-/** A modal dialog: focus stays inside, Escape closes it, focus returns to where it came from. */
+/** A modal dialog: focus stays inside, Escape closes it, focus returns to where it came from or as near to it as can be. */
 export function Dialog({
   open,
   onClose,
@@ -31,11 +31,12 @@ export function Dialog({
   titleHidden,
 }: DialogProps) {
   const words = useComponentWords();
+  const returnTo = useWayBack(open);
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={joinClasses(styles.popup, styles[size])}>
+        <BaseDialog.Popup className={joinClasses(styles.popup, styles[size])} finalFocus={returnTo}>
           <header className={joinClasses(styles.head, titleHidden && 'visually-hidden')}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           </header>
@@ -54,3 +55,21 @@ export function Dialog({
     </BaseDialog.Root>
   );
 }
+
+/**
+ * Finds what is to have the focus after the dialog: what had it before, or what lies nearest around that when the dialog's work has
+ * taken it away or closed it.
+ */
+function useWayBack(open: boolean): () => HTMLElement | true {
+  const way = useRef<readonly HTMLElement[]>([]);
+  useLayoutEffect(() => {
+    if (open) way.current = outwardsFrom(document.activeElement);
+  }, [open]);
+  return () => way.current.find(takesFocus) ?? true;
+}
+
+const outwardsFrom = (element: Element | null): readonly HTMLElement[] =>
+  element instanceof HTMLElement ? [element, ...outwardsFrom(element.parentElement)] : [];
+
+const takesFocus = (element: HTMLElement): boolean =>
+  element.isConnected && !element.matches(':disabled') && (element.tabIndex >= 0 || element.hasAttribute('tabindex'));
