@@ -48,7 +48,10 @@ export function AppFrame() {
   );
 }
 
-/** Moves focus to the page when the address changes, so that reading and tabbing go on there. */
+/**
+ * Moves focus to the page when the address changes, so that reading and tabbing go on there; a page that has placed the focus itself
+ * keeps it. What had the focus on the page before goes a little later than the address changes.
+ */
 function useContentFocus() {
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
@@ -56,7 +59,14 @@ function useContentFocus() {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    if (!content.current?.contains(document.activeElement)) content.current?.focus({ preventScroll: true });
+    const settle = (): void => {
+      if (!content.current?.contains(document.activeElement)) content.current?.focus({ preventScroll: true });
+    };
+    settle();
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(settle);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [pathname]);
   return content;
 }

@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CaseRecord, ExaminationRecord } from '../../shared/domain/case/case-record.ts';
 import { CaseId } from '../../shared/kernel/record-id.ts';
 import { type AppAction, useActions } from '../api/actions-context.tsx';
@@ -40,6 +40,7 @@ function CaseSections({ record }: { readonly record: CaseRecord }) {
   const { examination: chosen, item } = useSearch({ strict: false });
   const sections = useOpenSections();
   useSectionKeys(record.id, sections);
+  const body = useSectionFocus(section);
   const open = sections.find((each) => each.id === section);
   const view = useMemo<CaseView>(() => {
     const examination = record.examinations.find((each) => each.id === chosen) ?? newest(record.examinations);
@@ -51,7 +52,7 @@ function CaseSections({ record }: { readonly record: CaseRecord }) {
     <CaseProvider value={view}>
       <div className={styles.case}>
         <CaseHeader sections={sections} open={open.id} />
-        <div className={styles.section}>
+        <div ref={body} tabIndex={-1} className={styles.section}>
           {open.needsExamination && view.examination === undefined ? (
             <NoExamination caseId={record.id} />
           ) : (
@@ -61,6 +62,18 @@ function CaseSections({ record }: { readonly record: CaseRecord }) {
       </div>
     </CaseProvider>
   );
+}
+
+/** After another section was opened by a key, tabbing goes on in it; who chose its tab stays among the tabs. */
+function useSectionFocus(section: string | undefined) {
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef(section);
+  useEffect(() => {
+    if (before.current === section) return;
+    before.current = section;
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true });
+  }, [section]);
+  return body;
 }
 
 const newest = (examinations: readonly ExaminationRecord[]): ExaminationRecord | undefined =>
