@@ -25,9 +25,11 @@ const states = [
   'per onderdeel verschillend',
 ];
 
-/** A line of the route along the body, whatever its state and the injuries on it. */
+/** A line of the route along the body, whatever its state with its reason, and the injuries on it. */
 export const regionLine = (page: Page, region: string): Locator =>
-  page.getByRole('treeitem', { name: new RegExp(`^(?:${states.join('|')}) ${region}(?: letsels? [\\d, ]+)?$`) });
+  page.getByRole('treeitem', {
+    name: new RegExp(`^(?:${states.join('|')})(?:: .+)? ${region}(?: letsels? [\\d, ]+)?$`),
+  });
 
 /** The drawing of one side of the child. */
 export const bodyView = (page: Page, side: string): Locator =>
