@@ -27,7 +27,12 @@ const vite = async (config: InlineConfig): Promise<void> => {
 const parts: readonly Part[] = [
   {
     name: 'body',
-    inputs: ['resources/body', 'shared/domain/body', 'electron/commands/build-body.ts'],
+    inputs: [
+      'resources/body',
+      'resources/standard/2026.1/body-regions.json',
+      'shared/domain/body',
+      'electron/commands/build-body.ts',
+    ],
     output: 'body/index.json',
     async make(force) {
       const entry = join(root, 'electron/commands/build-body.ts');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BodyModel, decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
+import { nearestAgeStep } from '../../shared/domain/body/nearest-age-step.ts';
 import { renderViewSvg } from '../../shared/domain/body/render-view-svg.ts';
 import { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view.ts';
 import type { BodyFigures } from '../application/workspace.ts';
@@ -23,9 +24,7 @@ export function createBodyFigures(bodyDir: string): BodyFigures {
 
 function readBody(bodyDir: string, ageYears: number, bodyByStep: Map<number, BodyAtAge>): BodyAtAge {
   const index = BodyIndexFile.parse(readJson(join(bodyDir, 'index.json')));
-  const nearest = index.ageSteps.toSorted(
-    (left, right) => Math.abs(left.ageYears - ageYears) - Math.abs(right.ageYears - ageYears),
-  )[0];
+  const nearest = nearestAgeStep(index, ageYears);
   if (!nearest) throw new Error('The built body has no age steps');
   const known = bodyByStep.get(nearest.ageYears);
   if (known) return known;

@@ -110,7 +110,8 @@ describe.each(ages)('the skin at %i years', (age) => {
     body = buildBody(age);
   });
 
-  test.each(looks)('%s (from %s)', (...[, from, where, region, aspect]) => {
+  test.each(looks.map((look) => [`${look[0]} (from ${look[1]})`, look] as const))('%s', (_words, look) => {
+    const [, from, where, region, aspect] = look;
     const seen = regionsSeen(body.model, from, where(body.plan));
     expect(seen.path).toContain(region);
     if (aspect !== undefined) expect(seen.aspect).toBe(aspect);

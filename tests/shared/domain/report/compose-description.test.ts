@@ -99,19 +99,16 @@ describe('the composed letselbeschrijving', () => {
   });
 
   it('says of the regions what was normal, found, refused, covered, not examined and not recorded', () => {
-    const told: Readonly<Record<string, readonly [RegionFinding['state'], string?]>> = {
-      scalp: ['not-visible', 'hair'],
-      face: ['normal'],
-      'ear-left': ['normal'],
-      'ear-right': ['finding'],
-      neck: ['normal'],
-      'genital-region': ['refused', 'kind wilde het luiertje omhouden'],
-      'buttock-left': ['not-examined', 'child-refused'],
-    };
-    const words = paragraph(
-      regions(...Object.entries(told).map(([id, [state, reason]]) => [id, state, reason] as const)),
-      'regions',
-    );
+    const told: readonly (readonly [string, RegionFinding['state'], string?])[] = [
+      ['scalp', 'not-visible', 'hair'],
+      ['face', 'normal'],
+      ['ear-left', 'normal'],
+      ['ear-right', 'finding'],
+      ['neck', 'normal'],
+      ['genital-region', 'refused', 'kind wilde het luiertje omhouden'],
+      ['buttock-left', 'not-examined', 'child-refused'],
+    ];
+    const words = paragraph(regions(...told), 'regions');
     expect(words).toMatch(/^Onderzocht, zonder zichtbare afwijking: gezicht, linkeroor en hals\. /);
     expect(words).toContain('Onderzocht, met bevindingen die genummerd zijn beschreven: rechteroor.');
     expect(words).toContain('Niet onderzocht: linkerbil (kind wilde dit niet).');
@@ -119,8 +116,8 @@ describe('the composed letselbeschrijving', () => {
     expect(words).toContain('Niet te zien: behaarde hoofd (bedekt door haar).');
     const silent = /Over de volgende gebieden is niets vastgelegd: (.*)\.$/.exec(words)?.[1] ?? '';
     for (const untold of ['nek', 'borst', 'rug', 'linkerarm', 'rechterarm']) expect(silent).toContain(untold);
-    for (const id of Object.keys(told))
-      expect(silent.split(/, | en /)).not.toContain(packLookup.bodyRegion(id)?.label.nl);
+    const names = told.map(([id]) => packLookup.bodyRegion(id)?.label.nl ?? '');
+    expect(silent.split(/, | en /).filter((name) => names.includes(name))).toEqual([]);
   });
 
   it('names an area instead of its parts where they are all alike, and the parts where they differ', () => {
