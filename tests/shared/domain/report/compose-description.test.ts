@@ -108,7 +108,7 @@ describe('the composed letselbeschrijving', () => {
       ['genital-region', 'refused', 'kind wilde het luiertje omhouden'],
       ['buttock-left', 'not-examined', 'child-refused'],
     ];
-    const words = paragraph(regions(...told), 'regions');
+    const words = paragraph(regions(...told), 'regions') ?? '';
     expect(words).toMatch(/^Onderzocht, zonder zichtbare afwijking: gezicht, linkeroor en hals\. /);
     expect(words).toContain('Onderzocht, met bevindingen die genummerd zijn beschreven: rechteroor.');
     expect(words).toContain('Niet onderzocht: linkerbil (kind wilde dit niet).');
