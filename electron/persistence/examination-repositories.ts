@@ -3,6 +3,7 @@ import { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ContactId, ExaminationId, InjuryId } from '../../shared/kernel/record-id.ts';
 import type { ExaminationRow, InjuryRow, Store } from '../application/ports.ts';
+import { caseOfExamination } from './case-of-examination.ts';
 import { recordRevision } from './revisions.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
 import type { WriteScope } from './unit-of-work.ts';
@@ -70,9 +71,6 @@ export function examinationRepository(scope: WriteScope): Store['examinations'] 
   };
 }
 
-const caseOfExamination = async ({ tx }: WriteScope, id: string): Promise<string | undefined> =>
-  (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id;
-
 /** The state of each body region of an examination. */
 export function regionRepository(scope: WriteScope): Store['regions'] {
   const { tx, at: now, newId } = scope;
@@ -103,7 +101,7 @@ export function regionRepository(scope: WriteScope): Store['regions'] {
         return;
       }
       if (former.body_json === body_json) return;
-      const caseId = await caseOfExamination(scope, examinationId);
+      const caseId = await caseOfExamination(scope.tx, examinationId);
       await recordRevision(scope, { entity: 'region_finding', entityId: id, caseId, beforeJson: former.body_json });
       await tx.updateTable('region_finding').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
@@ -158,7 +156,7 @@ export function injuryRepository(scope: WriteScope): Store['injuries'] {
     async save({ id, examinationId, details }) {
       const former = await find(id);
       if (!former) throw new Error('injury: nothing to save');
-      const caseId = await caseOfExamination(scope, examinationId);
+      const caseId = await caseOfExamination(scope.tx, examinationId);
       await recordRevision(scope, { entity: 'injury', entityId: id, caseId, beforeJson: former.body_json });
       const body_json = encodeBody(InjuryDetails, details, { table: 'injury', id });
       await tx.updateTable('injury').set({ body_json, updated_at: now }).where('id', '=', id).execute();
@@ -166,7 +164,7 @@ export function injuryRepository(scope: WriteScope): Store['injuries'] {
     async remove(id) {
       const former = await find(id);
       if (!former) throw new Error('injury: nothing to remove');
-      const caseId = await caseOfExamination(scope, former.examination_id);
+      const caseId = await caseOfExamination(scope.tx, former.examination_id);
       await recordRevision(scope, { entity: 'injury', entityId: id, caseId, beforeJson: former.body_json });
       await tx.deleteFrom('injury').where('id', '=', id).execute();
     },

@@ -4,13 +4,11 @@ import { Description } from '../../shared/domain/report/description.ts';
 import { ReportDetails, ReportStatus } from '../../shared/domain/report/report.ts';
 import { CaseId, ContactId, ExaminationId, ReportId } from '../../shared/kernel/record-id.ts';
 import type { ReportRow, Store } from '../application/ports.ts';
+import { caseOfExamination } from './case-of-examination.ts';
 import { recordRevision } from './revisions.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
 import { columnsOfFile, type FileColumns, fileOfColumns } from './stored-file-columns.ts';
 import type { WriteScope } from './unit-of-work.ts';
-
-const caseOfExamination = async ({ tx }: WriteScope, id: string): Promise<string | undefined> =>
-  (await tx.selectFrom('examination').select('case_id').where('id', '=', id).executeTakeFirst())?.case_id;
 
 /** Letselbeschrijvingen: one an examination. */
 export function descriptionRepository(scope: WriteScope): Store['descriptions'] {
@@ -41,7 +39,7 @@ export function descriptionRepository(scope: WriteScope): Store['descriptions'] 
           .execute();
         return;
       }
-      const caseId = await caseOfExamination(scope, examinationId);
+      const caseId = await caseOfExamination(scope.tx, examinationId);
       await recordRevision(scope, { entity: 'description', entityId: id, caseId, beforeJson: former.body_json });
       await tx.updateTable('description').set(values).where('id', '=', id).execute();
     },
@@ -69,7 +67,7 @@ export function interpretationRepository(scope: WriteScope): Store['interpretati
           .execute();
         return;
       }
-      const caseId = await caseOfExamination(scope, examinationId);
+      const caseId = await caseOfExamination(scope.tx, examinationId);
       await recordRevision(scope, { entity: 'interpretation', entityId: id, caseId, beforeJson: former.body_json });
       await tx.updateTable('interpretation').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
