@@ -14,7 +14,7 @@ import type { RouterFailure } from '../../shared/contract/router-failure.ts';
 import type { Texts } from '../../shared/text/nl.ts';
 import { explainIssue } from './explain-issue.ts';
 import { useText } from './language-context.tsx';
-import { pruneEmpty } from './prune-empty.ts';
+import { parseForm } from './parse-form.ts';
 
 export interface RecordFormOptions<Values extends FieldValues, Schema extends z.ZodType> {
   /** The contract's own schema; what it refuses is said at the field. */
@@ -31,7 +31,7 @@ export function useRecordForm<Values extends FieldValues, Schema extends z.ZodTy
   latest.current = { schema: options.schema, texts };
   const resolver: Resolver<Values, unknown, z.output<Schema>> = (values, _context, resolverOptions) => {
     const { schema, texts: words } = latest.current;
-    const parsed = schema.safeParse(pruneEmpty(values), { reportInput: true });
+    const parsed = parseForm(schema, values);
     if (parsed.success) return { values: parsed.data, errors: {} };
     return { values: {}, errors: toNestErrors<Values>(errorsByPath(parsed.error.issues, words), resolverOptions) };
   };
