@@ -26,7 +26,8 @@ function Described({ view }: { readonly view: RouteOutput<'description.read'> })
     go({ page: 'case', caseId: record.id, section: 'examination', examination: examination.id, item });
   return (
     <div className={styles.screen}>
-      <article className={styles.text} aria-label={words.title}>
+      {/* A text that scrolls and holds no buttons must itself be reached by keys to be read. */}
+      <article className={styles.text} aria-label={words.title} tabIndex={view.status === 'frozen' ? 0 : undefined}>
         <h2>{words.title}</h2>
         <p className={styles.intro}>{words.intro}</p>
         {view.lines.map((line) => (

@@ -9,7 +9,8 @@ export function DescriptionAside() {
   const { examination } = useExamination();
   const described = useRouteQuery('description.read', { examinationId: examination.id });
   return (
-    <aside className={styles.aside} aria-label={words.aside}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by keys to be read
+    <aside className={styles.aside} aria-label={words.aside} tabIndex={0}>
       <h2>{words.aside}</h2>
       {described.status === 'ready'
         ? described.value.lines.map((line) => (

@@ -22,9 +22,12 @@ export function DetailsSheet({ children }: { readonly children: ReactNode }) {
   };
   return (
     <form className={styles.sheet} noValidate onSubmit={submit}>
-      <fieldset className={styles.fields} disabled={!mayRecord}>
-        {children}
-      </fieldset>
+      {/* Where every field is closed, the sheet itself is what keys scroll. */}
+      <div className={styles.scroll} tabIndex={mayRecord ? undefined : 0}>
+        <fieldset className={styles.fields} disabled={!mayRecord}>
+          {children}
+        </fieldset>
+      </div>
       {mayRecord ? (
         <footer className={styles.bar}>
           {failure === undefined || failure.kind === 'ends-before-start' ? null : <FailureNotice failure={failure} />}
