@@ -22,7 +22,9 @@ export const worklistEn: typeof worklistNl = {
   ago: ({ minutes }) => {
     const hours = Math.floor(minutes / 60);
     if (minutes < 60) return `${Math.max(0, minutes)} min ago`;
-    return hours < 48 ? `${hours} hours ago` : `${Math.floor(hours / 24)} days ago`;
+    if (hours < 48) return `${hours} hours ago`;
+    const days = Math.floor(hours / 24);
+    return days < 60 ? `${days} days ago` : `${Math.floor(days / 30.4)} months ago`;
   },
   recorded: ({ injuries, photos }) =>
     `${injuries} ${injuries === 1 ? 'injury' : 'injuries'}, ${photos} ${photos === 1 ? 'photo' : 'photos'}`,

@@ -23,7 +23,9 @@ export const worklistNl = {
   ago: (values: { readonly minutes: number }) => {
     const hours = Math.floor(values.minutes / 60);
     if (values.minutes < 60) return `${Math.max(0, values.minutes)} min geleden`;
-    return hours < 48 ? `${hours} uur geleden` : `${Math.floor(hours / 24)} dagen geleden`;
+    if (hours < 48) return `${hours} uur geleden`;
+    const days = Math.floor(hours / 24);
+    return days < 60 ? `${days} dagen geleden` : `${Math.floor(days / 30.4)} maanden geleden`;
   },
   recorded: (values: { readonly injuries: number; readonly photos: number }) =>
     `${values.injuries} ${values.injuries === 1 ? 'letsel' : 'letsels'}, ${values.photos} ${values.photos === 1 ? 'foto' : "foto's"}`,

@@ -81,8 +81,9 @@ export function useWorklistColumns(): readonly Column<WorklistItem>[] {
 function Requested({ date, minutes }: { readonly date: string; readonly minutes: number }) {
   const { worklist } = useText();
   return (
-    <span title={date}>
-      {date.split(' ')[0]} <span className={styles.soft}>{worklist.ago({ minutes })}</span>
+    <span title={date} className={styles.requested}>
+      {date.split(' ')[0]}
+      <span className={styles.soft}>{worklist.ago({ minutes })}</span>
     </span>
   );
 }
