@@ -41,7 +41,7 @@ function Lines({ gaps }: { readonly gaps: readonly ReportGap[] }) {
   return (
     <ul className={styles.lines} data-severity={gaps[0]?.severity}>
       {gaps.map((gap) => {
-        const section = gapPlace(gap.section);
+        const section = gapPlace(gap);
         return (
           <li key={`${gap.code}:${gap.section}:${gap.subject ?? ''}`}>
             {sentence(gap)}{' '}

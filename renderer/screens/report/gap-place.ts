@@ -1,3 +1,4 @@
+import type { ReportGap } from '../../../shared/contract/report-routes.ts';
 import type { CaseSectionId } from '../../api/navigation.tsx';
 
 /** Sections of the report that are filled in on this very screen. */
@@ -20,6 +21,9 @@ const sectionByPart: Readonly<Record<string, CaseSectionId>> = {
   conclusion: 'interpretation',
 };
 
-/** Where a gap of a report section is filled in; `undefined` on this screen or where there is no one place. */
-export const gapPlace = (section: string): CaseSectionId | undefined =>
-  here.has(section) ? undefined : sectionByPart[section];
+/** Gaps that belong to a section that is filled in elsewhere, but are themselves mended on this very screen or by nobody. */
+const notThere = new Set(['assignment-date-missing', 'scale-unverified']);
+
+/** Where a gap is filled in; `undefined` on this screen or where there is no one place. */
+export const gapPlace = ({ code, section }: Pick<ReportGap, 'code' | 'section'>): CaseSectionId | undefined =>
+  here.has(section) || notThere.has(code) ? undefined : sectionByPart[section];
