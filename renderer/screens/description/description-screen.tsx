@@ -29,7 +29,7 @@ function Described({ view }: { readonly view: RouteOutput<'description.read'> })
       {/* A text that scrolls and holds no buttons must itself be reached by keys to be read. */}
       <article className={styles.text} aria-label={words.title} tabIndex={view.status === 'frozen' ? 0 : undefined}>
         <h2>{words.title}</h2>
-        <p className={styles.intro}>{words.intro}</p>
+        {view.status === 'draft' ? <p className={styles.intro}>{words.intro}</p> : null}
         {view.lines.map((line) => (
           <Paragraph key={line.key} line={line} editable={mayRecord && view.status === 'draft'} />
         ))}
