@@ -23,7 +23,7 @@ export function StatementsTab() {
       {fields.length === 0 ? <EmptyState title={words.empty}>{words.emptyWords}</EmptyState> : null}
       <ol className={styles.statements}>
         {fields.map((field, index) => (
-          <Statement key={field._k} index={index} onRemove={() => remove(index)} />
+          <Statement key={field._k} index={index} onRemove={mayRecord ? () => remove(index) : undefined} />
         ))}
       </ol>
       {mayRecord ? (
@@ -35,7 +35,13 @@ export function StatementsTab() {
   );
 }
 
-function Statement({ index, onRemove }: { readonly index: number; readonly onRemove: () => void }) {
+interface StatementProps {
+  readonly index: number;
+  /** Absent where nothing may be recorded. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+function Statement({ index, onRemove }: StatementProps) {
   const { statements: words } = useText().examination;
   const codes = useCodes();
   const { control } = useDetails().form;
@@ -73,7 +79,9 @@ function Statement({ index, onRemove }: { readonly index: number; readonly onRem
         hint={words.mechanismHint}
         choices={codes.choices('mechanism')}
       />
-      <IconButton label={words.remove(number)} icon={<Trash2 aria-hidden />} onClick={onRemove} />
+      {onRemove === undefined ? null : (
+        <IconButton label={words.remove(number)} icon={<Trash2 aria-hidden />} onClick={onRemove} />
+      )}
     </li>
   );
 }

@@ -91,7 +91,7 @@ function Line({ node, list, onKeyDown, onFocus }: LineProps) {
       {numbers.length === 0 ? null : (
         <span className={styles.numbers} title={texts.examination.route.injuriesHere({ numbers })}>
           <span className="visually-hidden">{texts.examination.route.injuriesHere({ numbers })}</span>
-          <span aria-hidden>{numbers.join(' ')}</span>
+          <span aria-hidden>{numbers.join(', ')}</span>
         </span>
       )}
     </div>
