@@ -16,6 +16,7 @@ export const photosEn: typeof photosNl = {
   noIntimateConsent: 'There are intimate photos, but consent to them is not recorded.',
   toConsent: 'To consent',
   intimate: 'Intimate photo',
+  intimateHint: 'Stays hidden until someone opens it; that is logged.',
   intimateHidden: 'Intimate photo, hidden',
   reveal: 'Show this photo',
   revealWords: 'Opening an intimate photo is logged.',
@@ -104,6 +105,7 @@ export const photosEn: typeof photosNl = {
 
   missing: {
     title: 'Still to be taken',
+    titleFrozen: 'Not taken',
     complete: 'Every injury has an overview and a close-up with scale.',
     overview: 'overview',
     closeUp: 'with scale',

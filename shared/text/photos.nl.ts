@@ -29,6 +29,7 @@ export const photosNl = {
   noIntimateConsent: "Er zijn intieme foto's, maar toestemming daarvoor is niet vastgelegd.",
   toConsent: 'Naar toestemming',
   intimate: 'Intieme foto',
+  intimateHint: 'Blijft verborgen tot iemand haar opent; dat komt in het logboek.',
   intimateHidden: 'Intieme foto, verborgen',
   reveal: 'Toon deze foto',
   revealWords: 'Het openen van een intieme foto komt in het logboek.',
@@ -114,6 +115,7 @@ export const photosNl = {
 
   missing: {
     title: 'Nog te maken',
+    titleFrozen: 'Niet gemaakt',
     complete: 'Van elk letsel is er een overzicht en een opname dichtbij met meetlat.',
     overview: 'overzicht',
     closeUp: 'met meetlat',

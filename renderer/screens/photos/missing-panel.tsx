@@ -8,11 +8,11 @@ import styles from './photos.module.css';
 export function MissingPanel({ onInjury }: { readonly onInjury: (injuryId: string) => void }) {
   const { photos, record } = useText();
   const { missing: words } = photos;
-  const { examination } = useExamination();
+  const { examination, frozen } = useExamination();
   const missing = missingPhotos(examination.injuries, examination.photos);
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{frozen ? words.titleFrozen : words.title}</h2>
       {missing.length > 0 ? null : (
         <p className={styles.note}>{examination.injuries.length === 0 ? words.noInjuries : words.complete}</p>
       )}

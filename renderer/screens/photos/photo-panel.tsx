@@ -77,7 +77,7 @@ function PhotoForm({ photo }: { readonly photo: PhotoRecord }) {
         {injuries.length === 0 ? null : (
           <FormCheckList control={control} name="injuryIds" label={add.injuries} choices={injuries} />
         )}
-        <FormCheck control={control} name="details.intimate" label={photos.intimate} hint={add.intimateHint} />
+        <FormCheck control={control} name="details.intimate" label={photos.intimate} hint={photos.intimateHint} />
         <FormText
           control={control}
           name="details.caption"
