@@ -25,7 +25,10 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const actions = useAllActions();
   const cases = useCaseActions();
-  const found = useMemo(() => findActions([...actions, ...cases], typed), [actions, cases, typed]);
+  const found = useMemo(() => {
+    const others = actions.filter((action) => action.id !== 'palette');
+    return findActions([...others, ...cases], typed);
+  }, [actions, cases, typed]);
   const run = (action: AppAction | undefined): void => {
     if (action === undefined) return;
     onClose();
