@@ -43,7 +43,7 @@ export interface TextAreaProps
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
 }
 
-/** Several lines of text. */
+/** Several lines of text; grows with what is written, from `rows` lines on. */
 export function TextArea({
   label,
   hint,
@@ -61,6 +61,7 @@ export function TextArea({
       {(control) => (
         <textarea
           rows={rows}
+          style={{ minHeight: `calc(${rows}lh + 14px)` }}
           autoComplete="off"
           spellCheck={false}
           className={joinClasses(styles.control, className)}
