@@ -1,0 +1,187 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { addContact, fillNewCase, startExamination } from './e2e-case.ts';
+import { daysAgo } from './e2e-dates.ts';
+import { fillBruise, injuryForm, regionLine, saveInjury } from './e2e-examination.ts';
+import { button } from './e2e-fields.ts';
+import { drawnPhoto, falsePhoto } from './e2e-photos.ts';
+
+/** Two cases of a training vault: one with everything in it, and one that is being examined. */
+export interface TourCases {
+  readonly full: string;
+  readonly open: string;
+}
+
+/** A screen, or a state of one, and the way there in whatever language the app speaks. */
+export interface TourStop {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+/** Adds a case with one injury to a training vault that has just been opened in Dutch. */
+export async function prepareTour(page: Page): Promise<TourCases> {
+  await page.getByRole('rowheader', { name: 'Oefenkind Bo' }).click();
+  await expect(page.getByRole('navigation', { name: 'Onderdelen van het dossier' })).toBeVisible();
+  const full = caseIdOf(page);
+  await page.keyboard.press('Alt+n');
+  await fillNewCase(page, {
+    givenNames: 'Oefenkind Kim',
+    familyName: 'Verzonnen',
+    birthDate: '3-5-2021',
+    sex: 'meisje',
+    municipality: 'Zwolle',
+    frame: 'zorg',
+  });
+  await button(page, 'Dossier maken').click();
+  await addContact(page, {
+    kind: 'letselspreekuur',
+    requestedAt: daysAgo(1, '13:20'),
+    requester: 'huisarts',
+    place: 'letselspreekuur (plus)',
+    assignment: 'Kunnen deze plekken bij spelen zijn ontstaan?',
+  });
+  const open = caseIdOf(page);
+  await startExamination(page);
+  await regionLine(page, 'hoofd').press('n');
+  await regionLine(page, 'linkerbeen').press('ArrowRight');
+  await regionLine(page, 'linkeronderbeen').press('Enter');
+  const bruise = { length: '16', width: '11', shape: 'ovaal', colours: ['blauw'], pattern: 'geen herkenbaar patroon' };
+  await fillBruise(injuryForm(page), bruise);
+  await saveInjury(page, 1);
+  return { full, open };
+}
+
+const caseIdOf = (page: Page): string => /#\/cases\/([0-9a-f-]{36})\//.exec(page.url())?.[1] ?? '';
+
+/** Every screen behind the lock, in the order of the work. */
+export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
+  { name: 'worklist', open: to('/', (page) => page.getByRole('row').nth(2)) },
+  { name: 'new-case', open: to('/cases/new', submitButton) },
+  { name: 'new-case-refused', open: refusedNewCase },
+  { name: 'case', open: to(`/cases/${full}/dossier`, (page) => page.getByRole('table')) },
+  { name: 'case-contact', open: to(`/cases/${open}/dossier?item=new-contact`, submitButton) },
+  { name: 'case-consent', open: consentDialog(open) },
+  { name: 'examination-frozen', open: to(`/cases/${full}/examination`, drawing) },
+  { name: 'examination-open', open: to(`/cases/${open}/examination`, drawing) },
+  { name: 'examination-circumstances', open: tabOf(`/cases/${open}/examination`, 1) },
+  { name: 'examination-statements', open: tabOf(`/cases/${full}/examination`, 2) },
+  { name: 'examination-general', open: tabOf(`/cases/${open}/examination`, 3) },
+  { name: 'injury-form', open: newInjury(open) },
+  { name: 'photos', open: photosWithDetails(full) },
+  { name: 'photo-viewer', open: photoViewer(full) },
+  { name: 'photos-adding', open: photosChosen(open) },
+  { name: 'description-frozen', open: to(`/cases/${full}/description`, paragraph) },
+  { name: 'description-open', open: paragraphEditor(open) },
+  {
+    name: 'interpretation-closed',
+    open: to(`/cases/${open}/interpretation`, (page) => page.getByRole('heading', { level: 3 })),
+  },
+  ...[0, 1, 2, 3, 4].map((tab) => ({
+    name: `interpretation-${tab + 1}`,
+    open: tabOf(`/cases/${full}/interpretation`, tab),
+  })),
+  { name: 'report', open: to(`/cases/${full}/report`, submitButton) },
+  { name: 'registration', open: to(`/cases/${full}/registration`, (page) => page.getByRole('table')) },
+  { name: 'region', open: to('/region', (page) => page.getByRole('table')) },
+  { name: 'settings', open: to('/settings', (page) => page.getByRole('table')) },
+  { name: 'palette', open: overlay('Control+k') },
+  { name: 'keys', open: overlay('?') },
+];
+
+type Sign = (page: Page) => Locator;
+
+const submitButton: Sign = (page) => page.locator('button[type=submit]');
+const drawing: Sign = (page) => page.getByRole('application').locator('path');
+const paragraph: Sign = (page) => page.getByRole('article').getByRole('heading', { level: 3 });
+
+/** Goes to an address and waits for a sign that its screen is there. */
+const to =
+  (address: string, sign: Sign) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('Escape');
+    // By way of a screen that holds nothing, so that every stop starts afresh.
+    await goTo(page, '/nowhere');
+    await goTo(page, address);
+    await expect(sign(page).first()).toBeVisible();
+  };
+
+const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+
+const tabOf =
+  (address: string, index: number) =>
+  async (page: Page): Promise<void> => {
+    await to(address, (screen) => screen.getByRole('tab'))(page);
+    await page.getByRole('tab').nth(index).click();
+    await expect(page.getByRole('tab').nth(index)).toHaveAttribute('aria-selected', 'true');
+  };
+
+const overlay =
+  (keys: string) =>
+  async (page: Page): Promise<void> => {
+    await to('/', (screen) => screen.getByRole('row').nth(2))(page);
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
+async function refusedNewCase(page: Page): Promise<void> {
+  await to('/cases/new', submitButton)(page);
+  await submitButton(page).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+}
+
+const consentDialog =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/dossier`, (screen) => screen.getByRole('table'))(page);
+    await page.getByRole('table').getByRole('button').nth(1).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
+const newInjury =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/examination`, drawing)(page);
+    await page.keyboard.press('Alt+l');
+    const form = page.locator('form').filter({ has: page.getByRole('heading', { level: 2 }) });
+    // The first kind of injury of the standard.
+    await form.getByRole('combobox').nth(1).press('ArrowDown');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await page.keyboard.press('Control+s');
+    await expect(form.getByRole('alert').first()).toBeVisible();
+  };
+
+const photoTile: Sign = (page) => page.getByRole('img');
+
+const photosWithDetails =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/photos`, photoTile)(page);
+    await photoTile(page).first().click();
+  };
+
+const photoViewer =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await photosWithDetails(caseId)(page);
+    await photoTile(page).first().dblclick();
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  };
+
+const photosChosen =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/photos`, (screen) => screen.getByRole('heading'))(page);
+    const files = [await drawnPhoto('IMG_2041.jpg', '#6b4a7a'), falsePhoto('verslag.jpg')];
+    await page.locator('input[type=file]').setInputFiles([...files]);
+    await expect(submitButton(page)).toBeVisible();
+  };
+
+const paragraphEditor =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/description`, paragraph)(page);
+    await page.getByRole('article').getByRole('button').last().click();
+    await expect(page.getByRole('article').getByRole('textbox')).toBeVisible();
+  };
