@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { daysAgo } from '../support/e2e-dates.ts';
-import { injuryForm, regionLine } from '../support/e2e-examination.ts';
+import { bodyView, injuryForm, regionLine } from '../support/e2e-examination.ts';
 import { button, question, selectField } from '../support/e2e-fields.ts';
 import {
   arrowToAnswer,
@@ -13,6 +13,7 @@ import {
   typeInto,
   typeSearch,
 } from '../support/e2e-keyboard.ts';
+import { drawnPhoto, expectThumbnails } from '../support/e2e-photos.ts';
 import { expectWorklist, passphrase } from '../support/e2e-vault.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
@@ -29,6 +30,8 @@ test('from the first start to an issued report without a pointer', async ({ laun
   await recordConsent(app.page);
   await walkRoute(app.page);
   await recordInjury(app.page);
+  await recordInjuryOnDrawing(app.page);
+  await addPhoto(app.page);
   await freeze(app.page);
   await interpret(app.page);
   await report(app.page);
@@ -125,6 +128,44 @@ async function recordInjury(page: Page): Promise<void> {
   await typeSearch(form, 'Plaats uit de lijst', 'borstbeen');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Letsel 1 is opgeslagen.')).toBeVisible();
+}
+
+/** The pointer of the drawing starts in the middle of the chest. */
+async function recordInjuryOnDrawing(page: Page): Promise<void> {
+  await tabTo(bodyView(page, 'Voor'), 'Shift+Tab');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  const form = injuryForm(page);
+  await expect(selectField(form, 'Soort letsel')).toBeFocused();
+  await expect(selectField(form, 'Plaats uit de lijst')).toHaveValue(/linkerborst/);
+  await typeSearch(form, 'Soort letsel', 'roodheid');
+  await typeInto(form, 'Lengte', '30');
+  await typeInto(form, 'Breedte', '20');
+  await arrowToAnswer(form, 'Hoe bepaald', 'gemeten');
+  await arrowToAnswer(form, 'Wegdrukbaar', 'ja');
+  await typeChoice(form, 'Patroon', 'geen herkenbaar patroon');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Letsel 2 is opgeslagen.')).toBeVisible();
+}
+
+/** Choosing a file is the system's own dialog; all before and after it is ours. */
+async function addPhoto(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+3');
+  const dialog = page.waitForEvent('filechooser');
+  await pressButton(button(page, 'Kies bestanden…'));
+  await (await dialog).setFiles(await drawnPhoto('foto.jpg', '#6a4466'));
+  await typeChoice(page, 'Stap in de serie', 'dichtbij met meetlat');
+  await typeChoice(page, 'Meetlat in beeld', 'rechte meetlat');
+  await tabTo(question(page, 'Letsels in beeld').getByRole('checkbox', { name: /^Letsel 1/ }));
+  await page.keyboard.press('Space');
+  await pressButton(button(page, '1 foto toevoegen'));
+  await expectThumbnails(page, /^Foto, dichtbij met meetlat, letsel 1/, 1);
+  await pressButton(page.getByRole('button', { name: /^Foto, dichtbij met meetlat/ }));
+  await openedDialog(page, 'Foto 1 van 1');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 async function freeze(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { openSection } from '../support/e2e-case.ts';
 import { button, textField } from '../support/e2e-fields.ts';
 import { changedFiles, folderState } from '../support/e2e-folder-state.ts';
-import { createVault, unlockVault } from '../support/e2e-vault.ts';
+import { createVault, expectLocked, unlockVault } from '../support/e2e-vault.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
 
@@ -20,7 +20,7 @@ test('a lock leaves no record in the window, a wrong passphrase changes nothing,
   await expect(open.getByText(spoken)).toBeVisible();
 
   const page = await prepareWindow(await app.replaceWindow(() => open.keyboard.press('Control+l')));
-  await expect(page.getByRole('heading', { name: 'Kluis openen' })).toBeVisible();
+  await expectLocked(page);
   const shown = await page.content();
   expect(shown).toContain('Oefenkluis');
   for (const words of ['Denkbeeldig', spoken, 'A. de Vries']) expect(shown).not.toContain(words);

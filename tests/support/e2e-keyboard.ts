@@ -18,9 +18,12 @@ export async function tabTo(target: Locator, way: Way = 'Tab'): Promise<void> {
   throw new Error(`Not reached in ${mostSteps} steps; the focus is at ${at}`);
 }
 
-/** Whether something has the focus, or holds what has it. */
+/** Whether something has the focus or holds what has it; a drawing must have it itself, for its marks are buttons of their own. */
 const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element.contains(document.activeElement));
+  target.evaluate((element) => {
+    const { activeElement } = document;
+    return element === activeElement || (element.role !== 'application' && element.contains(activeElement));
+  });
 
 /** Reaches a field and types. */
 export async function typeInto(scope: Scope, label: string, text: string): Promise<void> {

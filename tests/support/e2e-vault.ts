@@ -37,6 +37,6 @@ export async function unlockVault(page: Page, words = passphrase): Promise<void>
 export const expectWorklist = (page: Page): Promise<void> =>
   expect(page.getByRole('heading', { name: 'Werklijst' })).toBeVisible(unlocking);
 
-/** Whether the page offers to open a vault, and knows nothing else. */
+/** Waits for the screen that opens a vault. */
 export const expectLocked = (page: Page): Promise<void> =>
   expect(page.getByRole('heading', { name: 'Kluis openen' })).toBeVisible();

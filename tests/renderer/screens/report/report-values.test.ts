@@ -36,7 +36,7 @@ describe('gapPlace', () => {
     const required = packLookup.standard['report-format'].sections
       .filter((section) => section.required)
       .map(({ id }) => id);
-    const elsewhere = required.filter((id) => gapPlace(id) !== undefined);
+    const elsewhere = required.filter((section) => gapPlace({ code: 'section-empty', section }) !== undefined);
     expect(required.filter((id) => !elsewhere.includes(id)).sort()).toEqual([
       'declaration',
       'documents',
@@ -45,5 +45,12 @@ describe('gapPlace', () => {
       'limitations',
       'title-page',
     ]);
+  });
+
+  it('sends nobody elsewhere for what is entered on this screen, or for what only the standard can mend', () => {
+    expect(gapPlace({ code: 'section-empty', section: 'assignment' })).toBe('dossier');
+    expect(gapPlace({ code: 'assignment-date-missing', section: 'assignment' })).toBeUndefined();
+    expect(gapPlace({ code: 'evaluation-missing', section: 'hypotheses' })).toBe('interpretation');
+    expect(gapPlace({ code: 'scale-unverified', section: 'hypotheses' })).toBeUndefined();
   });
 });
