@@ -9,12 +9,13 @@ export interface PickedFile {
   readonly buffer: Buffer;
 }
 
-/** A drawn picture of a mark beside a scale as a JPEG file; the colour makes its bytes its own. */
-export async function drawnPhoto(name: string, colour: string): Promise<PickedFile> {
+/** A drawn picture of a mark beside a scale as a JPEG file; colour and camera make its bytes its own. */
+export async function drawnPhoto(name: string, colour: string, camera = 'Oefencamera'): Promise<PickedFile> {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200">
     <rect width="1600" height="1200" fill="#d9b8a0"/><ellipse cx="800" cy="560" rx="210" ry="140" fill="${colour}"/>
     <path d="M200 1000h1200M200 960v80M600 960v80M1000 960v80M1400 960v80" stroke="#222" stroke-width="8"/></svg>`;
-  return { name, mimeType: 'image/jpeg', buffer: await sharp(Buffer.from(drawing)).jpeg({ quality: 85 }).toBuffer() };
+  const picture = sharp(Buffer.from(drawing)).withExif({ IFD0: { Model: camera } });
+  return { name, mimeType: 'image/jpeg', buffer: await picture.jpeg({ quality: 85 }).toBuffer() };
 }
 
 /** A text that only its name calls a photo. */
