@@ -1,5 +1,8 @@
 import { linkEvent, WorldBridge } from './world-bridge.ts';
 
+// A denied `window.open` answers null in Electron, and at once. Chromium would open the window first and close it afterwards.
+Object.defineProperty(window, 'open', { value: () => null });
+
 /** Runs in the page's own world, before its scripts: puts there what the preload script exposes, frozen, and nothing else. */
 if (window === window.top) {
   document.addEventListener(
