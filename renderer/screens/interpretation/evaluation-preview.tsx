@@ -7,7 +7,7 @@ import { useLookup } from '../../record/use-lookup.ts';
 import styles from './interpretation.module.css';
 import { useInterpretation } from './interpretation-form.tsx';
 import type { HypothesisId } from './interpretation-values.ts';
-import { noStatement } from './interpretation-values.ts';
+import { choicesWithoutDirection, noStatement } from './interpretation-values.ts';
 
 /** The sentence of the report as it would read now, and what the term stands for. */
 export function EvaluationPreview() {
@@ -16,7 +16,8 @@ export function EvaluationPreview() {
   const { form } = useInterpretation();
   const scale = useLookup().standard['probability-scale'];
   const { first, second, term, direction } = useWatch({ control: form.control, name: 'evaluation' });
-  const complete = first !== '' && second !== '' && first !== second && term !== '' && direction !== '';
+  const directed = direction !== '' || choicesWithoutDirection(scale).has(term);
+  const complete = first !== '' && second !== '' && first !== second && term !== '' && directed;
   if (!complete) {
     return (
       <figure className={styles.sentence}>

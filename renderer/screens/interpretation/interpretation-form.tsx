@@ -47,8 +47,9 @@ export function InterpretationForm({ children }: { readonly children: ReactNode 
   const recorded = examination.interpretation;
   const fixedAt = recorded?.hypothesesFixedAt;
   const frame = useFrame();
+  const scale = useLookup().standard['probability-scale'];
   const form = useRecordForm<InterpretationValues, ReturnType<typeof interpretationSchema>>({
-    schema: interpretationSchema(fixedAt),
+    schema: interpretationSchema(fixedAt, scale),
     defaultValues: valuesOf(recorded, frame),
   });
   const draft = useDraft(form, { key: `interpretation:${examination.id}`, caseId: record.id });

@@ -1,10 +1,18 @@
 import { Interpretation } from '../../../shared/domain/assessment/interpretation.ts';
 import type { InjuryRecord } from '../../../shared/domain/case/case-record.ts';
+import type { ProbabilityScale } from '../../../shared/domain/standard/probability-scale.ts';
 import type { Instant } from '../../../shared/kernel/iso-date.ts';
 import { formSchema, type ReadForm } from '../../record/form-schema.ts';
 
 /** "No statement possible" as a choice in the form; the record says `null`. */
 export const noStatement = 'no-statement';
+
+/**
+ * The choices of the scale that point to neither hypothesis: "no statement possible", and a term whose interval begins at 1
+ * (as probable under the one as under the other). For every other choice a person says the direction; none is offered beforehand.
+ */
+export const choicesWithoutDirection = ({ terms }: Pick<ProbabilityScale, 'terms'>): ReadonlySet<string> =>
+  new Set([noStatement, ...terms.filter(({ from }) => from === 1).map(({ id }) => id)]);
 
 export const hypothesisIds = ['H1', 'H2', 'H3'] as const;
 export type HypothesisId = (typeof hypothesisIds)[number];
@@ -37,7 +45,7 @@ export const emptyEvaluation: InterpretationValues['evaluation'] = {
   first: 'H1',
   second: 'H2',
   term: '',
-  direction: 'forward',
+  direction: '',
   basis: [],
   reasoning: '',
 };
@@ -80,8 +88,8 @@ const textOf = (recorded: Interpretation | undefined, id: HypothesisId): string 
   recorded?.hypotheses.find((hypothesis) => hypothesis.id === id)?.text ?? '';
 
 /** The contract's schema over the values of the form: what is left empty is absent, and errors stand at the fields of the form. */
-export const interpretationSchema = (fixedAt: Instant | undefined) =>
-  formSchema(Interpretation, (values) => readValues(values as PrunedValues, fixedAt)); // The form has removed what is empty.
+export const interpretationSchema = (fixedAt: Instant | undefined, scale: Pick<ProbabilityScale, 'terms'>) =>
+  formSchema(Interpretation, (values) => readValues(values as PrunedValues, { fixedAt, scale })); // The form has removed what is empty.
 
 /** The form's values without what is empty. */
 type PrunedValues = {
@@ -91,7 +99,12 @@ type PrunedValues = {
   readonly evaluation?: Partial<InterpretationValues['evaluation']>;
 };
 
-function readValues(values: PrunedValues, fixedAt: Instant | undefined): ReadForm {
+interface ReadingFrame {
+  readonly fixedAt: Instant | undefined;
+  readonly scale: Pick<ProbabilityScale, 'terms'>;
+}
+
+function readValues(values: PrunedValues, { fixedAt, scale }: ReadingFrame): ReadForm {
   const rows = (values.injuries ?? []).map((row, index) => ({ row, index })).filter(({ row }) => isEntered(row));
   const hypotheses = hypothesisIds.flatMap((id) =>
     values.hypotheses?.[id] === undefined ? [] : [{ id, text: values.hypotheses[id] }],
@@ -101,7 +114,9 @@ function readValues(values: PrunedValues, fixedAt: Instant | undefined): ReadFor
     injuries: rows.map(({ row }) => ({ ...row, mechanism: row.mechanism ?? [] })),
     hypotheses,
     ...(fixedAt === undefined ? {} : { hypothesesFixedAt: fixedAt }),
-    ...(fixedAt === undefined || !isWeighed(values.evaluation) ? {} : { evaluation: evaluationOf(values.evaluation) }),
+    ...(fixedAt === undefined || !isWeighed(values.evaluation)
+      ? {}
+      : { evaluation: evaluationOf(values.evaluation, scale) }),
     answers,
     conclusion: values.conclusion,
     limitations: values.limitations,
@@ -119,12 +134,19 @@ function readValues(values: PrunedValues, fixedAt: Instant | undefined): ReadFor
 const isEntered = ({ mechanism, causeClass, fitWithStatedCause, considerations }: Partial<InjuryValues>): boolean =>
   (mechanism?.length ?? 0) > 0 || [causeClass, fitWithStatedCause, considerations].some((value) => value !== undefined);
 
-/** The pair and the direction have a value from the start; only a term, a basis or words make an evaluation. */
+/** The pair has a value from the start; only a term, a basis or words make an evaluation. */
 const isWeighed = (evaluation: Partial<InterpretationValues['evaluation']> | undefined): boolean =>
   evaluation?.term !== undefined || evaluation?.reasoning !== undefined || (evaluation?.basis?.length ?? 0) > 0;
 
-const evaluationOf = (evaluation: Partial<InterpretationValues['evaluation']> | undefined) => ({
-  ...evaluation,
-  basis: evaluation?.basis ?? [],
-  term: evaluation?.term === noStatement ? null : evaluation?.term,
-});
+function evaluationOf(
+  evaluation: Partial<InterpretationValues['evaluation']> | undefined,
+  scale: Pick<ProbabilityScale, 'terms'>,
+) {
+  const undirected = evaluation?.term !== undefined && choicesWithoutDirection(scale).has(evaluation.term);
+  return {
+    ...evaluation,
+    basis: evaluation?.basis ?? [],
+    term: evaluation?.term === noStatement ? null : evaluation?.term,
+    direction: evaluation?.direction ?? (undirected ? 'forward' : undefined),
+  };
+}

@@ -12,9 +12,10 @@ import { injuryId, syntheticInjury, syntheticInterpretation } from '../../../sup
 const questionIds = packLookup.standard['report-format'].questions.map(({ id }) => id);
 const frame = { injuries: [syntheticInjury(1), syntheticInjury(2)], questionIds };
 const recorded = syntheticInterpretation([1, 2], questionIds);
+const scale = packLookup.standard['probability-scale'];
 const fixedAt = recorded.hypothesesFixedAt;
 const submit = (values: InterpretationValues, state: 'fixed' | 'open' = 'fixed') =>
-  interpretationSchema(state === 'fixed' ? fixedAt : undefined).safeParse(pruneEmpty(values));
+  interpretationSchema(state === 'fixed' ? fixedAt : undefined, scale).safeParse(pruneEmpty(values));
 const paths = (values: InterpretationValues, state: 'fixed' | 'open' = 'fixed') =>
   submit(values, state).error?.issues.map(({ path }) => path.join('.'));
 
@@ -32,6 +33,16 @@ describe('the form of the interpretation', () => {
     const data = submit({ ...values, evaluation: { ...values.evaluation, term: noStatement } }).data;
     expect(data?.evaluation?.term).toBeNull();
     if (data !== undefined) expect(valuesOf(data, frame).evaluation.term).toBe(noStatement);
+  });
+
+  it('offers no direction beforehand, and asks for one where the term points somewhere', () => {
+    const values = valuesOf(recorded, frame);
+    expect(valuesOf(undefined, frame).evaluation.direction).toBe('');
+    const undirected = (term: string) =>
+      paths({ ...values, evaluation: { ...values.evaluation, term, direction: '' } });
+    expect(undirected('slightly-more')).toEqual(['evaluation.direction']);
+    expect(undirected('about-equal')).toBeUndefined();
+    expect(undirected(noStatement)).toBeUndefined();
   });
 
   it('wants reasoning, also when no statement is possible', () => {
