@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { rolesOf } from '../shared/contract/route.ts';
 import { UserId } from '../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../shared/kernel/result.ts';
 import type {
@@ -75,7 +76,7 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
         ...surroundings,
         dir: dir.value,
         passphrase,
-        firstUser: user,
+        firstUser: { ...user, administers: true },
         argon2: options.argon2,
       });
       if (!made.ok) return made;
@@ -104,7 +105,7 @@ async function workspaceOf(services: WorkspaceServices, vault: OpenedVault): Pro
   if (!profile) throw new Error('The key slot belongs to no user');
   return {
     ...services,
-    user: { id, role: profile.role, name: profile.name },
+    user: { id, role: profile.role, roles: rolesOf(profile), name: profile.name },
     unitOfWork,
     files: vault.files,
     openedCases: new Set(),

@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.ts';
+import { keyHolders } from './0002-key-holders.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, keyHolders];

@@ -126,6 +126,7 @@ export interface UserRow {
 export interface UserProfileData {
   readonly name: string;
   readonly role: UserRole;
+  readonly administers?: boolean | undefined;
   readonly professional?: ProfessionalData | undefined;
 }
 

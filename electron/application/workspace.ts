@@ -87,7 +87,14 @@ export interface Standards {
 
 /** Everything a use-case may use while a vault is open. */
 export interface Workspace {
-  readonly user: { readonly id: UserId; readonly role: UserRole; readonly name: string };
+  readonly user: {
+    readonly id: UserId;
+    /** The professional role, as the trail names it. */
+    readonly role: UserRole;
+    /** Everything this person may act as. */
+    readonly roles: readonly UserRole[];
+    readonly name: string;
+  };
   readonly clock: { now(): Instant };
   readonly ids: { next(): string };
   /** SHA-256, hexadecimal. */

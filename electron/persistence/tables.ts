@@ -112,5 +112,19 @@ export interface Tables {
     at: FromBody<string>;
     kind: FromBody<string>;
     case_id: FromBody<string | null>;
+    user_id: FromBody<string | null>;
+  };
+  /** Who holds a way to the root key; rows are never removed. */
+  key_holder: {
+    slot_id: string;
+    kind: 'user' | 'recovery';
+    user_id: string | null;
+    form: 'kit' | 'shares' | null;
+    /** X25519 and Ed25519 public keys, hexadecimal; absent until the first unlocking of a vault of version 1. */
+    box_key: string | null;
+    signing_key: string | null;
+    made_by: string | null;
+    created_at: string;
+    retired_at: string | null;
   };
 }

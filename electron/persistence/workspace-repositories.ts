@@ -8,6 +8,7 @@ import type { WriteScope } from './unit-of-work.ts';
 const UserBody = z.strictObject({
   name: z.string().min(1),
   role: z.enum(['forensic-physician', 'forensic-nurse', 'reviewer', 'coordinator', 'administrator']),
+  administers: z.boolean().optional(),
   professional: z
     .strictObject({
       role: z.string(),

@@ -5,7 +5,7 @@ import {
   type RouteName,
   type RouteOutput,
 } from '../../shared/contract/contract.ts';
-import type { Route } from '../../shared/contract/route.ts';
+import { mayUse, type Route } from '../../shared/contract/route.ts';
 import type { RouterFailure } from '../../shared/contract/router-failure.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Workspace } from '../application/workspace.ts';
@@ -56,7 +56,7 @@ async function answer(context: RouterContext, name: string, input: unknown): Pro
   const workspace = context.workspace();
   if (route.access.state === 'unlocked') {
     if (!workspace) return refuse({ kind: 'vault-locked' });
-    if (!route.access.roles.includes(workspace.user.role)) return refuse({ kind: 'not-allowed' });
+    if (!mayUse(route.access, workspace.user.roles)) return refuse({ kind: 'not-allowed' });
   }
   const parsed = route.input.safeParse(input);
   if (!parsed.success) return fail({ kind: 'invalid-input', issues: parsed.error.issues.map(issueOf) });

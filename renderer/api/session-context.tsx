@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RouteOutput } from '../../shared/contract/contract.ts';
-import type { Role } from '../../shared/contract/route.ts';
+import { type Role, rolesOf } from '../../shared/contract/route.ts';
 
 export type Session = RouteOutput<'vault.session'>;
 
@@ -17,4 +17,7 @@ export function useSession(): Session {
 }
 
 /** Whether the signed-in user has one of these roles. The core decides; this only spares people dead ends. */
-export const useHasRole = (...roles: readonly Role[]): boolean => roles.includes(useSession().profile.role);
+export function useHasRole(...roles: readonly Role[]): boolean {
+  const held = rolesOf(useSession().profile);
+  return roles.some((role) => held.includes(role));
+}

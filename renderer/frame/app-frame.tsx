@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { GraduationCap, Keyboard, Lock, Search } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { rolesOf } from '../../shared/contract/route.ts';
 import { ActionsProvider, useKeyboardActions } from '../api/actions-context.tsx';
 import { useText } from '../api/language-context.tsx';
 import { lockVault } from '../api/lock-vault.ts';
@@ -102,7 +103,7 @@ function Rail({ onPalette, onKeys, onLock }: RailProps) {
       </button>
       <ul className={styles.pages}>
         {pages
-          .filter((page) => page.roles === undefined || page.roles.includes(profile.role))
+          .filter((page) => page.roles === undefined || page.roles.some((role) => rolesOf(profile).includes(role)))
           .map((page) => (
             <li key={page.page}>
               <PlaceLink

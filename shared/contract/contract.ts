@@ -1,15 +1,21 @@
 import type { z } from 'zod';
 import type { Result } from '../kernel/result.ts';
+import { backupRoutes } from './backup-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { examinationRoutes } from './examination-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { RouterFailure } from './router-failure.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
+import { trailRoutes } from './trail-routes.ts';
 import { vaultRoutes } from './vault-routes.ts';
 
 /** Everything that a window may ask of the core: the only list. Client, router and tests derive from it. */
 export const contract = {
   ...vaultRoutes,
+  ...peopleRoutes,
+  ...trailRoutes,
+  ...backupRoutes,
   ...caseRoutes,
   ...examinationRoutes,
   ...reportRoutes,

@@ -6,6 +6,8 @@ export const ShellMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('connect') }),
   /** A place that a person chose in a dialog, to be used once. */
   z.strictObject({ type: z.literal('grant'), token: z.string(), path: z.string() }),
+  /** A message from anything but the main frame of our own page was refused; it goes into the trail. */
+  z.strictObject({ type: z.literal('refused-sender') }),
   /** Keep what is open, close the vault, answer `ready`: this process is about to be ended. */
   z.strictObject({ type: z.literal('prepare-lock') }),
 ]);

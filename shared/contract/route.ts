@@ -7,6 +7,17 @@ export type Role = z.infer<typeof Role>;
 /** `locked` routes work without an open vault; `unlocked` ones name the roles that may use them. */
 export type Access = { readonly state: 'locked' } | { readonly state: 'unlocked'; readonly roles: readonly Role[] };
 
+/** Which rights a person has: those of the professional role, and those of an administrator where given besides. */
+export function rolesOf(profile: { readonly role: Role; readonly administers?: boolean | undefined }): readonly Role[] {
+  return profile.administers === true && profile.role !== 'administrator'
+    ? [profile.role, 'administrator']
+    : [profile.role];
+}
+
+/** Whether somebody with these roles may use a route with this access. */
+export const mayUse = (access: Access, roles: readonly Role[]): boolean =>
+  access.state === 'locked' || access.roles.some((role) => roles.includes(role));
+
 /** One thing that the interface may ask of the core. Commands change something, queries do not. */
 export interface Route<
   Input extends z.ZodType = z.ZodType,
@@ -53,6 +64,10 @@ export const coordinators: Access = {
   state: 'unlocked',
   roles: ['coordinator', 'forensic-physician', 'administrator'],
 };
+/** Access for those who manage people, keys and settings of the vault. */
+export const administrators: Access = { state: 'unlocked', roles: ['administrator'] };
+/** Access for those who may look into the audit trail: who answers for the vault, and who answers for a case. */
+export const trailReaders: Access = { state: 'unlocked', roles: ['administrator', 'forensic-physician', 'reviewer'] };
 /** Access for every user of an open vault. */
 export const everyone: Access = { state: 'unlocked', roles: Role.options };
 /** Access without an open vault. */

@@ -14,6 +14,8 @@ export const RouterFailure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-allowed') }),
   z.strictObject({ kind: z.literal('unknown-route') }),
   z.strictObject({ kind: z.literal('too-large') }),
+  /** Nothing was saved, because the disk is full even after the reserve was released. */
+  z.strictObject({ kind: z.literal('disk-full') }),
   z.strictObject({ kind: z.literal('defect'), reference: z.string() }),
 ]);
 export type RouterFailure = z.infer<typeof RouterFailure>;

@@ -8,12 +8,12 @@ export const SavePathRequest = z.strictObject({
     .max(150)
     // Separators, control characters and what Windows refuses in names.
     .regex(/^[^\p{Cc}\\/:*?"<>|]+$/u),
-  kind: z.enum(['pdf', 'csv']),
+  kind: z.enum(['pdf', 'csv', 'json']),
 });
 export type SavePathRequest = z.infer<typeof SavePathRequest>;
 
 /** Which folder to use, and for what. */
-export const FolderRequest = z.strictObject({ purpose: z.enum(['vault']) });
+export const FolderRequest = z.strictObject({ purpose: z.enum(['vault', 'backup', 'backup-source', 'restore']) });
 export type FolderRequest = z.infer<typeof FolderRequest>;
 
 /** A chosen place: the core knows what `token` stands for, the window only knows what it is called. */

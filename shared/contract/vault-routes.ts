@@ -3,14 +3,22 @@ import { ReportAuthor } from '../domain/report/report.ts';
 import { Language } from '../kernel/label.ts';
 import { UserId } from '../kernel/record-id.ts';
 import { defineCommand, defineQuery, everyone, failure, locked, noFailure, Role } from './route.ts';
-
-/** A passphrase as typed. Its minimum length is checked when a vault is made, not when it is opened. */
-const Passphrase = z.string().min(1).max(1024);
+import {
+  failedAttempt,
+  newPassphraseFailures,
+  newVaultFolderFailures,
+  openingFailures,
+  Passphrase,
+  RecoveryParts,
+  recoveryWordFailures,
+} from './vault-failures.ts';
 
 /** Who works with the vault; the professional details go into reports. */
 export const UserProfile = z.strictObject({
   name: z.string().trim().min(1).max(120),
   role: Role,
+  /** Also manages people and keys, besides the professional role. The one who makes a vault always does. */
+  administers: z.boolean().optional(),
   professional: ReportAuthor.omit({ name: true }).optional(),
 });
 export type UserProfile = z.infer<typeof UserProfile>;
@@ -41,31 +49,9 @@ export const Session = z.strictObject({
 });
 export type Session = z.infer<typeof Session>;
 
-const OpenFailure = z.discriminatedUnion('kind', [
-  failure('unknown-vault'),
-  z.strictObject({ kind: z.literal('wrong-passphrase'), failures: z.int(), waitSeconds: z.int().nonnegative() }),
-  z.strictObject({ kind: z.literal('unlock-delayed'), waitSeconds: z.int().positive() }),
-  failure('vault-missing'),
-  failure('vault-damaged'),
-  failure('slot-downgraded'),
-  failure('newer-format'),
-  failure('store-missing'),
-  failure('store-damaged'),
-  failure('store-newer'),
-  failure('vault-in-use'),
-  /** The store is older than its last known state; both moments of the trail by number. */
-  z.strictObject({ kind: z.literal('store-rolled-back'), sealedSequence: z.int(), storeSequence: z.int() }),
-  failure('seal-damaged'),
-  z.strictObject({ kind: z.literal('trail-broken'), sequence: z.int() }),
-]);
+const OpenFailure = z.discriminatedUnion('kind', [...openingFailures, ...failedAttempt]);
 
-const CreateFailure = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('passphrase-too-short'), minimum: z.int() }),
-  z.strictObject({ kind: z.literal('passphrase-too-long'), maximum: z.int() }),
-  failure('folder-not-empty'),
-  failure('folder-not-writable'),
-  failure('unknown-destination'),
-]);
+const CreateFailure = z.discriminatedUnion('kind', [...newPassphraseFailures, ...newVaultFolderFailures]);
 
 export const vaultRoutes = {
   'vault.list': defineQuery({
@@ -93,6 +79,46 @@ export const vaultRoutes = {
     input: z.strictObject({ id: z.string(), passphrase: Passphrase }),
     output: Session,
     failure: OpenFailure,
+  }),
+  /** Whom the words of a recovery kit, or of two of its three shares, can let in again. Nothing is shown but names and roles. */
+  'vault.recovery-people': defineCommand({
+    access: locked,
+    input: z.strictObject({ id: z.string(), parts: RecoveryParts }),
+    output: z.array(z.strictObject({ userId: UserId, name: z.string(), role: Role })),
+    failure: z.discriminatedUnion('kind', [...openingFailures, ...recoveryWordFailures]),
+  }),
+  /** Gives a person a new passphrase by the words of a recovery kit, and opens the vault as that person. */
+  'vault.recover': defineCommand({
+    access: locked,
+    input: z.strictObject({ id: z.string(), parts: RecoveryParts, userId: UserId, newPassphrase: Passphrase }),
+    output: Session,
+    failure: z.discriminatedUnion('kind', [
+      ...openingFailures,
+      ...recoveryWordFailures,
+      ...newPassphraseFailures,
+      failure('not-found'),
+    ]),
+  }),
+  /** Restores a snapshot of a backup into an empty place and opens it; `handle` comes from `backup.inspect`. */
+  'vault.restore': defineCommand({
+    access: locked,
+    input: z.strictObject({
+      handle: z.string(),
+      snapshot: z.string(),
+      passphrase: Passphrase,
+      label: z.string().trim().min(1).max(80),
+      /** Token of a folder chosen in a dialog; the default place is used when absent. */
+      folder: z.string().optional(),
+    }),
+    output: Session,
+    failure: z.discriminatedUnion('kind', [
+      ...openingFailures,
+      ...failedAttempt,
+      ...newVaultFolderFailures,
+      failure('not-found'),
+      /** The part of the backup that is missing or not what was written. */
+      z.strictObject({ kind: z.literal('backup-damaged'), part: z.string() }),
+    ]),
   }),
   'vault.session': defineQuery({ access: everyone, input: z.strictObject({}), output: Session, failure: noFailure }),
   'vault.set-auto-lock': defineCommand({

@@ -62,4 +62,26 @@ export const failuresEn: FailureSentences = {
   'passphrase-too-long': ({ maximum }) => `The passphrase is too long. Use at most ${maximum} characters.`,
   'folder-not-empty': () => 'This folder is not empty. Choose an empty folder for the vault.',
   'folder-not-writable': () => 'This folder cannot be written to. Choose another folder.',
+  'disk-full': () =>
+    'The disk is full. Nothing was saved; what you typed is still there. Free some space and try again.',
+  'vault-not-writable': () => "This vault's folder cannot be written to. Give this account write access and try again.",
+  'words-unreadable': ({ position }) =>
+    position === undefined
+      ? 'These words do not form a valid series. Check their order and whether a word is missing.'
+      : `Word ${position + 1} is not in the list. Check its spelling.`,
+  'share-missing': () => 'One share opens nothing. Enter the words of two of the three shares.',
+  'wrong-recovery': ({ waitSeconds }) =>
+    `These words do not belong to this vault, or to a recovery kit that was revoked.${waitSeconds > 0 ? ` Wait ${seconds(waitSeconds)} before the next attempt.` : ''}`,
+  'words-differ': ({ position }) => `Requested word ${position + 1} differs from the one on paper. Check it.`,
+  'too-many-keys': () => 'This vault has reached its largest number of people and recovery kits. Remove one first.',
+  'last-administrator': () => 'There must always be someone who manages the vault. Appoint somebody else first.',
+  'own-account': () => 'You cannot take away your own access. Let another administrator do this.',
+  'keys-tampered': () =>
+    'The keys in this vault differ from what the vault itself keeps. Nothing was changed. Tell your administrator.',
+  'destination-full': () => 'There is not enough room on the chosen disk. Choose another disk or free some space.',
+  'backup-inside-vault': () => 'This folder lies inside the vault itself. Choose a folder on another disk.',
+  'vault-file-damaged': ({ name }) =>
+    `A file of the vault is missing or damaged (${name}). No backup was made; keep the previous one.`,
+  'no-backup-here': () => 'There is no backup in this folder. Choose the folder that you let it be made in.',
+  'backup-damaged': ({ part }) => `This backup is not whole: ${part} is missing or damaged. Choose another.`,
 };

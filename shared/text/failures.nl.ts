@@ -65,4 +65,30 @@ export const failuresNl: FailureSentences = {
   'passphrase-too-long': ({ maximum }) => `De wachtzin is te lang. Gebruik ten hoogste ${maximum} tekens.`,
   'folder-not-empty': () => 'Deze map is niet leeg. Kies een lege map voor de kluis.',
   'folder-not-writable': () => 'In deze map kan niet worden geschreven. Kies een andere map.',
+  'disk-full': () =>
+    'De schijf is vol. Er is niets opgeslagen; wat u typte staat er nog. Maak ruimte vrij en probeer het opnieuw.',
+  'vault-not-writable': () =>
+    'In de map van deze kluis kan niet worden geschreven. Geef dit account schrijfrecht en probeer het opnieuw.',
+  'words-unreadable': ({ position }) =>
+    position === undefined
+      ? 'Deze woorden vormen samen geen geldige reeks. Kijk de volgorde na en of er een woord ontbreekt.'
+      : `Woord ${position + 1} staat niet in de lijst. Kijk de spelling na.`,
+  'share-missing': () => 'Eén deel opent niets. Vul de woorden van twee van de drie delen in.',
+  'wrong-recovery': ({ waitSeconds }) =>
+    `Deze woorden horen niet bij deze kluis, of bij een herstelkaart die is ingetrokken.${waitSeconds > 0 ? ` Wacht ${seconds(waitSeconds)} voor de volgende poging.` : ''}`,
+  'words-differ': ({ position }) =>
+    `Het ${position + 1}e gevraagde woord is een ander dan op papier staat. Kijk het na.`,
+  'too-many-keys': () =>
+    'Deze kluis heeft het hoogste aantal personen en herstelkaarten bereikt. Verwijder er eerst een.',
+  'last-administrator': () => 'Er moet altijd iemand zijn die de kluis beheert. Wijs eerst een ander aan.',
+  'own-account': () => 'U kunt uw eigen toegang niet wegnemen. Laat een andere beheerder dit doen.',
+  'keys-tampered': () =>
+    'De sleutels in deze kluis kloppen niet met wat de kluis zelf bewaart. Er is niets veranderd. Meld dit aan uw beheerder.',
+  'destination-full': () => 'Op de gekozen schijf is niet genoeg ruimte. Kies een andere schijf of maak ruimte vrij.',
+  'backup-inside-vault': () => 'Deze map ligt in de kluis zelf. Kies een map op een andere schijf.',
+  'vault-file-damaged': ({ name }) =>
+    `Een bestand van de kluis ontbreekt of is beschadigd (${name}). Er is geen reservekopie gemaakt; bewaar de vorige.`,
+  'no-backup-here': () => 'In deze map staat geen reservekopie. Kies de map waarin u haar liet maken.',
+  'backup-damaged': ({ part }) =>
+    `Deze reservekopie is niet heel: ${part} ontbreekt of is beschadigd. Kies een andere.`,
 };

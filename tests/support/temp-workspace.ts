@@ -38,7 +38,12 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
   const vault = await temp.create();
   const written = new Map<string, Uint8Array>();
   const workspace: Workspace = {
-    user: { id: UserId.parse(vault.user.userId), role: testUser.role, name: testUser.name },
+    user: {
+      id: UserId.parse(vault.user.userId),
+      role: testUser.role,
+      roles: [testUser.role, 'administrator'],
+      name: testUser.name,
+    },
     clock: temp.clock,
     ids: { next: () => randomUUID() },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),

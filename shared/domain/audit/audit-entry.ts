@@ -23,6 +23,8 @@ const AuditedObject = z.enum([
   'statistics',
   'worklist',
   'audit-trail',
+  'recovery-kit',
+  'backup',
   'standard',
 ]);
 

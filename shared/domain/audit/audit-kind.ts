@@ -54,6 +54,11 @@ export const meaningByAuditKind = {
   'unlock-failed': { action: 'E', lifeCycle: 'access' },
   'call-refused': { action: 'E', lifeCycle: 'access' },
   lock: { action: 'E', lifeCycle: 'access' },
+  /** Somebody got a new passphrase by the words of a recovery kit. */
+  recover: { action: 'E', lifeCycle: 'access' },
+  'passphrase-change': { action: 'U', lifeCycle: 'amendment' },
+  /** The vault got new keys and its store was rewritten under them. */
+  'key-rotation': { action: 'U', lifeCycle: 'amendment' },
   'user-change': { action: 'U', lifeCycle: 'amendment' },
   'settings-change': { action: 'U', lifeCycle: 'amendment' },
   destruction: { action: 'D', lifeCycle: 'permanent-erasure' },

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Instant } from '../kernel/iso-date.ts';
+import { administrators, defineCommand, defineQuery, everyone, failure, locked, noFailure } from './route.ts';
+
+/** A backup as its folder describes it; whether it is whole is only known after it has been checked. */
+export const Snapshot = z.strictObject({
+  snapshot: z.string(),
+  vaultId: z.uuidv4(),
+  at: Instant,
+  files: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** How the vault is kept safe on this workstation. */
+export const BackupStatus = z.strictObject({
+  lastAt: Instant.optional(),
+  reminderDays: z.int().min(1).max(90),
+  /** No backup yet, or the last one is older than the reminder allows. Never for a training vault. */
+  due: z.boolean(),
+  /** The folder of the last backup made from this workstation. */
+  folder: z.string().optional(),
+  /** Room on the disk of the vault; `null` where the system does not say. */
+  freeBytes: z.int().nonnegative().nullable(),
+  /** Less than 1 GB left. */
+  lowSpace: z.boolean(),
+  /** `released`: the reserve was needed for saving and waits for room. */
+  reserve: z.enum(['kept', 'released']),
+});
+export type BackupStatus = z.infer<typeof BackupStatus>;
+
+export const backupRoutes = {
+  'backup.status': defineQuery({
+    access: everyone,
+    input: z.strictObject({}),
+    output: BackupStatus,
+    failure: noFailure,
+  }),
+  /** Makes a backup and reads it back; without a token in the folder of the last one. */
+  'backup.run': defineCommand({
+    access: everyone,
+    input: z.strictObject({ token: z.string().optional() }),
+    output: Snapshot,
+    failure: z.discriminatedUnion('kind', [
+      failure('unknown-destination'),
+      failure('cannot-write'),
+      failure('destination-full'),
+      failure('backup-inside-vault'),
+      /** A file of the vault itself is missing or damaged: there is no sound backup of it to be made. */
+      z.strictObject({ kind: z.literal('vault-file-damaged'), name: z.string() }),
+    ]),
+  }),
+  'backup.set-reminder': defineCommand({
+    access: administrators,
+    input: z.strictObject({ days: z.int().min(1).max(90) }),
+    output: z.null(),
+    failure: noFailure,
+  }),
+  /** What backups lie in a chosen folder; `handle` stands for that folder when one of them is restored. */
+  'backup.inspect': defineCommand({
+    access: locked,
+    input: z.strictObject({ token: z.string() }),
+    output: z.strictObject({ handle: z.string(), snapshots: z.array(Snapshot) }),
+    failure: z.discriminatedUnion('kind', [failure('unknown-destination'), failure('no-backup-here')]),
+  }),
+};
