@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { rolesOf } from '../../shared/contract/route.ts';
 import { type AppAction, useActions } from '../api/actions-context.tsx';
 import { useText } from '../api/language-context.tsx';
 import { useGo } from '../api/navigation.tsx';
@@ -15,11 +16,11 @@ export interface FrameActionsProps {
 export function FrameActions({ onPalette, onKeys, onLock }: FrameActionsProps) {
   const texts = useText();
   const go = useGo();
-  const { role } = useSession().profile;
+  const { profile } = useSession();
   const actions = useMemo<readonly AppAction[]>(() => {
     const { frame } = texts;
     const visits = pages
-      .filter((page) => page.roles === undefined || page.roles.includes(role))
+      .filter((page) => page.roles === undefined || page.roles.some((role) => rolesOf(profile).includes(role)))
       .map((page) => ({
         id: `page:${page.page}`,
         label: page.label(texts),
@@ -32,7 +33,7 @@ export function FrameActions({ onPalette, onKeys, onLock }: FrameActionsProps) {
       { id: 'keys', label: frame.showKeys, keys: '?', run: onKeys },
       { id: 'lock', label: frame.lock, keys: 'Ctrl+L', run: onLock },
     ];
-  }, [texts, go, role, onPalette, onKeys, onLock]);
+  }, [texts, go, profile, onPalette, onKeys, onLock]);
   useActions(actions);
   return null;
 }

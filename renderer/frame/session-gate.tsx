@@ -53,7 +53,7 @@ function useCoreEvents(): boolean {
       if (event.data.type === 'core-crashed') {
         setStopped(true);
         void refreshSession();
-      } else if (!isChanging()) void refreshRecords();
+      } else if (event.data.type !== 'progress' && !isChanging()) void refreshRecords();
     };
     const ends = [bridge().on(coreEvent, hear), bridge().on(lockingEvent, writePendingDrafts)];
     return () => {
