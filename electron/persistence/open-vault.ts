@@ -36,7 +36,11 @@ export interface OpenVaultRequest extends VaultSurroundings {
   readonly migrations?: readonly Migration[] | undefined;
 }
 
-export type OpenVaultRefused = UnlockRefused | StoreRefused | StoreNewer | SealRefused;
+type OpenUnlockedRequest = Omit<OpenVaultRequest, 'passphrase' | 'slotId'>;
+
+type OpenUnlockedRefused = StoreRefused | StoreNewer | SealRefused;
+
+export type OpenVaultRefused = UnlockRefused | OpenUnlockedRefused;
 
 /**
  * Unlocks and opens a vault: key slot, store, seals, migrations, then what happened while it was locked goes into the trail.
@@ -44,10 +48,16 @@ export type OpenVaultRefused = UnlockRefused | StoreRefused | StoreNewer | SealR
  */
 export async function openVault(request: OpenVaultRequest): Promise<Result<OpenedVault, OpenVaultRefused>> {
   const unlocked = await unlockVault(request);
-  if (!unlocked.ok) return unlocked;
-  const keys = unlocked.value;
+  return unlocked.ok ? openUnlockedVault(request, unlocked.value) : unlocked;
+}
+
+/** Everything of opening that comes after the keys, which it takes over: a refusal overwrites them. */
+export async function openUnlockedVault(
+  request: OpenUnlockedRequest,
+  keys: UnlockedKeys,
+): Promise<Result<OpenedVault, OpenUnlockedRefused>> {
   let store: Store | undefined;
-  let vault: Result<OpenedVault, OpenVaultRefused> | undefined;
+  let vault: Result<OpenedVault, OpenUnlockedRefused> | undefined;
   try {
     const opened = openStore({ file: join(request.dir, storeFileName), key: keys.database, mode: 'open' });
     if (!opened.ok) return opened;
@@ -63,10 +73,10 @@ export async function openVault(request: OpenVaultRequest): Promise<Result<Opene
 }
 
 async function enter(
-  request: OpenVaultRequest,
+  request: OpenUnlockedRequest,
   keys: UnlockedKeys,
   store: Store,
-): Promise<Result<OpenedVault, OpenVaultRefused>> {
+): Promise<Result<OpenedVault, OpenUnlockedRefused>> {
   const { migrations = releasedMigrations } = request;
   const version = await readUserVersion(store.db);
   if (version > migrations.length) return fail({ kind: 'store-newer', found: version, known: migrations.length });
@@ -87,7 +97,11 @@ async function enter(
   return ok(vault);
 }
 
-async function copyAside({ dir, clock }: OpenVaultRequest, { store, keys }: VaultParts, from: number): Promise<void> {
+async function copyAside(
+  { dir, clock }: OpenUnlockedRequest,
+  { store, keys }: VaultParts,
+  from: number,
+): Promise<void> {
   const folder = join(dir, backupsFolderName);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const moment = clock().replaceAll(/[-:.]/g, '');
@@ -114,7 +128,7 @@ function openingNotes(
 }
 
 async function noteOpening(
-  { dir }: OpenVaultRequest,
+  { dir }: OpenUnlockedRequest,
   { keys, sourceId }: VaultParts,
   { vault, notes }: { readonly vault: OpenedVault; readonly notes: readonly [AuditNote, ...AuditNote[]] },
 ): Promise<void> {
