@@ -1,5 +1,6 @@
 import type { HalfYear } from '../../shared/domain/registration/registration.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { writeCsv } from '../../shared/kernel/write-csv.ts';
 import { gatherRegistrations, type ShownTable, showTable } from './read-table.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -50,9 +51,5 @@ export async function tablesAsCsv(workspace: Workspace, period: HalfYear | undef
       count === null ? 'c' : '',
     ]),
   );
-  return `${[header, ...rows].map((row) => row.map(quoteField).join(',')).join('\r\n')}\r\n`;
+  return writeCsv([header, ...rows]);
 }
-
-/** Quoted, and made harmless for spreadsheets where a field would start a formula. */
-const quoteField = (field: string): string =>
-  `"${(/^[=+\-@]/.test(field) ? `'${field}` : field).replaceAll('"', '""')}"`;

@@ -1,27 +1,25 @@
 import { z } from 'zod';
 import { AuditEntry } from '../domain/audit/audit-entry.ts';
-import { AuditKind } from '../domain/audit/audit-kind.ts';
+import { TrailFilter } from '../domain/audit/trail-filter.ts';
+import { TrailChecked } from '../domain/audit/trail-trouble.ts';
 import { CaseNumber } from '../domain/case/case.ts';
-import { IsoDate } from '../kernel/iso-date.ts';
-import { CaseId, UserId } from '../kernel/record-id.ts';
+import { UserId } from '../kernel/record-id.ts';
 import { defineCommand, defineQuery, failure, noFailure, trailReaders } from './route.ts';
 
-/** Which entries of the trail; days are those of the Netherlands, both ends included. */
-export const TrailFilter = z.strictObject({
-  caseId: CaseId.optional(),
-  userId: UserId.optional(),
-  from: IsoDate.optional(),
-  to: IsoDate.optional(),
-  kinds: z.array(AuditKind).min(1).optional(),
-});
-export type TrailFilter = z.infer<typeof TrailFilter>;
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** An entry with its number, and the number of its case where that still exists. */
-export const TrailLine = AuditEntry.extend({ sequence: z.int().positive(), caseNumber: CaseNumber.optional() });
+/** An entry with its place in the chain, and the number of its case where that still exists. */
+export const TrailLine = z.strictObject({
+  sequence: z.int().positive(),
+  hash: Hash,
+  previousHash: Hash,
+  entry: AuditEntry,
+  caseNumber: CaseNumber.optional(),
+});
 export type TrailLine = z.infer<typeof TrailLine>;
 
 export const trailRoutes = {
-  /** The newest first. Looking into the trail is itself an entry. */
+  /** The newest first. Looking into the trail is itself an entry; the rest of a list whose beginning was asked for is not another. */
   'trail.list': defineQuery({
     access: trailReaders,
     input: z.strictObject({
@@ -30,7 +28,14 @@ export const trailRoutes = {
       before: z.int().positive().optional(),
       limit: z.int().min(1).max(200),
     }),
-    output: z.strictObject({ lines: z.array(TrailLine), matching: z.int().nonnegative() }),
+    output: z.strictObject({
+      lines: z.array(TrailLine),
+      matching: z.int().nonnegative(),
+      /** Everybody who has or had access; the trail itself holds ids only. */
+      people: z.array(z.strictObject({ userId: UserId, name: z.string() })),
+      /** This workstation, as entries name it. */
+      workstation: z.uuidv4(),
+    }),
     failure: noFailure,
   }),
   /** Writes all matching entries to a place chosen in a dialog. */
@@ -44,12 +49,7 @@ export const trailRoutes = {
   'trail.check': defineCommand({
     access: trailReaders,
     input: z.strictObject({}),
-    output: z.strictObject({
-      entries: z.int().nonnegative(),
-      /** The hash of the last entry, hexadecimal. */
-      head: z.string(),
-      broken: z.strictObject({ sequence: z.int(), reason: z.string() }).optional(),
-    }),
+    output: TrailChecked,
     failure: noFailure,
   }),
 };

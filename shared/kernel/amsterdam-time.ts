@@ -40,6 +40,16 @@ export function amsterdamInstants({ date, time }: CivilTime): readonly Instant[]
     .map((candidate) => Instant.parse(new Date(candidate).toISOString()));
 }
 
+/** The moments between which a civil day lies in the Netherlands: its first instant, and the first of the next day. 23 to 25 hours apart. */
+export function amsterdamDay(date: IsoDate): { readonly from: Instant; readonly until: Instant } {
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const [from] = amsterdamInstants({ date, time: '00:00' });
+  const [until] = amsterdamInstants({ date: next, time: '00:00' });
+  // Dutch clocks change in the small hours, so that there is a midnight on every day.
+  if (from === undefined || until === undefined) throw new Error('A day without midnight');
+  return { from, until };
+}
+
 /** Milliseconds that Dutch clocks run ahead of UTC at a moment. */
 const offsetAt = (milliseconds: number): number =>
   Date.parse(`${wallClock(milliseconds)}Z`) - Math.floor(milliseconds / 1000) * 1000;

@@ -66,6 +66,8 @@ export const meaningByAuditKind = {
   restore: { action: 'U', lifeCycle: 'import' },
   upgrade: { action: 'U', lifeCycle: 'translation' },
   anchor: { action: 'E', lifeCycle: 'verification' },
+  /** The trail itself was checked from its first entry. */
+  verify: { action: 'E', lifeCycle: 'verification' },
 } as const satisfies Readonly<Record<string, KindMeaning>>;
 
 /** The type of an event. */

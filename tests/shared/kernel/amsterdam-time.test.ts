@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amsterdamCivil, amsterdamInstants } from '../../../shared/kernel/amsterdam-time.ts';
+import { amsterdamCivil, amsterdamDay, amsterdamInstants } from '../../../shared/kernel/amsterdam-time.ts';
 
 /**
  * The rule in force since 1996 (Directive 2000/84/EC): summer time runs from the last Sunday of March 01:00 UTC to the last
@@ -61,5 +61,18 @@ describe('amsterdamInstants', () => {
       '2026-10-25T01:30:00.000Z',
     ]);
     expect(amsterdamInstants({ date: '2026-10-25', time: '03:00' })).toEqual(['2026-10-25T02:00:00.000Z']);
+  });
+});
+
+describe('amsterdamDay', () => {
+  it.each([
+    ['2026-01-15', '2026-01-14T23:00:00.000Z', '2026-01-15T23:00:00.000Z'],
+    ['2026-07-15', '2026-07-14T22:00:00.000Z', '2026-07-15T22:00:00.000Z'],
+    // Directive 2000/84/EC: the day of 23 hours and the day of 25.
+    ['2026-03-29', '2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z'],
+    ['2026-12-31', '2026-12-30T23:00:00.000Z', '2026-12-31T23:00:00.000Z'],
+  ])('%s', (date, from, until) => {
+    expect(amsterdamDay(date)).toEqual({ from, until });
   });
 });
