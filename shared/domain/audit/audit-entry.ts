@@ -34,6 +34,13 @@ const FieldName = z
   .max(80)
   .regex(/^[a-z][a-zA-Z-]*(\.[a-z][a-zA-Z-]*)*$/);
 
+/**
+ * Calls that were refused before anything answered them: why, which one (a route of the contract or a request to the shell, where it
+ * is one that exists), and how often the same came since the entry before it about the same.
+ */
+export const RefusedCall = z.strictObject({ reason: Code, call: FieldName.optional(), count: z.int().positive() });
+export type RefusedCall = z.infer<typeof RefusedCall>;
+
 /** Who acts; the name belonging to the id stands in the encrypted store only. */
 export const Actor = z.strictObject({ userId: z.uuidv4(), role: Code });
 export type Actor = z.infer<typeof Actor>;
@@ -49,6 +56,7 @@ export const AuditNote = z.strictObject({
   fields: z.array(FieldName).max(200).readonly().optional(),
   outcome: AuditOutcome.optional(),
   purpose: Code.optional(),
+  refused: RefusedCall.optional(),
 });
 export type AuditNote = z.infer<typeof AuditNote>;
 
@@ -67,6 +75,7 @@ export const AuditEntry = z.strictObject({
   lifeCycle: LifeCycle,
   caseId: z.uuidv4().optional(),
   fields: z.array(FieldName).max(200).readonly().optional(),
+  refused: RefusedCall.optional(),
   sourceId: z.uuidv4(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
@@ -81,7 +90,7 @@ interface AuditCircumstances {
 
 /** The full entry for a note; throws when the note carries anything outside its schema. */
 export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumstances): AuditEntry {
-  const { kind, object, caseId, fields, outcome, purpose } = AuditNote.parse(note);
+  const { kind, object, caseId, fields, outcome, purpose, refused } = AuditNote.parse(note);
   const { eventId, at, sourceId, actor } = circumstances;
   return AuditEntry.parse({
     eventId,
@@ -95,6 +104,7 @@ export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumsta
     ...(object.id ? { objectId: object.id } : {}),
     ...(caseId ? { caseId } : {}),
     ...(fields ? { fields } : {}),
+    ...(refused ? { refused } : {}),
     sourceId,
   });
 }
