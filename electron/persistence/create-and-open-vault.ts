@@ -48,7 +48,7 @@ async function fillStore(request: NewVaultRequest, keys: UnlockedKeys, store: St
   const parts = assembleParts(request, keys, store);
   const { vaultId, slotId } = keys;
   const userId = request.ids();
-  await parts.unitOfWorkFor(undefined).change(async ({ tx, at }) => {
+  await parts.unitsOfWork.of(undefined).change(async ({ tx, at }) => {
     await tx.insertInto('store').values({ id: 1, vault_id: vaultId, writes: 0 }).execute();
     const body_json = JSON.stringify(request.firstUser);
     await tx

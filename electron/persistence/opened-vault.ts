@@ -10,7 +10,7 @@ import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
 import type { Store } from './open-store.ts';
 import { createStoreSealer, type StoreSealer } from './store-sealer.ts';
 import type { Tables } from './tables.ts';
-import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
+import { createUnitsOfWork, type UnitOfWork, type UnitsOfWork } from './unit-of-work.ts';
 import { workstationId } from './workstation-id.ts';
 
 /** Where a vault lies, and the outside world it needs. */
@@ -23,6 +23,8 @@ export interface VaultSurroundings {
   readonly ids: () => string;
   /** Told when a seal could not be written; what was saved stays saved, the next write waits for the seal. */
   readonly onSealFailed: (error: unknown) => void;
+  /** Frees room on the vault's disk when it is full; false when there is none to free. */
+  readonly makeRoom?: (() => boolean) | undefined;
 }
 
 /** An open vault. */
@@ -43,42 +45,63 @@ export interface OpenedVault {
 
 /** The parts of a vault whose store is open, before anyone is known to be at the keyboard. */
 export interface VaultParts {
+  /** As they are now: a rotation of the keys puts others in their place. Read them at the moment of use. */
   readonly keys: UnlockedKeys;
   readonly store: Store;
+  /** Puts a rewritten store, and the keys that open it, in the place of the former one, which the caller has closed. */
+  replace(keys: UnlockedKeys, store: Store): void;
+  /** Closes the store and overwrites every key there was. */
+  end(): void;
   readonly seals: HeadSeals;
   readonly sealer: StoreSealer;
   readonly sourceId: string;
-  readonly unitOfWorkFor: (actor: Actor | undefined) => UnitOfWork;
+  readonly makeRoom: (() => boolean) | undefined;
+  readonly unitsOfWork: UnitsOfWork;
 }
 
 /** Puts the parts around an open store together. */
 export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKeys, store: Store): VaultParts {
-  const { dir, userDataDir, clock, ids, onSealFailed } = surroundings;
-  const { db } = store;
+  const { dir, userDataDir, clock, ids, onSealFailed, makeRoom } = surroundings;
+  // The first keys stay until the end: those of the files and of the log outlive a rotation.
+  const used = [keys];
+  let current = { keys, store };
+  const db = () => current.store.db;
   const seals = openHeadSeals({ dir, userDataDir, vaultId: keys.vaultId, key: keys.log });
-  const sealer = createStoreSealer({ db, seals, vaultId: keys.vaultId, clock, onSealFailed });
+  const sealer = createStoreSealer({ db, seals, vaultId: keys.vaultId, clock, onSealFailed, makeRoom });
   const sourceId = workstationId(userDataDir, ids);
   return {
-    keys,
-    store,
+    get keys() {
+      return current.keys;
+    },
+    get store() {
+      return current.store;
+    },
+    replace: (newKeys, newStore) => {
+      used.push(newKeys);
+      current = { keys: newKeys, store: newStore };
+    },
+    end: () => {
+      current.store.close();
+      for (const each of used) each.destroy();
+    },
     seals,
     sealer,
     sourceId,
-    unitOfWorkFor: createUnitOfWork({ db, sealer, clock, ids, sourceId }),
+    makeRoom,
+    unitsOfWork: createUnitsOfWork({ db, sealer, clock, ids, sourceId, makeRoom }),
   };
 }
 
 /** The vault as its user gets it. */
-export function handOver(dir: string, { keys, store, unitOfWorkFor }: VaultParts, user: Actor): OpenedVault {
-  const { vaultId } = keys;
-  const unitOfWork = unitOfWorkFor(user);
+export function handOver(dir: string, parts: VaultParts, user: Actor): OpenedVault {
+  const { vaultId, files } = parts.keys;
+  const unitOfWork = parts.unitsOfWork.of(user);
   const note = { kind: 'lock', object: { type: 'vault', id: vaultId } } as const;
   const lock = async () => {
     try {
       await unitOfWork.change(async () => ok({ value: undefined, notes: [note] }));
     } finally {
-      store.close();
-      keys.destroy();
+      parts.end();
     }
   };
   let closing: Promise<void> | undefined;
@@ -86,7 +109,7 @@ export function handOver(dir: string, { keys, store, unitOfWorkFor }: VaultParts
     vaultId,
     user,
     unitOfWork,
-    files: openEncryptedFiles({ dir, vaultId, key: keys.files }),
+    files: openEncryptedFiles({ dir, vaultId, key: files, makeRoom: parts.makeRoom }),
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
     close: () => {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import type { HeadSeals, SealedState } from '../vault/head-seal.ts';
+import { withRoom } from '../vault/reserve.ts';
 import { readChainHead } from './audit-log.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,25 +17,28 @@ export interface StoreSealer {
 }
 
 interface SealerRequest {
-  readonly db: Kysely<Tables>;
+  /** The store as it is now. */
+  readonly db: () => Kysely<Tables>;
   readonly seals: HeadSeals;
   readonly vaultId: string;
   readonly clock: () => Instant;
   /** Told of every seal that could not be written. */
   readonly onSealFailed: (error: unknown) => void;
+  /** Frees room on a full disk; false when there is none to free. */
+  readonly makeRoom?: (() => boolean) | undefined;
 }
 
 /** The sealer of an open store. */
-export function createStoreSealer({ db, seals, vaultId, clock, onSealFailed }: SealerRequest): StoreSealer {
+export function createStoreSealer({ db, seals, vaultId, clock, onSealFailed, makeRoom }: SealerRequest): StoreSealer {
   let owed = false;
   const write = async () => {
-    seals.write(await readStoreState(db, vaultId, clock()));
+    seals.write(await readStoreState(db(), vaultId, clock()));
     owed = false;
   };
   return {
     seal: async () => {
       owed = true;
-      await write().catch(onSealFailed);
+      await withRoom(write, makeRoom).catch(onSealFailed);
     },
     catchUp: async () => {
       if (owed) await write();

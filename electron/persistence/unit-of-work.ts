@@ -4,6 +4,7 @@ import type { ReadonlyKysely } from 'kysely/readonly';
 import { type Actor, type AuditNote, composeAuditEntry } from '../../shared/domain/audit/audit-entry.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import { withRoom } from '../vault/reserve.ts';
 import { appendEntries } from './audit-log.ts';
 import type { StoreSealer } from './store-sealer.ts';
 import type { Tables } from './tables.ts';
@@ -36,6 +37,8 @@ export interface UnitOfWork {
   /**
    * One transaction: the work, its revisions and its audit entries. A returned failure or a throw rolls everything back; on return of a
    * success everything is on disk and sealed. Reads that must be audited (opening a case, showing a photo) go here too.
+   * When the disk is full and room can be made, the transaction is rolled back and `work` runs once more from the start: it may leave
+   * nothing behind that a second run would trip over. A disk that stays full throws (see `isDiskFull`).
    */
   change<Value, Failure>(
     work: (scope: WriteScope) => Promise<Result<Change<Value>, Failure>>,
@@ -47,30 +50,38 @@ export interface UnitOfWork {
 }
 
 interface UnitOfWorkRequest {
-  readonly db: Kysely<Tables>;
-  readonly sealer: StoreSealer;
+  /** The store as it is now: a rewritten one takes the place of another between two units of work. */
+  readonly db: () => Kysely<Tables>;
+  readonly sealer: Pick<StoreSealer, 'seal' | 'catchUp'>;
   readonly clock: () => Instant;
   readonly ids: () => string;
   /** The workstation, as the trail names it. */
   readonly sourceId: string;
+  /** Frees room on a full disk; false when there is none to free. */
+  readonly makeRoom?: (() => boolean) | undefined;
 }
 
-/** Makes units of work for whoever is at the keyboard; all of them share one queue. */
-export function createUnitOfWork(request: UnitOfWorkRequest): (actor: Actor | undefined) => UnitOfWork {
-  const { db, sealer, clock, ids, sourceId } = request;
+/** Units of work for whoever is at the keyboard; all of them share one queue. */
+export interface UnitsOfWork {
+  of(actor: Actor | undefined): UnitOfWork;
+  /** Runs while no unit of work does: the store may be exchanged. */
+  alone<Value>(task: () => Promise<Value>): Promise<Value>;
+}
+
+/** Makes the units of work of one open store. */
+export function createUnitsOfWork(request: UnitOfWorkRequest): UnitsOfWork {
+  const { db, sealer, clock, ids, sourceId, makeRoom } = request;
   const oneAtATime = createQueue();
   const writing = <Value>(work: (tx: Transaction<Tables>) => Promise<Value>): Promise<Value> =>
     oneAtATime(async () => {
-      await sealer.catchUp();
-      const value = await db.transaction().execute(async (tx) => {
-        const done = await work(tx);
-        await countWrite(tx);
-        return done;
-      });
+      const value = await withRoom(async () => {
+        await sealer.catchUp();
+        return commit(db(), work);
+      }, makeRoom);
       await sealer.seal();
       return value;
     });
-  return (actor) => ({
+  const of = (actor: Actor | undefined): UnitOfWork => ({
     change: (work) =>
       orRollBack(writing, async (tx) => {
         const scope: WriteScope = { tx, at: clock(), actor, newId: ids };
@@ -86,9 +97,31 @@ export function createUnitOfWork(request: UnitOfWorkRequest): (actor: Actor | un
     // The type is narrowed to the one table; Kysely's transaction type is invariant.
     draft: (work) => writing((tx) => work(tx as unknown as DraftTransaction, clock())),
     read: (work) =>
-      oneAtATime(() => db.connection().execute((connection) => work(connection as unknown as ReadonlyKysely<Tables>))),
+      oneAtATime(() =>
+        db()
+          .connection()
+          .execute((connection) => work(connection as unknown as ReadonlyKysely<Tables>)),
+      ),
   });
+  return { of, alone: oneAtATime };
 }
+
+/** One transaction around `work`; what made it fail is what is thrown. */
+async function commit<Value>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<Value>): Promise<Value> {
+  const tx = await db.startTransaction().execute();
+  try {
+    const value = await work(tx);
+    await countWrite(tx);
+    await tx.commit().execute();
+    return value;
+  } catch (error) {
+    // On a full disk SQLite may have rolled back by itself: then there is nothing left to roll back, and that is not the trouble.
+    await tx.rollback().execute().catch(ignore);
+    throw error;
+  }
+}
+
+const ignore = (): void => undefined;
 
 /** Counts a transaction, so that the seal also covers those without an audit entry. */
 async function countWrite(tx: Transaction<Tables>): Promise<void> {
