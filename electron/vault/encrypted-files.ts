@@ -6,6 +6,7 @@ import type { StoredFile } from '../application/ports.ts';
 import { syncFolder } from './atomic-file.ts';
 import { type ChunkCipher, chunkSize, openChunkCipher, tagLength } from './chunk-cipher.ts';
 import { keyLength } from './derive-keys.ts';
+import { withRoom } from './reserve.ts';
 import type { SecretKey } from './secret-key.ts';
 
 /** The folder of encrypted files in the vault. */
@@ -43,10 +44,12 @@ interface FilesRequest {
   readonly dir: string;
   readonly vaultId: string;
   readonly key: SecretKey;
+  /** Frees room on a full disk; false when there is none to free. */
+  readonly makeRoom?: (() => boolean) | undefined;
 }
 
 /** Opens the vault's folder of encrypted files, makes it where needed, and clears away what an interrupted write left. */
-export function openEncryptedFiles({ dir, vaultId, key }: FilesRequest): EncryptedFiles {
+export function openEncryptedFiles({ dir, vaultId, key, makeRoom }: FilesRequest): EncryptedFiles {
   const folder = join(dir, filesFolderName);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name));
@@ -58,7 +61,11 @@ export function openEncryptedFiles({ dir, vaultId, key }: FilesRequest): Encrypt
     openChunkCipher({ vaultId, fileName, fileKey, vaultKey: key });
   const stream = (file: StoredFile) => decryptedChunks(pathOf(file.name), file, () => cipherOf(file.name, file.key));
   return {
-    write: (content) => writeFile({ folder, content, cipherOf }),
+    write: (content) => {
+      const write = () => writeFile({ folder, content, cipherOf });
+      // What comes in pieces comes only once: there is nothing to try again with.
+      return content instanceof Uint8Array ? withRoom(write, makeRoom) : write();
+    },
     read: async (file) => {
       const chunks: Buffer[] = [];
       for await (const chunk of stream(file)) chunks.push(chunk);
