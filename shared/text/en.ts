@@ -10,11 +10,14 @@ import { frameEn } from './frame.en.ts';
 import { interpretationEn } from './interpretation.en.ts';
 import { issuesEn } from './issues.en.ts';
 import type { Texts } from './nl.ts';
+import { peopleEn } from './people.en.ts';
 import { photosEn } from './photos.en.ts';
 import { recordEn } from './record.en.ts';
+import { recoveryEn } from './recovery.en.ts';
 import { regionScreenEn } from './region-screen.en.ts';
 import { registrationEn } from './registration.en.ts';
 import { reportScreenEn } from './report-screen.en.ts';
+import { rightsEn } from './rights.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { unlockEn } from './unlock.en.ts';
 import { worklistEn } from './worklist.en.ts';
@@ -31,12 +34,15 @@ export const en: Texts = {
   frame: frameEn,
   interpretation: interpretationEn,
   issues: issuesEn,
+  people: peopleEn,
   photos: photosEn,
   record: recordEn,
+  recovery: recoveryEn,
   regionScreen: regionScreenEn,
   reportScreen: reportScreenEn,
   caseFile: caseFileEn,
   registration: registrationEn,
+  rights: rightsEn,
   settings: settingsEn,
   unlock: unlockEn,
   worklist: worklistEn,

@@ -4,7 +4,13 @@ import type { frameNl } from './frame.nl.ts';
 export const frameEn: typeof frameNl = {
   navigation: 'Main navigation',
   skipToContent: 'Skip to content',
-  pages: { worklist: 'Worklist', newCase: 'New case', region: 'Region', settings: 'Settings' },
+  pages: {
+    worklist: 'Worklist',
+    newCase: 'New case',
+    region: 'Region',
+    people: 'People and rights',
+    settings: 'Settings',
+  },
   sectionsLabel: 'Parts of the case',
   sections: {
     dossier: 'Case file',

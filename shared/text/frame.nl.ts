@@ -23,7 +23,13 @@ const nextSteps: Readonly<Record<NextStep, string>> = {
 export const frameNl = {
   navigation: 'Hoofdnavigatie',
   skipToContent: 'Naar de inhoud',
-  pages: { worklist: 'Werklijst', newCase: 'Nieuw dossier', region: 'Regio', settings: 'Instellingen' },
+  pages: {
+    worklist: 'Werklijst',
+    newCase: 'Nieuw dossier',
+    region: 'Regio',
+    people: 'Personen en rechten',
+    settings: 'Instellingen',
+  },
   sectionsLabel: 'Onderdelen van het dossier',
   sections: {
     dossier: 'Dossier',

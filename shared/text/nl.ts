@@ -9,11 +9,14 @@ import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
 import { interpretationNl } from './interpretation.nl.ts';
 import { issuesNl } from './issues.nl.ts';
+import { peopleNl } from './people.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
+import { recoveryNl } from './recovery.nl.ts';
 import { regionScreenNl } from './region-screen.nl.ts';
 import { registrationNl } from './registration.nl.ts';
 import { reportScreenNl } from './report-screen.nl.ts';
+import { rightsNl } from './rights.nl.ts';
 import { settingsNl } from './settings.nl.ts';
 import { unlockNl } from './unlock.nl.ts';
 import { worklistNl } from './worklist.nl.ts';
@@ -30,12 +33,15 @@ export const nl = {
   frame: frameNl,
   interpretation: interpretationNl,
   issues: issuesNl,
+  people: peopleNl,
   photos: photosNl,
   record: recordNl,
+  recovery: recoveryNl,
   regionScreen: regionScreenNl,
   reportScreen: reportScreenNl,
   caseFile: caseFileNl,
   registration: registrationNl,
+  rights: rightsNl,
   settings: settingsNl,
   unlock: unlockNl,
   worklist: worklistNl,

@@ -13,6 +13,7 @@ export const unlockEn: typeof unlockNl = {
   opening: 'Opening…',
   other: 'Make a new vault',
   toOpen: 'Open an existing vault',
+  otherWays: 'Or',
   trainingMark: 'training vault',
   chooseVault: 'Choose a vault.',
   language: 'Language',
@@ -40,7 +41,7 @@ export const unlockEn: typeof unlockNl = {
   passphraseHint: 'Five or more separate words, at least 12 characters. Spaces are fine.',
   passphraseLength: ({ count }) => (count === 1 ? '1 character' : `${count} characters`),
   noRecovery:
-    'Without the passphrase nobody can open the cases again, not even the makers of the app. Keep it in a safe place.',
+    'Without the passphrase nobody can open the cases again, not even the makers of the app. So make a recovery kit under “People and rights” once the vault is open.',
   folder: 'Folder',
   defaultFolder: "the app's own folder",
   chooseFolder: 'Choose another folder…',

@@ -11,6 +11,7 @@ export const unlockNl = {
   opening: 'Bezig met openen…',
   other: 'Een nieuwe kluis maken',
   toOpen: 'Een bestaande kluis openen',
+  otherWays: 'Of',
   trainingMark: 'oefenkluis',
   chooseVault: 'Kies een kluis.',
   language: 'Taal',
@@ -38,7 +39,7 @@ export const unlockNl = {
   passphraseHint: 'Vijf of meer losse woorden, ten minste 12 tekens. Spaties mogen.',
   passphraseLength: (values: { readonly count: number }) => (values.count === 1 ? '1 teken' : `${values.count} tekens`),
   noRecovery:
-    'Zonder de wachtzin zijn de dossiers niet meer te openen, ook niet door de maker van de app. Bewaar haar op een veilige plek.',
+    'Zonder de wachtzin zijn de dossiers niet meer te openen, ook niet door de maker van de app. Maak daarom na het openen bij “Personen en rechten” een herstelkaart.',
   folder: 'Map',
   defaultFolder: 'de standaardmap van de app',
   chooseFolder: 'Andere map kiezen…',
