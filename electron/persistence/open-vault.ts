@@ -4,7 +4,7 @@ import { migrations as releasedMigrations } from '../../migrations/index.ts';
 import type { Migration } from '../../migrations/migration.ts';
 import { type AuditNote, composeAuditEntry } from '../../shared/domain/audit/audit-entry.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { clearPendingLog, type PendingLog, readPendingLog } from '../vault/pending-log.ts';
+import { clearPendingLog, type PendingEvent, readPendingLog } from '../vault/pending-log.ts';
 import { type UnlockRefused, unlockVault } from '../vault/unlock-vault.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { appendEntries, knownEvents } from './audit-log.ts';
@@ -128,15 +128,15 @@ function openingNotes(
 }
 
 async function noteOpening(
-  { dir }: OpenUnlockedRequest,
+  { dir, userDataDir }: OpenUnlockedRequest,
   { keys, sourceId }: VaultParts,
   { vault, notes }: { readonly vault: OpenedVault; readonly notes: readonly [AuditNote, ...AuditNote[]] },
 ): Promise<void> {
-  const pending = readPendingLog(dir);
+  const pending = [dir, userDataDir].flatMap((folder) => readPendingLog(folder).events);
   await vault.unitOfWork.change(async ({ tx }) => {
     const known = await knownEvents(
       tx,
-      pending.events.map((event) => event.id),
+      pending.map((event) => event.id),
     );
     const entries = pendingEntries(pending, { vaultId: keys.vaultId, sourceId }).filter(
       (entry) => !known.has(entry.eventId),
@@ -145,15 +145,16 @@ async function noteOpening(
     return ok({ value: undefined, notes });
   });
   clearPendingLog(dir);
+  clearPendingLog(userDataDir);
 }
 
 function pendingEntries(
-  pending: PendingLog,
+  pending: readonly PendingEvent[],
   { vaultId, sourceId }: { readonly vaultId: string; readonly sourceId: string },
 ) {
-  return pending.events.map(({ id: eventId, at, kind }) =>
+  return pending.map(({ id: eventId, at, kind, refused }) =>
     composeAuditEntry(
-      { kind, object: { type: 'vault', id: vaultId }, outcome: 'serious-failure' },
+      { kind, object: { type: 'vault', id: vaultId }, outcome: 'serious-failure', ...(refused ? { refused } : {}) },
       { eventId, at, sourceId },
     ),
   );

@@ -1,21 +1,30 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { RefusedCall } from '../../shared/domain/audit/audit-entry.ts';
 import { Instant } from '../../shared/kernel/iso-date.ts';
-import { syncFolder } from './atomic-file.ts';
+import { syncFolder, writeFileAtomically } from './atomic-file.ts';
 
-/** What happened while the vault was locked, one JSON object a line; folded into the trail at the next unlock. No personal data. */
+/**
+ * What happened while the vault was locked, one JSON object a line; folded into the trail at the next unlock. No personal data.
+ * The app's own folder has one too, for what happened while no vault was in question; the next one opened takes it over.
+ */
 export const pendingLogName = 'pending.log';
 
 /** Far more than the waiting times allow anyone to cause; what lies beyond is not read. */
 const maximumPendingBytes = 4 * 1024 * 1024;
 
+/** Beyond this, calls that were refused for the same reason become one event with their number. */
+const compactingBytes = 256 * 1024;
+
 const PendingEvent = z.strictObject({
   id: z.uuidv4(),
   at: Instant,
   kind: z.enum(['unlock-failed', 'call-refused']),
+  refused: RefusedCall.optional(),
 });
-type PendingEvent = z.infer<typeof PendingEvent>;
+export type PendingEvent = z.infer<typeof PendingEvent>;
 
 /** The readable events in order; a line torn by a crash or damaged is left out and counted. */
 export interface PendingLog {
@@ -23,8 +32,12 @@ export interface PendingLog {
   readonly damagedLines: number;
 }
 
-/** Adds one event, durable on return. Starts on a new line of its own, whatever the file ends with. */
+/**
+ * Adds one event, durable on return. Starts on a new line of its own, whatever the file ends with. Refused calls alone cannot make the
+ * file grow for ever: they are added up, and nothing but their moments is lost.
+ */
 export function appendPendingEvent(dir: string, event: PendingEvent): void {
+  if (sizeOf(dir) > compactingBytes) compact(dir);
   const handle = openSync(join(dir, pendingLogName), 'a', 0o600);
   try {
     writeSync(handle, `\n${JSON.stringify(PendingEvent.parse(event))}\n`);
@@ -38,7 +51,7 @@ export function appendPendingEvent(dir: string, event: PendingEvent): void {
 /** What has been noted since the last unlock; empty when there is no log. */
 export function readPendingLog(dir: string): PendingLog {
   const path = join(dir, pendingLogName);
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const size = sizeOf(dir);
   if (size === 0) return { events: [], damagedLines: 0 };
   if (size > maximumPendingBytes) return { events: [], damagedLines: 1 };
   const lines = readFileSync(path, 'utf8')
@@ -52,6 +65,29 @@ export function readPendingLog(dir: string): PendingLog {
 export function clearPendingLog(dir: string): void {
   rmSync(join(dir, pendingLogName), { force: true });
   syncFolder(dir);
+}
+
+const sizeOf = (dir: string): number => statSync(join(dir, pendingLogName), { throwIfNoEntry: false })?.size ?? 0;
+
+/** The first event of each kind of refusal stands for all of them, with their number and the first moment. */
+function compact(dir: string): void {
+  const kept: PendingEvent[] = [];
+  const placeByRefusal = new Map<string, number>();
+  for (const event of readPendingLog(dir).events) {
+    const refusal = `${event.refused?.reason} ${event.refused?.call}`;
+    const place = event.refused ? placeByRefusal.get(refusal) : undefined;
+    const same = place === undefined ? undefined : kept[place];
+    if (place !== undefined && same?.refused && event.refused) {
+      // Under a new number: what is in the trail by the old one, after a crash in between, is rather told twice than not at all.
+      const count = same.refused.count + event.refused.count;
+      kept[place] = { ...same, id: randomUUID(), refused: { ...same.refused, count } };
+    } else {
+      if (event.refused) placeByRefusal.set(refusal, kept.length);
+      kept.push(event);
+    }
+  }
+  const lines = kept.map((event) => `${JSON.stringify(event)}\n`).join('');
+  writeFileAtomically(join(dir, pendingLogName), Buffer.from(lines));
 }
 
 function parseLine(line: string): readonly PendingEvent[] {
