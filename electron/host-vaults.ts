@@ -20,7 +20,7 @@ import type { Argon2Parameters } from './vault/argon2-parameters.ts';
 import { openWorkstationRegister } from './vault/workstation-register.ts';
 
 /** What a workspace needs besides the vault itself. */
-export type WorkspaceServices = Omit<Workspace, 'user' | 'unitOfWork' | 'files' | 'openedCases'>;
+export type WorkspaceServices = Omit<Workspace, 'user' | 'unitOfWork' | 'trail' | 'files' | 'openedCases'>;
 
 /** Where vaults live on this workstation, and what their workspaces are made of. */
 export interface VaultHostOptions {
@@ -107,6 +107,7 @@ async function workspaceOf(services: WorkspaceServices, vault: OpenedVault): Pro
     ...services,
     user: { id, role: profile.role, roles: rolesOf(profile), name: profile.name },
     unitOfWork,
+    trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
     files: vault.files,
     openedCases: new Set(),
   };

@@ -1,4 +1,7 @@
 import type { Interpretation } from '../../shared/domain/assessment/interpretation.ts';
+import type { ChainHead, StoredAuditEntry } from '../../shared/domain/audit/audit-chain.ts';
+import type { AuditEntry } from '../../shared/domain/audit/audit-entry.ts';
+import type { AuditKind } from '../../shared/domain/audit/audit-kind.ts';
 import type { CaseDetails, CaseNumber, CaseStatus } from '../../shared/domain/case/case.ts';
 import type { ContactDetails } from '../../shared/domain/case/contact.ts';
 import type { ChildDetails } from '../../shared/domain/child/child.ts';
@@ -139,11 +142,45 @@ export interface ProfessionalData {
 
 export type UserRole = 'forensic-physician' | 'forensic-nurse' | 'reviewer' | 'coordinator' | 'administrator';
 
+/** Public keys of a holder, hexadecimal: X25519, to which the root key is sealed, and Ed25519, with which signatures are checked. */
+export interface HolderKeys {
+  readonly box: string;
+  readonly signing: string;
+}
+
+/** Somebody's way to the root key: the passphrase of a person, or the words of a recovery kit. */
+export interface KeyHolderRow {
+  readonly slotId: string;
+  readonly holder:
+    | { readonly kind: 'user'; readonly userId: UserId }
+    | { readonly kind: 'recovery'; readonly form: 'kit' | 'shares'; readonly madeBy: UserId };
+  /** Absent in a vault of version 1 until the person's first unlocking. */
+  readonly keys?: HolderKeys | undefined;
+  readonly madeAt: Instant;
+  /** Since when the key is taken away. */
+  readonly retiredAt?: Instant | undefined;
+}
+
 export interface DraftRow {
   readonly key: string;
   readonly caseId?: CaseId | undefined;
   readonly value: unknown;
   readonly savedAt: Instant;
+}
+
+/** Which entries of the trail, by moments instead of days: `from` is included, `until` is not. */
+export interface TrailSelection {
+  readonly caseId?: CaseId | undefined;
+  readonly userId?: UserId | undefined;
+  readonly from?: Instant | undefined;
+  readonly until?: Instant | undefined;
+  readonly kinds?: readonly AuditKind[] | undefined;
+}
+
+/** An entry of the trail as it lies in the store, and the number of its case where that still exists. */
+export interface TrailRow extends StoredAuditEntry {
+  readonly entry: AuditEntry;
+  readonly caseNumber?: CaseNumber | undefined;
 }
 
 /** Counts per case that the worklist shows. */
@@ -160,6 +197,12 @@ export interface Store {
     all(): Promise<readonly UserRow[]>;
     insert(row: UserRow): Promise<void>;
     save(row: UserRow): Promise<void>;
+  };
+  readonly keyHolders: {
+    all(): Promise<readonly KeyHolderRow[]>;
+    insert(row: Pick<KeyHolderRow, 'slotId' | 'holder' | 'keys'>): Promise<void>;
+    /** Marks a key as taken away; nothing happens when it is already. */
+    retire(slotId: string): Promise<void>;
   };
   readonly settings: { read(key: string): Promise<unknown>; write(key: string, value: unknown): Promise<void> };
   readonly children: {
@@ -232,6 +275,17 @@ export interface Store {
     find(id: ContactId): Promise<RegistrationRow | undefined>;
     save(row: RegistrationRow): Promise<void>;
   };
+  /** Only read here: every change adds its entries itself. */
+  readonly trail: {
+    /** The last entry's number and hash. */
+    head(): Promise<ChainHead>;
+    /** The newest first; only entries below the number `before` where given. */
+    page(
+      selection: TrailSelection,
+      part: { readonly before?: number | undefined; readonly limit: number },
+    ): Promise<readonly TrailRow[]>;
+    count(selection: TrailSelection): Promise<number>;
+  };
   readonly drafts: {
     read(key: string): Promise<DraftRow | undefined>;
     save(row: DraftRow): Promise<void>;
@@ -243,6 +297,6 @@ export interface Store {
 export type ReadStore = {
   readonly [Area in keyof Store]: Omit<
     Store[Area],
-    'insert' | 'save' | 'remove' | 'put' | 'touch' | 'write' | 'discard'
+    'insert' | 'save' | 'remove' | 'retire' | 'put' | 'touch' | 'write' | 'discard'
   >;
 };

@@ -1,4 +1,5 @@
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
+import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import type { BodyShape } from '../../shared/domain/body/address.ts';
 import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import type { BodyDrawing } from '../../shared/domain/report/compose-report-context.ts';
@@ -85,6 +86,15 @@ export interface Standards {
   lookup(edition: EditionId): StandardLookup;
 }
 
+/** What a use-case needs of the trail as a whole. */
+export interface TrailOfVault {
+  readonly vaultId: string;
+  /** This workstation, as entries name it. */
+  readonly sourceId: string;
+  /** Checks every entry from the first, and both seals. */
+  check(): Promise<TrailChecked>;
+}
+
 /** Everything a use-case may use while a vault is open. */
 export interface Workspace {
   readonly user: {
@@ -103,6 +113,7 @@ export interface Workspace {
   readonly encodeText: (text: string) => Uint8Array;
   readonly standards: Standards;
   readonly unitOfWork: UnitOfWork;
+  readonly trail: TrailOfVault;
   readonly files: FileStore;
   readonly images: ImageInspector;
   readonly renderer: ReportRenderer;

@@ -88,6 +88,21 @@ export interface NumberedEntry {
   readonly entry: AuditEntry;
 }
 
+/** A row of the trail with its entry read and checked. */
+export const storedEntryOf = ({ sequence, hash, previousHash, entryJson }: StoredAuditEntry) => ({
+  sequence,
+  hash,
+  previousHash,
+  entryJson,
+  entry: decodeBody(AuditEntry, entryJson, { table: 'audit', id: String(sequence) }),
+});
+
+/** When an entry was written, or `undefined` when the trail is shorter. */
+export async function readEntryMoment(db: Reader, sequence: number): Promise<string | undefined> {
+  const row = await db.selectFrom('audit').select('at').where('sequence', '=', sequence).executeTakeFirst();
+  return row?.at;
+}
+
 /** The newest entries first, of one case where given. */
 export async function readTrail(
   db: Reader,

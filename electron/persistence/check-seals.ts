@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
 import type { BrokenEntry } from '../../shared/domain/audit/audit-chain.ts';
+import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HeadSeals, SealedState, SealPlace } from '../vault/head-seal.ts';
-import { readEntryHash, verifyTrail } from './audit-log.ts';
+import { readChainHead, readEntryHash, readEntryMoment, verifyTrail } from './audit-log.ts';
 import type { Tables } from './tables.ts';
+
+type Reader = Pick<ReadonlyKysely<Tables>, 'selectFrom'>;
 
 /** A seal that says that the store once was further than it is now. */
 interface StoreRolledBack {
@@ -34,7 +37,7 @@ interface SealsChecked {
  * Holds the whole trail and the count of transactions against both seals. The store may be ahead of a seal, never behind, and
  * must contain the entry that was sealed. Trouble with the trail itself comes first, for it can never be accepted.
  */
-export async function checkSeals(db: Kysely<Tables>, seals: HeadSeals): Promise<Result<SealsChecked, SealRefused>> {
+export async function checkSeals(db: Reader, seals: HeadSeals): Promise<Result<SealsChecked, SealRefused>> {
   const trail = await verifyTrail(db);
   if (!trail.ok) return trail;
   const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
@@ -53,13 +56,28 @@ export async function checkSeals(db: Kysely<Tables>, seals: HeadSeals): Promise<
   return ok({ anchored });
 }
 
+/** The same as an account for people: how far the trail is sound, and the first trouble there is. */
+export async function checkTrail(db: Reader, seals: HeadSeals): Promise<TrailChecked> {
+  const checked = await checkSeals(db, seals);
+  const trouble = checked.ok ? undefined : checked.error;
+  const entries = trouble?.kind === 'trail-broken' ? trouble.sequence - 1 : (await readChainHead(db)).sequence;
+  const lastAt = await readEntryMoment(db, entries);
+  return {
+    entries: Math.max(0, entries),
+    head: (await readEntryHash(db, entries)) ?? '',
+    ...(lastAt === undefined ? {} : { lastAt }),
+    anchored: seals.read('workstation').kind === 'sealed',
+    ...(trouble ? { trouble } : {}),
+  };
+}
+
 interface StoreNow {
   readonly sequence: number;
   readonly writes: number;
 }
 
 async function compare(
-  db: Kysely<Tables>,
+  db: Reader,
   now: StoreNow,
   { place, sealed }: { readonly place: SealPlace; readonly sealed: SealedState },
 ): Promise<StoreRolledBack | BrokenEntry | undefined> {

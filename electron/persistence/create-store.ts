@@ -1,6 +1,7 @@
 import type { Store } from '../application/ports.ts';
 import { caseRepository, childRepository, consentRepository, contactRepository } from './case-repositories.ts';
 import { examinationRepository, injuryRepository, regionRepository } from './examination-repositories.ts';
+import { keyHolderRepository } from './key-holder-repository.ts';
 import { photoRepository } from './photo-repository.ts';
 import {
   descriptionRepository,
@@ -8,12 +9,14 @@ import {
   registrationRepository,
   reportRepository,
 } from './product-repositories.ts';
+import { trailRepository } from './trail-repository.ts';
 import type { WriteScope } from './unit-of-work.ts';
 import { draftRepository, settingRepository, userRepository } from './workspace-repositories.ts';
 
 /** All repositories over one transaction. */
 export const createStore = (scope: WriteScope): Store => ({
   users: userRepository(scope),
+  keyHolders: keyHolderRepository(scope),
   settings: settingRepository(scope),
   children: childRepository(scope),
   cases: caseRepository(scope),
@@ -27,5 +30,6 @@ export const createStore = (scope: WriteScope): Store => ({
   interpretations: interpretationRepository(scope),
   reports: reportRepository(scope),
   registrations: registrationRepository(scope),
+  trail: trailRepository(scope),
   drafts: draftRepository(scope),
 });

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { BrokenEntry, ChainHead } from '../../shared/domain/audit/audit-chain.ts';
 import type { Actor } from '../../shared/domain/audit/audit-entry.ts';
+import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { type EncryptedFiles, openEncryptedFiles } from '../vault/encrypted-files.ts';
 import { type HeadSeals, openHeadSeals } from '../vault/head-seal.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
+import { checkTrail } from './check-seals.ts';
 import type { Store } from './open-store.ts';
 import { createStoreSealer, type StoreSealer } from './store-sealer.ts';
 import type { Tables } from './tables.ts';
@@ -35,8 +37,12 @@ export interface OpenedVault {
   /** Works in the name of `user`. */
   readonly unitOfWork: UnitOfWork;
   readonly files: EncryptedFiles;
+  /** This workstation, as the trail names it. */
+  readonly sourceId: string;
   /** Checks the whole audit trail: its head, or the first broken entry by number. */
   verifyTrail(): Promise<Result<ChainHead, BrokenEntry>>;
+  /** Checks the whole audit trail and holds it against both seals. */
+  checkTrail(): Promise<TrailChecked>;
   /** The newest entries first. */
   readTrail(query: { readonly caseId?: string | undefined; readonly limit: number }): Promise<readonly NumberedEntry[]>;
   /** Waits for what is running, notes the locking in the trail, closes the store and overwrites the keys; harmless when repeated. */
@@ -110,6 +116,8 @@ export function handOver(dir: string, parts: VaultParts, user: Actor): OpenedVau
     user,
     unitOfWork,
     files: openEncryptedFiles({ dir, vaultId, key: files, makeRoom: parts.makeRoom }),
+    sourceId: parts.sourceId,
+    checkTrail: () => unitOfWork.read((db) => checkTrail(db, parts.seals)),
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
     close: () => {

@@ -32,28 +32,17 @@ import { updateChild } from '../application/update-child.ts';
 import { updateExamination } from '../application/update-examination.ts';
 import { updatePhoto } from '../application/update-photo.ts';
 import type { VaultHost } from '../application/vault-host.ts';
-import type { Workspace } from '../application/workspace.ts';
 import type { Handlers } from './router.ts';
-
-type UseCase<Input, Reply> = (workspace: Workspace, input: Input) => Promise<Reply>;
-
-/** Gives a use-case the open workspace; the router lets nobody through without one. */
-const within =
-  <Input, Reply>(useCase: UseCase<Input, Reply>) =>
-  (input: Input, workspace: Workspace | undefined): Promise<Reply> => {
-    if (!workspace) throw new Error('A route for open vaults was reached without one');
-    return useCase(workspace, input);
-  };
+import { trailHandlers } from './trail-handlers.ts';
+import { type HandlersOf, within } from './within.ts';
 
 /** A success that needs no more than a value. */
 const given = async <Value>(value: Value): Promise<Result<Value, never>> => ({ ok: true, value });
 
 /** Every route of the contract with the use-case that answers it. */
 export function createHandlers(host: VaultHost): Handlers {
-  return { ...vaultHandlers(host), ...recordHandlers, ...productHandlers };
+  return { ...vaultHandlers(host), ...recordHandlers, ...productHandlers, ...trailHandlers };
 }
-
-type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>;
 
 const vaultHandlers = (host: VaultHost): HandlersOf<'vault'> => ({
   'vault.list': () => given([...host.list()]),

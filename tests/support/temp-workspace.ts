@@ -50,6 +50,7 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
     encodeText: (text) => new TextEncoder().encode(text),
     standards: { current: testEdition, lookup: () => testLookup },
     unitOfWork: createWorkspaceStore(vault.unitOfWork),
+    trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
     files: vault.files,
     images: createImageInspector(),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
