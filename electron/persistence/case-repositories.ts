@@ -6,7 +6,7 @@ import { PoliceRegionCode } from '../../shared/domain/standard/geography.ts';
 import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ChildId, ContactId } from '../../shared/kernel/record-id.ts';
 import type { CaseCounts, CaseRow, ContactRow, Store } from '../application/ports.ts';
-import { recordRevision } from './revisions.ts';
+import { recordRevision, rowJson } from './revisions.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
 import type { WriteScope } from './unit-of-work.ts';
 
@@ -94,10 +94,12 @@ export function caseRepository(scope: WriteScope): Store['cases'] {
     async save({ id, details, policeRegion, status, updatedAt }) {
       const former = await tx
         .selectFrom('case_file')
-        .select('body_json')
+        .select(['body_json', 'status', 'police_region'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
-      await recordRevision(scope, { entity: 'case_file', entityId: id, caseId: id, beforeJson: former.body_json });
+      const columns = { status: former.status, policeRegion: former.police_region };
+      const beforeJson = rowJson(columns, former.body_json);
+      await recordRevision(scope, { entity: 'case_file', entityId: id, caseId: id, beforeJson });
       const body_json = encodeBody(CaseDetails, details, { table: 'case_file', id });
       const values = { body_json, status, police_region: policeRegion, updated_at: updatedAt };
       await tx.updateTable('case_file').set(values).where('id', '=', id).execute();

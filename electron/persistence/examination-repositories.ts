@@ -4,7 +4,7 @@ import { EditionId } from '../../shared/domain/standard/standard.ts';
 import { CaseId, ContactId, ExaminationId, InjuryId } from '../../shared/kernel/record-id.ts';
 import type { ExaminationRow, InjuryRow, Store } from '../application/ports.ts';
 import { caseOfExamination } from './case-of-examination.ts';
-import { recordRevision } from './revisions.ts';
+import { recordRevision, rowJson } from './revisions.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
 import type { WriteScope } from './unit-of-work.ts';
 
@@ -64,7 +64,8 @@ export function examinationRepository(scope: WriteScope): Store['examinations'] 
     async save({ id, caseId, status, details }) {
       const former = await find(id);
       if (!former) throw new Error('examination: nothing to save');
-      await recordRevision(scope, { entity: 'examination', entityId: id, caseId, beforeJson: former.body_json });
+      const beforeJson = rowJson({ status: former.status }, former.body_json);
+      await recordRevision(scope, { entity: 'examination', entityId: id, caseId, beforeJson });
       const body_json = encodeBody(ExaminationDetails, details, { table: 'examination', id });
       await tx.updateTable('examination').set({ status, body_json, updated_at: now }).where('id', '=', id).execute();
     },

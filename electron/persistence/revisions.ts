@@ -30,3 +30,7 @@ export async function recordRevision(scope: WriteScope, former: FormerValue): Pr
     })
     .execute();
 }
+
+/** A former row whose document does not say everything: its columns, and the document as `details`. */
+export const rowJson = (columns: Readonly<Record<string, string>>, bodyJson: string): string =>
+  JSON.stringify({ ...columns, details: JSON.parse(bodyJson) });

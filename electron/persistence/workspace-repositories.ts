@@ -46,13 +46,17 @@ export function userRepository(scope: WriteScope): Store['users'] {
 }
 
 /** Settings of the vault, by key. */
-export function settingRepository({ tx }: WriteScope): Store['settings'] {
+export function settingRepository(scope: WriteScope): Store['settings'] {
+  const { tx } = scope;
+  const find = (key: string) => tx.selectFrom('setting').select('value_json').where('key', '=', key).executeTakeFirst();
   return {
     async read(key) {
-      const row = await tx.selectFrom('setting').select('value_json').where('key', '=', key).executeTakeFirst();
+      const row = await find(key);
       return row && decodeBody(z.json(), row.value_json, { table: 'setting', id: key });
     },
     async write(key, value) {
+      const former = await find(key);
+      if (former) await recordRevision(scope, { entity: 'setting', entityId: key, beforeJson: former.value_json });
       const value_json = encodeBody(z.json(), z.json().parse(value), { table: 'setting', id: key });
       await tx
         .insertInto('setting')
