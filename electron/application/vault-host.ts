@@ -28,7 +28,7 @@ export type OpenRefused =
   | { readonly kind: 'unknown-vault' }
   | { readonly kind: 'wrong-passphrase'; readonly failures: number; readonly waitSeconds: number }
   | { readonly kind: 'unlock-delayed'; readonly waitSeconds: number }
-  | { readonly kind: 'vault-missing' | 'vault-damaged' | 'slot-downgraded' | 'newer-format' }
+  | { readonly kind: 'vault-missing' | 'vault-damaged' | 'vault-not-writable' | 'slot-downgraded' | 'newer-format' }
   | { readonly kind: 'store-missing' | 'store-damaged' | 'store-newer' | 'vault-in-use' | 'seal-damaged' }
   | { readonly kind: 'store-rolled-back'; readonly sealedSequence: number; readonly storeSequence: number }
   | { readonly kind: 'trail-broken'; readonly sequence: number };

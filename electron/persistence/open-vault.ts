@@ -144,8 +144,8 @@ async function noteOpening(
     await appendEntries(tx, entries);
     return ok({ value: undefined, notes });
   });
-  clearPendingLog(dir);
-  clearPendingLog(userDataDir);
+  clearPendingLog(dir, pending);
+  clearPendingLog(userDataDir, pending);
 }
 
 function pendingEntries(

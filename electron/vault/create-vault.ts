@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Argon2Parameters, defaultArgon2, isBelowFloor } from './argon2-parameters.ts';
 import { keyLength } from './derive-keys.ts';
-import { wrapRootKey } from './key-slot.ts';
+import { makeSlotOfSeed, type SlotRequest } from './key-slot.ts';
 import { checkNewPassphrase, type PassphraseRefused } from './passphrase.ts';
+import { rootAccess } from './root-access.ts';
 import { SecretKey } from './secret-key.ts';
 import { type UnlockedKeys, unlockKeys } from './unlocked-keys.ts';
 import { type VaultHeader, writeVaultHeader } from './vault-header.ts';
@@ -33,20 +34,26 @@ export async function prepareVault(request: NewVault): Promise<Result<PreparedVa
   if (!checked.ok) return checked;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   if (readdirSync(dir).length > 0) return fail({ kind: 'folder-not-empty' });
-  const [vaultId, slotId] = [ids(), ids()];
-  const root = new SecretKey(randomBytes(keyLength));
-  const slot = await wrapRootKey(root, passphrase, { vaultId, slotId, slotKind: 'user', parameters });
-  const databaseSalt = randomBytes(16);
-  const keys = unlockKeys({ root, vaultId, slotId, databaseSalt });
+  const { header, access } = await newHeader(passphrase, { vaultId: ids(), slotId: ids(), kind: 'user', parameters });
+  const keys = unlockKeys(access);
+  access.destroy();
+  if (!keys) throw new Error('New keys cannot be derived');
+  return ok({ keys, header });
+}
+
+async function newHeader(passphrase: string, request: SlotRequest) {
+  const { vaultId, slotId } = request;
+  const [root, seed] = [new SecretKey(randomBytes(keyLength)), new SecretKey(randomBytes(keyLength))];
+  const { slot } = await makeSlotOfSeed({ root, seed }, passphrase, request);
   const header: VaultHeader = {
     format: 'letseldossier-vault',
-    version: 1,
+    version: 2,
     vaultId,
     cipher: 'sqlcipher-4-raw-key',
-    databaseSalt: databaseSalt.toString('hex'),
+    databaseSalt: randomBytes(16).toString('hex'),
     slots: [slot],
   };
-  return ok({ keys, header });
+  return { header, access: rootAccess({ header, slotId, root, seed }) };
 }
 
 /** A new vault in an empty or missing folder, with one user slot and no store yet; the header is written whole or not at all. */

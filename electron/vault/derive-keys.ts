@@ -46,7 +46,7 @@ export function deriveKey(from: SecretKey, purpose: string, salt: Uint8Array): S
   return new SecretKey(Buffer.from(derived));
 }
 
-/** The working keys of a vault. A new `databaseSalt` gives a new database key under the same root key. */
+/** The working keys that follow from the root key. A new `databaseSalt` gives a new database key under the same root key. */
 export function deriveVaultKeys(root: SecretKey, vaultId: string, databaseSalt: Uint8Array): VaultKeys {
   const vaultSalt = Buffer.from(vaultId, 'utf8');
   return {

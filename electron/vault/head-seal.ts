@@ -19,13 +19,18 @@ export const sealFileName = 'head.seal';
 
 const maximumSealBytes = 4096;
 
-/** The state of a store: the head of its audit trail, and the count of its transactions (saved drafts included). */
+/** The state of a store: the head of its audit trail, the count of its transactions (saved drafts included), and what its pages hold. */
 export const SealedState = z.strictObject({
   vaultId: z.uuidv4(),
   sequence: z.int().nonnegative(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   writes: z.int().nonnegative(),
   at: Instant,
+  /** The digest of the store's pages; absent in seals of version 0.1.0 and while a store is being rewritten. */
+  pages: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 export type SealedState = z.infer<typeof SealedState>;
 

@@ -1,83 +1,117 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { canonicalJson } from '../../shared/domain/audit/canonical-json.ts';
-import type { Argon2Parameters } from './argon2-parameters.ts';
-import { deriveKey, stretchPassphrase } from './derive-keys.ts';
-import { passphraseBytes } from './passphrase.ts';
+import { randomBytes } from 'node:crypto';
+import { type Argon2Parameters, isBelowFloor } from './argon2-parameters.ts';
+import { keyLength } from './derive-keys.ts';
+import { derivePersonalKeys, type PublicKeys } from './personal-keys.ts';
+import { openSealedBytes, sealBytes } from './sealed-bytes.ts';
+import { openSealedRoot, sealRoot } from './sealed-root.ts';
 import { destroyKey, revealKey, SecretKey } from './secret-key.ts';
+import { type SlotSecret, slotKey } from './slot-key.ts';
 import type { KeySlot } from './vault-header.ts';
 
-interface SlotRequest {
+export interface SlotRequest {
   readonly vaultId: string;
   readonly slotId: string;
-  readonly slotKind: KeySlot['kind'];
+  readonly kind: KeySlot['kind'];
+  /** At or above the floor. For a recovery secret of 256 random bits the floor is more than enough: there is nothing to guess. */
   readonly parameters: Argon2Parameters;
 }
 
-/** Wraps the root key under a passphrase. The slot is bound to its vault, its id, its kind and its Argon2 parameters. */
-export async function wrapRootKey(root: SecretKey, passphrase: string, request: SlotRequest): Promise<KeySlot> {
-  const { slotId: id, slotKind: kind, parameters } = request;
-  const kdf: KeySlot['kdf'] = { algorithm: 'argon2id-13', parameters, salt: randomBytes(16).toString('hex') };
-  const slot = { id, kind, kdf };
-  return usingSlotKey({ vaultId: request.vaultId, slot, passphrase }, (slotKey) => {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', revealKey(slotKey), nonce).setAAD(boundTo(request.vaultId, slot));
-    const ciphertext = Buffer.concat([cipher.update(revealKey(root)), cipher.final()]);
-    const wrappedKey = { nonce, ciphertext, tag: cipher.getAuthTag() };
-    return { ...slot, wrappedKey: mapToHex(wrappedKey) };
-  });
+/** A slot and the public keys of its holder, which belong in the encrypted store. */
+export interface MadeSlot {
+  readonly slot: KeySlot;
+  readonly publicKeys: PublicKeys;
 }
 
-/** The root key, or `undefined` when the passphrase is not this slot's (or anything the slot is bound to was changed). */
-export async function unwrapRootKey(
-  vaultId: string,
-  slot: KeySlot,
-  passphrase: string,
-): Promise<SecretKey | undefined> {
-  return usingSlotKey({ vaultId, slot, passphrase }, (slotKey) => {
-    const nonce = Buffer.from(slot.wrappedKey.nonce, 'hex');
-    const decipher = createDecipheriv('aes-256-gcm', revealKey(slotKey), nonce, { authTagLength: 16 });
-    decipher.setAAD(boundTo(vaultId, slot)).setAuthTag(Buffer.from(slot.wrappedKey.tag, 'hex'));
-    const root = decipher.update(Buffer.from(slot.wrappedKey.ciphertext, 'hex'));
-    try {
-      decipher.final();
-    } catch {
-      root.fill(0);
-      return undefined;
-    }
-    return new SecretKey(root);
-  });
-}
-
-type SlotTerms = Pick<KeySlot, 'id' | 'kind' | 'kdf'>;
-
-interface SlotAccess {
-  readonly vaultId: string;
-  readonly slot: SlotTerms;
-  readonly passphrase: string;
-}
-
-async function usingSlotKey<T>({ vaultId, slot, passphrase }: SlotAccess, use: (slotKey: SecretKey) => T): Promise<T> {
-  const secret = passphraseBytes(passphrase);
+/**
+ * A new slot for a new holder, with a fresh personal seed. Whether a passphrase is long enough is the caller's to check; throws on
+ * parameters below the floor.
+ */
+export async function makeSlot(root: SecretKey, secret: SlotSecret, request: SlotRequest): Promise<MadeSlot> {
+  const seed = new SecretKey(randomBytes(keyLength));
   try {
-    const stretched = await stretchPassphrase(secret, Buffer.from(slot.kdf.salt, 'hex'), slot.kdf.parameters);
-    const slotKey = deriveKey(stretched, `slot/${slot.kind}`, Buffer.from(`${vaultId}/${slot.id}`, 'utf8'));
-    try {
-      return use(slotKey);
-    } finally {
-      destroyKey(stretched);
-      destroyKey(slotKey);
-    }
+    return await makeSlotOfSeed({ root, seed }, secret, request);
   } finally {
-    secret.fill(0);
+    destroyKey(seed);
   }
 }
 
-// The additional data of AES-GCM: whatever stands here cannot be altered without the slot ceasing to open.
-const boundTo = (vaultId: string, { id, kind, kdf }: SlotTerms): Buffer =>
-  Buffer.from(canonicalJson({ format: 'letseldossier-vault', version: 1, vaultId, slot: id, kind, kdf }), 'utf8');
+/** What a slot leads to. */
+export interface SlotKeys {
+  readonly root: SecretKey;
+  readonly seed: SecretKey;
+}
 
-const mapToHex = (parts: { nonce: Buffer; ciphertext: Buffer; tag: Buffer }): KeySlot['wrappedKey'] => ({
-  nonce: parts.nonce.toString('hex'),
-  ciphertext: parts.ciphertext.toString('hex'),
-  tag: parts.tag.toString('hex'),
-});
+/** A slot for a seed that already exists; root and seed stay the caller's. */
+export async function makeSlotOfSeed(keys: SlotKeys, secret: SlotSecret, request: SlotRequest): Promise<MadeSlot> {
+  const { vaultId, slotId, kind, parameters } = request;
+  const personal = derivePersonalKeys(keys.seed, { vaultId, slotId });
+  personal.destroy();
+  const { publicKeys } = personal;
+  const wrapped = await wrapSeed({ vaultId, id: slotId, kind, seed: keys.seed, parameters }, secret);
+  const terms = { vaultId, id: slotId, kind, publicKey: publicKeys.box };
+  const sealedRoot = sealRoot(keys.root, terms);
+  return { slot: { id: slotId, kind, ...wrapped, publicKey: publicKeys.box, sealedRoot }, publicKeys };
+}
+
+/**
+ * The root key and the holder's seed, or `undefined` when the secret is not this slot's or anything in the slot was changed: its id,
+ * kind, parameters, public key or vault.
+ */
+export async function openSlot(vaultId: string, slot: KeySlot, secret: SlotSecret): Promise<SlotKeys | undefined> {
+  const seed = await unwrapSeed(vaultId, slot, secret);
+  if (!seed) return undefined;
+  const personal = derivePersonalKeys(seed, { vaultId, slotId: slot.id });
+  const matching = personal.publicKeys.box === slot.publicKey;
+  const root = matching ? openSealedRoot(personal.box, slot.sealedRoot, { vaultId, ...slot }) : undefined;
+  personal.destroy();
+  if (root) return { root, seed };
+  destroyKey(seed);
+  return undefined;
+}
+
+/**
+ * The same slot under another secret: same seed, same keys, fresh salt and nonce. Whoever kept an old `vault.json` and knows the old
+ * secret still has the seed: a secret that became known calls for a new slot and a new root key, not for this.
+ */
+export async function rewrapSlot(vaultId: string, slot: KeySlot, change: NewSecret): Promise<KeySlot> {
+  const { id, kind } = slot;
+  const { seed, secret, parameters } = change;
+  return { ...slot, ...(await wrapSeed({ vaultId, id, kind, seed, parameters }, secret)) };
+}
+
+interface NewSecret {
+  readonly seed: SecretKey;
+  readonly secret: SlotSecret;
+  readonly parameters: Argon2Parameters;
+}
+
+interface SeedWrapping extends Pick<KeySlot, 'id' | 'kind'> {
+  readonly vaultId: string;
+  readonly seed: SecretKey;
+  readonly parameters: Argon2Parameters;
+}
+
+async function wrapSeed(wrapping: SeedWrapping, secret: SlotSecret): Promise<Pick<KeySlot, 'kdf' | 'wrappedSeed'>> {
+  const { vaultId, id, kind, seed, parameters } = wrapping;
+  if (isBelowFloor(parameters)) throw new Error('Argon2 parameters below the floor');
+  const kdf: KeySlot['kdf'] = { algorithm: 'argon2id-13', parameters, salt: randomBytes(16).toString('hex') };
+  const key = await slotKey({ vaultId, slot: { id, kind, kdf }, purpose: 'slot-seed' }, secret);
+  try {
+    return { kdf, wrappedSeed: sealBytes(key, revealKey(seed), boundTo(vaultId, { id, kind, kdf })) };
+  } finally {
+    destroyKey(key);
+  }
+}
+
+async function unwrapSeed(vaultId: string, slot: KeySlot, secret: SlotSecret): Promise<SecretKey | undefined> {
+  const key = await slotKey({ vaultId, slot, purpose: 'slot-seed' }, secret);
+  try {
+    const seed = openSealedBytes(key, slot.wrappedSeed, boundTo(vaultId, slot));
+    return seed && new SecretKey(seed);
+  } finally {
+    destroyKey(key);
+  }
+}
+
+const boundTo = (vaultId: string, { id, kind, kdf }: Pick<KeySlot, 'id' | 'kind' | 'kdf'>) =>
+  ({ format: 'letseldossier-vault', version: 2, part: 'seed', vaultId, slot: id, kind, kdf }) as const;

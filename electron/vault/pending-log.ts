@@ -12,7 +12,7 @@ import { syncFolder, writeFileAtomically } from './atomic-file.ts';
  */
 export const pendingLogName = 'pending.log';
 
-/** Far more than the waiting times allow anyone to cause; what lies beyond is not read. */
+/** Far more than the waiting times allow anyone to cause by failures; what lies beyond is not read. */
 const maximumPendingBytes = 4 * 1024 * 1024;
 
 /** Beyond this, calls that were refused for the same reason become one event with their number. */
@@ -23,6 +23,8 @@ const PendingEvent = z.strictObject({
   at: Instant,
   kind: z.enum(['unlock-failed', 'call-refused']),
   refused: RefusedCall.optional(),
+  /** Whose passphrase was asked again in an open vault. */
+  slotId: z.uuidv4().optional(),
 });
 export type PendingEvent = z.infer<typeof PendingEvent>;
 
@@ -48,22 +50,33 @@ export function appendPendingEvent(dir: string, event: PendingEvent): void {
   syncFolder(dir);
 }
 
-/** What has been noted since the last unlock; empty when there is no log. */
+/** What has been noted since the last success; empty when there is no log. */
 export function readPendingLog(dir: string): PendingLog {
-  const path = join(dir, pendingLogName);
   const size = sizeOf(dir);
   if (size === 0) return { events: [], damagedLines: 0 };
-  if (size > maximumPendingBytes) return { events: [], damagedLines: 1 };
-  const lines = readFileSync(path, 'utf8')
+  const content = readFileSync(join(dir, pendingLogName)).subarray(0, maximumPendingBytes);
+  const lines = content
+    .toString('utf8')
     .split('\n')
     .filter((line) => line !== '');
   const events = lines.flatMap((line) => parseLine(line));
-  return { events, damagedLines: lines.length - events.length };
+  const beyond = size > maximumPendingBytes ? 1 : 0;
+  return { events, damagedLines: lines.length - events.length + beyond };
 }
 
-/** Removes the log; call it only once its events are durable in the trail. */
-export function clearPendingLog(dir: string): void {
-  rmSync(join(dir, pendingLogName), { force: true });
+/**
+ * Forgets what was folded into the trail, and with it the count of failures: call it only after a success, and only once those events are
+ * durable in the trail. What was noted since they were read stays.
+ */
+export function clearPendingLog(dir: string, folded: readonly PendingEvent[]): void {
+  const done = new Set(folded.map(({ id }) => id));
+  const rest = readPendingLog(dir).events.filter(({ id }) => !done.has(id));
+  const path = join(dir, pendingLogName);
+  if (rest.length > 0) {
+    writeFileAtomically(path, Buffer.from(rest.map((event) => `${JSON.stringify(event)}\n`).join(''), 'utf8'));
+    return;
+  }
+  rmSync(path, { force: true });
   syncFolder(dir);
 }
 

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { agreeOnSecret, publicKeyOf, signBytes, verifySignature } from './curve-keys.ts';
 import { stretchPassphrase } from './derive-keys.ts';
-import { destroyKey, revealKey } from './secret-key.ts';
+import { destroyKey, revealKey, SecretKey } from './secret-key.ts';
 
 /** A cryptographic primitive of this runtime that does not do what its standard says. */
 class CryptoSelfTestFailed extends Error {
@@ -16,6 +17,7 @@ export async function runCryptoSelfTest(): Promise<void> {
   expect('HMAC-SHA256', createHmac('sha256', 'Jefe').update('what do ya want for nothing?').digest(), hmacCase2);
   expect('HKDF-SHA256', Buffer.from(hkdfSync('sha256', hkdf.secret, hkdf.salt, hkdf.info, 42)), hkdf.output);
   testGcm();
+  testCurves();
   await testArgon2();
 }
 
@@ -56,6 +58,39 @@ function testGcm(): void {
   const decipher = createDecipheriv('aes-256-gcm', gcm.key, gcm.nonce).setAAD(gcm.additional).setAuthTag(wrongTag);
   decipher.update(Buffer.from(gcm.sealed, 'hex'));
   if (!throws(() => decipher.final())) throw new CryptoSelfTestFailed('AES-256-GCM accepts a wrong tag');
+}
+
+// RFC 7748, §6.1: Alice's private key, Bob's public key and the secret that they share.
+const agreement = {
+  own: '77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a',
+  ownPublic: '8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a',
+  otherPublic: 'de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f',
+  shared: '4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742',
+};
+
+// RFC 8032, §7.1, test 1: the signature of an empty message.
+const signature = {
+  own: '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60',
+  ownPublic: 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+  signed:
+    'e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b',
+};
+
+function testCurves(): void {
+  const box = new SecretKey(Buffer.from(agreement.own, 'hex'));
+  expect('X25519 public key', Buffer.from(publicKeyOf('x25519', box), 'hex'), agreement.ownPublic);
+  const shared = agreeOnSecret(box, agreement.otherPublic);
+  expect('X25519', shared ? revealKey(shared) : Buffer.alloc(0), agreement.shared);
+  if (agreeOnSecret(box, '0'.repeat(64))) throw new CryptoSelfTestFailed('X25519 agrees with a point of small order');
+  const signing = new SecretKey(Buffer.from(signature.own, 'hex'));
+  expect('Ed25519 public key', Buffer.from(publicKeyOf('ed25519', signing), 'hex'), signature.ownPublic);
+  const signed = signBytes(signing, Buffer.alloc(0));
+  expect('Ed25519', signed, signature.signed);
+  if (!verifySignature(signature.ownPublic, Buffer.alloc(0), signed))
+    throw new CryptoSelfTestFailed('Ed25519 refuses a right signature');
+  signed.writeUInt8(signed.readUInt8(0) ^ 1, 0);
+  if (verifySignature(signature.ownPublic, Buffer.alloc(0), signed))
+    throw new CryptoSelfTestFailed('Ed25519 accepts a wrong signature');
 }
 
 // Reference implementation (phc-winner-argon2, src/test.c), Argon2id version 1.3: t=2, m=256 KiB, p=2, "password", "somesalt".

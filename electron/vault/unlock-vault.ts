@@ -1,57 +1,66 @@
-import type { Instant } from '../../shared/kernel/iso-date.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { unwrapRootKey } from './key-slot.ts';
-import { appendPendingEvent, readPendingLog } from './pending-log.ts';
-import { delayAfterFailures, remainingDelay } from './unlock-delay.ts';
+import { type AttemptRefused, type AttemptSurroundings, attemptSecret } from './attempt-secret.ts';
+import { openSlot } from './key-slot.ts';
+import { type RootAccess, rootAccess } from './root-access.ts';
 import { type UnlockedKeys, unlockKeys } from './unlocked-keys.ts';
-import { type HeaderRefused, type KeySlot, readVaultHeader, type VaultHeader } from './vault-header.ts';
+import { upgradeHeader } from './upgrade-header.ts';
+import type { KeySlot, ReadableHeader, VaultHeader } from './vault-header.ts';
 
-interface UnlockAttempt {
-  readonly dir: string;
+interface UnlockAttempt extends AttemptSurroundings {
   readonly passphrase: string;
-  readonly clock: () => Instant;
-  /** A fresh UUIDv4 on each call. */
-  readonly ids: () => string;
-  /** The slot to try, of either kind; without it every user slot is tried in turn. */
+  /** The user slot to try first, as the workstation remembers it; the other user slots follow. */
   readonly slotId?: string | undefined;
 }
 
 export type UnlockRefused =
-  | HeaderRefused
-  | { readonly kind: 'wrong-passphrase'; readonly failures: number; readonly waitSeconds: number }
-  | { readonly kind: 'unlock-delayed'; readonly waitSeconds: number };
+  | AttemptRefused
+  | { readonly kind: 'wrong-passphrase'; readonly failures: number; readonly waitSeconds: number };
 
-/**
- * The keys of a vault. Changes no file but `pending.log`, to which a failure is added durably before it is reported;
- * after five failures in a row an attempt that comes too early is refused without being tried.
- */
-export async function unlockVault(attempt: UnlockAttempt): Promise<Result<UnlockedKeys, UnlockRefused>> {
-  const { dir, clock, ids } = attempt;
-  const header = readVaultHeader(dir);
-  if (!header.ok) return header;
-  const waitSeconds = secondsToWait(dir, clock());
-  if (waitSeconds > 0) return fail({ kind: 'unlock-delayed', waitSeconds });
-  const keys = await trySlots(header.value, attempt);
-  if (keys) return ok(keys);
-  appendPendingEvent(dir, { id: ids(), at: clock(), kind: 'unlock-failed' });
-  const failures = failedUnlocks(dir).length;
-  return fail({ kind: 'wrong-passphrase', failures, waitSeconds: delayAfterFailures(failures) });
+/** The keys of a vault that has just been unlocked. */
+export interface UnlockedVault extends UnlockedKeys {
+  /**
+   * Only for a vault of version 1: the header in the form of today, with the personal keys that `publicKeys` and `sign` speak of. Write it
+   * with `writeVaultHeader` once the store has been checked and before those public keys go into the store.
+   */
+  readonly upgradedHeader: VaultHeader | undefined;
 }
 
-async function trySlots(header: VaultHeader, { passphrase, slotId }: UnlockAttempt): Promise<UnlockedKeys | undefined> {
-  const chosen = (slot: KeySlot) => (slotId === undefined ? slot.kind === 'user' : slot.id === slotId);
-  const databaseSalt = Buffer.from(header.databaseSalt, 'hex');
-  for (const slot of header.slots.filter(chosen)) {
-    const root = await unwrapRootKey(header.vaultId, slot, passphrase);
-    if (root) return unlockKeys({ root, vaultId: header.vaultId, slotId: slot.id, databaseSalt });
+/** The keys of a vault by a person's passphrase, counted as `attemptSecret` says. Recovery slots are not tried. */
+export async function unlockVault(attempt: UnlockAttempt): Promise<Result<UnlockedVault, UnlockRefused>> {
+  const opened = await attemptSecret({
+    ...attempt,
+    wrong: 'wrong-passphrase',
+    // Nobody says who is at the keyboard before a vault is open: the remembered slot is no more than a guess.
+    slotId: undefined,
+    open: (header) => openHeader(header, attempt),
+  });
+  if (!opened.ok) return opened;
+  const { access, upgraded } = opened.value;
+  const keys = unlockKeys(access);
+  access.destroy();
+  if (!keys) return fail({ kind: 'vault-damaged' });
+  return ok({ ...keys, upgradedHeader: upgraded ? access.header : undefined });
+}
+
+interface OpenedHeader {
+  readonly access: RootAccess;
+  readonly upgraded: boolean;
+}
+
+async function openHeader(header: ReadableHeader, attempt: UnlockAttempt): Promise<OpenedHeader | undefined> {
+  const { passphrase, slotId } = attempt;
+  if (header.version === 1) {
+    const access = await upgradeHeader(header, passphrase);
+    return access && { access, upgraded: true };
+  }
+  for (const slot of userSlots(header, slotId)) {
+    const keys = await openSlot(header.vaultId, slot, passphrase);
+    if (keys) return { access: rootAccess({ header, slotId: slot.id, ...keys }), upgraded: false };
   }
   return undefined;
 }
 
-const failedUnlocks = (dir: string) => readPendingLog(dir).events.filter((event) => event.kind === 'unlock-failed');
-
-function secondsToWait(dir: string, now: Instant): number {
-  const failures = failedUnlocks(dir);
-  const last = failures.at(-1);
-  return last ? remainingDelay(failures.length, last.at, now) : 0;
+function userSlots({ slots }: VaultHeader, first: string | undefined): readonly KeySlot[] {
+  const users = slots.filter(({ kind }) => kind === 'user');
+  return [...users.filter(({ id }) => id === first), ...users.filter(({ id }) => id !== first)];
 }

@@ -11,6 +11,8 @@ const Register = z.strictObject({
   version: z.literal(1),
   preferences: z.strictObject({ language: Language.nullable(), theme: z.enum(['light', 'dark']).nullable() }),
   vaults: z.array(z.strictObject({ id: z.uuidv4(), label: z.string(), training: z.boolean(), folder: z.string() })),
+  /** The key slot last used here, by vault: random ids that say nothing about a person. */
+  lastSlots: z.record(z.uuidv4(), z.uuidv4()).optional(),
 });
 type Register = z.infer<typeof Register>;
 type RegisteredVault = Register['vaults'][number];
@@ -19,6 +21,9 @@ type RegisteredVault = Register['vaults'][number];
 export interface WorkstationRegister {
   vaults(): readonly RegisteredVault[];
   add(vault: RegisteredVault): void;
+  /** The key slot that last opened a vault here: the one to try first. */
+  lastSlot(vaultId: string): string | undefined;
+  rememberSlot(vaultId: string, slotId: string): void;
   preferences(): Register['preferences'];
   setPreferences(preferences: Register['preferences']): void;
 }
@@ -41,6 +46,12 @@ export function openWorkstationRegister(userDataDir: string): WorkstationRegiste
     add: (vault) => {
       const register = read();
       write({ ...register, vaults: [...register.vaults.filter(({ folder }) => folder !== vault.folder), vault] });
+    },
+    lastSlot: (vaultId) => read().lastSlots?.[vaultId],
+    rememberSlot: (vaultId, slotId) => {
+      const register = read();
+      if (register.lastSlots?.[vaultId] === slotId) return;
+      write({ ...register, lastSlots: { ...register.lastSlots, [vaultId]: slotId } });
     },
     preferences: () => read().preferences,
     setPreferences: (preferences) => write({ ...read(), preferences }),
