@@ -15,7 +15,7 @@ export type CaseSectionId = (typeof caseSectionIds)[number];
 
 /** Somewhere in the app. `item` is what to point at within a section, e.g. an injury or a contact. */
 export type Place =
-  | { readonly page: 'worklist' | 'new-case' | 'region' | 'settings' }
+  | { readonly page: 'worklist' | 'new-case' | 'region' | 'people' | 'settings' }
   | {
       readonly page: 'case';
       readonly caseId: string;
@@ -24,7 +24,13 @@ export type Place =
       readonly item?: string | undefined;
     };
 
-const paths = { worklist: '/', 'new-case': '/cases/new', region: '/region', settings: '/settings' } as const;
+const paths = {
+  worklist: '/',
+  'new-case': '/cases/new',
+  region: '/region',
+  people: '/people',
+  settings: '/settings',
+} as const;
 
 /** The address of a place within the app, without the `#`. */
 export function pathOf(place: Place): string {

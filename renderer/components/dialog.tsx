@@ -17,6 +17,8 @@ export interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large' | 'full' | undefined;
   /** Hides the title from view, for dialogs that start with their own input. */
   readonly titleHidden?: boolean | undefined;
+  /** Something is going on that cannot be left: the dialog stays until it is done. */
+  readonly busy?: boolean | undefined;
 }
 
 /** A modal dialog: focus stays inside, Escape closes it, focus returns to where it came from or as near to it as can be. */
@@ -29,11 +31,12 @@ export function Dialog({
   actions,
   size = 'medium',
   titleHidden,
+  busy = false,
 }: DialogProps) {
   const words = useComponentWords();
   const returnTo = useWayBack(open);
   return (
-    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && !busy && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Popup className={joinClasses(styles.popup, styles[size])} finalFocus={returnTo}>
@@ -45,7 +48,7 @@ export function Dialog({
           )}
           <div className={styles.body}>{children}</div>
           {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
-          {titleHidden === true ? null : (
+          {titleHidden === true || busy ? null : (
             <BaseDialog.Close className={styles.close} aria-label={words.close}>
               <X aria-hidden size={16} />
             </BaseDialog.Close>

@@ -1,9 +1,10 @@
-import { FolderPlus, ListChecks, Map as MapIcon, Settings } from 'lucide-react';
+import { FolderPlus, ListChecks, Map as MapIcon, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Role } from '../../shared/contract/route.ts';
 import type { Texts } from '../../shared/text/nl.ts';
 import type { Place } from '../api/navigation.tsx';
 import { NewCaseScreen } from '../screens/new-case/new-case-screen.tsx';
+import { PeopleScreen } from '../screens/people/people-screen.tsx';
 import { RegionScreen } from '../screens/region/region-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { WorklistScreen } from '../screens/worklist/worklist-screen.tsx';
@@ -43,5 +44,6 @@ export const pages: readonly Page[] = [
     roles: ['coordinator', 'forensic-physician', 'administrator'],
     screen: RegionScreen,
   },
+  { page: 'people', label: (t) => t.frame.pages.people, icon: <Users aria-hidden />, screen: PeopleScreen },
   { page: 'settings', label: (t) => t.frame.pages.settings, icon: <Settings aria-hidden />, screen: SettingsScreen },
 ];

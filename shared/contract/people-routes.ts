@@ -23,6 +23,7 @@ export type Person = z.infer<typeof Person>;
 
 /** One set of words, or three shares of which two suffice. */
 export const RecoveryForm = z.enum(['kit', 'shares']);
+export type RecoveryForm = z.infer<typeof RecoveryForm>;
 
 /** A recovery kit that opens this vault. Its words are on paper only. */
 export const RecoveryKit = z.strictObject({
