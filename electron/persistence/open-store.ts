@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { SecretKey } from '../vault/secret-key.ts';
+import { openPageDigest, type PageDigest } from './page-digest.ts';
 import { prepareConnection } from './store-preamble.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,6 +17,8 @@ const busyTimeout = 1000;
 export interface Store {
   readonly db: Kysely<Tables>;
   readonly file: string;
+  /** What its pages hold, in one number: see the seals. */
+  readonly pages: PageDigest;
   /** Moves everything into the main file, closes it and removes the WAL; harmless when repeated. */
   close(): void;
 }
@@ -43,7 +46,8 @@ export function openStore({ file, key, mode }: StoreRequest): Result<Store, Stor
   try {
     if (mode === 'create') chmodSync(file, 0o600);
     prepareConnection(database, key);
-    if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return ok(storeOver(database, file));
+    if (database.pragma('quick_check(1)', { simple: true }) === 'ok')
+      return ok(storeOver(database, { file, key, mode }));
   } catch (error) {
     database.close();
     const refused = refusalOf(error);
@@ -54,13 +58,15 @@ export function openStore({ file, key, mode }: StoreRequest): Result<Store, Stor
   return fail({ kind: 'store-damaged' });
 }
 
-function storeOver(database: Database.Database, file: string): Store {
+function storeOver(database: Database.Database, { file, key }: StoreRequest): Store {
+  const pages = openPageDigest({ database, file, key });
   const close = () => {
     if (!database.open) return;
     database.pragma('wal_checkpoint(TRUNCATE)');
     database.close();
+    pages.release();
   };
-  return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), file, close };
+  return { pages, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), file, close };
 }
 
 function refusalOf(error: unknown): StoreRefused | undefined {

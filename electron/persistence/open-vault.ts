@@ -8,6 +8,7 @@ import { clearPendingLog, type PendingEvent, readPendingLog } from '../vault/pen
 import { type UnlockRefused, unlockVault } from '../vault/unlock-vault.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { appendEntries, knownEvents } from './audit-log.ts';
+import { checkPages } from './check-pages.ts';
 import { checkSeals, type SealRefused } from './check-seals.ts';
 import { type Migrated, migrate, readUserVersion, type StoreNewer } from './migrate.ts';
 import { openStore, type Store, type StoreRefused, storeFileName } from './open-store.ts';
@@ -33,6 +34,8 @@ export interface OpenVaultRequest extends VaultSurroundings {
    * then noted in the trail as a restore and sealed anew. A trail that is broken in itself is still refused.
    */
   readonly acceptOlderStore?: boolean | undefined;
+  /** The backup that this vault has just been restored from, for the trail. */
+  readonly restoredFrom?: string | undefined;
   readonly migrations?: readonly Migration[] | undefined;
 }
 
@@ -83,18 +86,38 @@ async function enter(
   // A vault's header is written after its store has been filled, so an empty store is not one that we made.
   if (version === 0) return fail({ kind: 'store-damaged' });
   const parts = assembleParts(request, keys, store);
-  const checked = await checkSeals(store.db, parts.seals);
+  const checked = await checkState(parts);
   const accepted = request.acceptOlderStore === true && !checked.ok && checked.error.kind !== 'trail-broken';
   if (!checked.ok && !accepted) return checked;
-  const migrated = await migrate({ db: store.db, migrations, copyAside: (from) => copyAside(request, parts, from) });
+  // What a crash left without its seal gets it before anything else is written: a store is never further ahead of its seal than that.
+  if (checked.ok && checked.value.behind) await parts.sealer.sealNow();
+  const migrated = await migrate({
+    db: store.db,
+    migrations,
+    copyAside: (from) => copyAside(request, parts, from),
+    afterStep: () => parts.sealer.sealNow(),
+  });
   if (!migrated.ok) return migrated;
   const vault = handOver(request.dir, parts, await userOfSlot(store.db, keys.slotId));
   const anchored = checked.ok ? checked.value.anchored : true;
   await noteOpening(request, parts, {
     vault,
-    notes: openingNotes(keys.vaultId, { migrated: migrated.value, accepted, anchored }),
+    notes: openingNotes(keys.vaultId, {
+      migrated: migrated.value,
+      accepted,
+      anchored,
+      restoredFrom: request.restoredFrom,
+    }),
   });
   return ok(vault);
+}
+
+/** The trail and the count of transactions first, for they say more about what happened; then every page. */
+async function checkState({ store, seals }: VaultParts) {
+  const checked = await checkSeals(store.db, seals);
+  if (!checked.ok) return checked;
+  const pages = await checkPages(store, seals);
+  return pages.ok ? ok({ ...checked.value, ...pages.value }) : pages;
 }
 
 async function copyAside(
@@ -112,19 +135,29 @@ interface Opening {
   readonly migrated: Migrated;
   readonly accepted: boolean;
   readonly anchored: boolean;
+  readonly restoredFrom: string | undefined;
 }
 
 function openingNotes(
   vaultId: string,
-  { migrated, accepted, anchored }: Opening,
+  { migrated, accepted, anchored, restoredFrom }: Opening,
 ): readonly [AuditNote, ...AuditNote[]] {
   const object = { type: 'vault', id: vaultId } as const;
   return [
     { kind: 'unlock', object },
-    ...(accepted ? [{ kind: 'restore', object } as const] : []),
+    ...restoreNotes(object, { accepted, restoredFrom }),
     ...(migrated.from < migrated.to ? [{ kind: 'upgrade', object } as const] : []),
     ...(anchored ? [] : [{ kind: 'anchor', object } as const]),
   ];
+}
+
+/** A restore stands in the trail with the backup it came from, where that is known, and also when the seals had nothing against it. */
+function restoreNotes(
+  vault: AuditNote['object'],
+  { accepted, restoredFrom }: Pick<Opening, 'accepted' | 'restoredFrom'>,
+): readonly AuditNote[] {
+  if (restoredFrom !== undefined) return [{ kind: 'restore', object: { type: 'backup', id: restoredFrom } }];
+  return accepted ? [{ kind: 'restore', object: vault }] : [];
 }
 
 async function noteOpening(

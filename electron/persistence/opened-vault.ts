@@ -73,7 +73,14 @@ export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKey
   let current = { keys, store };
   const db = () => current.store.db;
   const seals = openHeadSeals({ dir, userDataDir, vaultId: keys.vaultId, key: keys.log });
-  const sealer = createStoreSealer({ db, seals, vaultId: keys.vaultId, clock, onSealFailed, makeRoom });
+  const sealer = createStoreSealer({
+    store: () => current.store,
+    seals,
+    vaultId: keys.vaultId,
+    clock,
+    onSealFailed,
+    makeRoom,
+  });
   const sourceId = workstationId(userDataDir, ids);
   return {
     get keys() {

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/kernel/iso-date.ts';
 import type { HeadSeals, SealedState } from '../vault/head-seal.ts';
 import { withRoom } from '../vault/reserve.ts';
 import { readChainHead } from './audit-log.ts';
+import type { Store } from './open-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Keeps the seals in step with the store. */
@@ -14,11 +15,13 @@ export interface StoreSealer {
   seal(): Promise<void>;
   /** Writes a seal that is still owed; throws when that fails again. */
   catchUp(): Promise<void>;
+  /** Seals the store's present state; throws when that cannot be done. */
+  sealNow(): Promise<void>;
 }
 
 interface SealerRequest {
   /** The store as it is now. */
-  readonly db: () => Kysely<Tables>;
+  readonly store: () => Pick<Store, 'db' | 'pages'>;
   readonly seals: HeadSeals;
   readonly vaultId: string;
   readonly clock: () => Instant;
@@ -29,11 +32,20 @@ interface SealerRequest {
 }
 
 /** The sealer of an open store. */
-export function createStoreSealer({ db, seals, vaultId, clock, onSealFailed, makeRoom }: SealerRequest): StoreSealer {
+export function createStoreSealer({
+  store,
+  seals,
+  vaultId,
+  clock,
+  onSealFailed,
+  makeRoom,
+}: SealerRequest): StoreSealer {
   let owed = false;
   const write = async () => {
-    seals.write(await readStoreState(db(), vaultId, clock()));
+    const { db, pages } = store();
+    seals.write({ ...(await readStoreState(db, vaultId, clock())), pages: pages.now() });
     owed = false;
+    pages.moveWal();
   };
   return {
     seal: async () => {
@@ -42,6 +54,10 @@ export function createStoreSealer({ db, seals, vaultId, clock, onSealFailed, mak
     },
     catchUp: async () => {
       if (owed) await write();
+    },
+    sealNow: async () => {
+      owed = true;
+      await withRoom(write, makeRoom);
     },
   };
 }

@@ -79,6 +79,10 @@ export function openHeadSeals({ dir, userDataDir, vaultId, key }: SealRequest): 
   };
 }
 
+/** Writes a seal for a copy of the store that lies elsewhere; atomic and durable. */
+export const writeSeal = (path: string, state: SealedState, key: SecretKey): void =>
+  writeFileAtomically(path, encodeSeal(state, key));
+
 function encodeSeal(state: SealedState, key: SecretKey): Buffer {
   const signed = { format: 'letseldossier-seal', version: 1, ...SealedState.parse(state) } as const;
   return Buffer.from(`${JSON.stringify({ ...signed, mac: macOf(signed, key).toString('hex') })}\n`, 'utf8');
