@@ -72,7 +72,9 @@ export function prepareBackupFolder({ files, snapshots }: BackupFolder): void {
 /** The snapshots in a chosen folder, of whatever vaults. It may also be the folder of one vault, or one snapshot. */
 export function findSnapshots(chosen: string): SnapshotsFound {
   const inSnapshots = basename(dirname(chosen)) === 'snapshots';
-  const folders = inSnapshots ? [dirname(dirname(chosen))] : [chosen, ...namesIn(chosen).map((name) => join(chosen, name))];
+  const folders = inSnapshots
+    ? [dirname(dirname(chosen))]
+    : [chosen, ...namesIn(chosen).map((name) => join(chosen, name))];
   const found = folders.flatMap(backupFolderAt).flatMap(snapshotsIn);
   const meant = inSnapshots ? found.filter(({ path }) => path === chosen) : found;
   return {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredFile } from '../application/ports.ts';
@@ -40,6 +40,13 @@ export interface EncryptedFiles {
   names(): readonly string[];
 }
 
+/** The encrypted files of a vault as they lie there, for looking only. */
+export interface EncryptedFilesView extends Pick<EncryptedFiles, 'stream'> {
+  pathOf(name: string): string;
+  /** The names of all there is in the folder, whatever it is. */
+  everything(): readonly string[];
+}
+
 interface FilesRequest {
   readonly dir: string;
   readonly vaultId: string;
@@ -48,18 +55,28 @@ interface FilesRequest {
   readonly makeRoom?: (() => boolean) | undefined;
 }
 
-/** Opens the vault's folder of encrypted files, makes it where needed, and clears away what an interrupted write left. */
-export function openEncryptedFiles({ dir, vaultId, key, makeRoom }: FilesRequest): EncryptedFiles {
+/** Reads the encrypted files of a vault and touches nothing in its folder, which need not be there. */
+export function viewEncryptedFiles({ dir, vaultId, key }: Omit<FilesRequest, 'makeRoom'>): EncryptedFilesView {
   const folder = join(dir, filesFolderName);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name));
   const pathOf = (name: string): string => {
     if (!fileNameForm.test(name)) throw new Error('Not the name of an encrypted file');
     return join(folder, name);
   };
+  const stream = (file: StoredFile) =>
+    decryptedChunks(pathOf(file.name), file, () =>
+      openChunkCipher({ vaultId, fileName: file.name, fileKey: file.key, vaultKey: key }),
+    );
+  return { pathOf, stream, everything: () => (existsSync(folder) ? readdirSync(folder) : []) };
+}
+
+/** Opens the vault's folder of encrypted files, makes it where needed, and clears away what an interrupted write left. */
+export function openEncryptedFiles({ dir, vaultId, key, makeRoom }: FilesRequest): EncryptedFiles {
+  const folder = join(dir, filesFolderName);
+  const { pathOf, stream } = viewEncryptedFiles({ dir, vaultId, key });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name));
   const cipherOf = (fileName: string, fileKey: Uint8Array) =>
     openChunkCipher({ vaultId, fileName, fileKey, vaultKey: key });
-  const stream = (file: StoredFile) => decryptedChunks(pathOf(file.name), file, () => cipherOf(file.name, file.key));
   return {
     write: (content) => {
       const write = () => writeFile({ folder, content, cipherOf });
@@ -172,7 +189,9 @@ async function* decryptedChunks(
   }
 }
 
-const sealedSize = (byteSize: number): number => byteSize + tagLength * Math.max(1, Math.ceil(byteSize / chunkSize));
+/** How large a file becomes by encryption. */
+export const sealedSize = (byteSize: number): number =>
+  byteSize + tagLength * Math.max(1, Math.ceil(byteSize / chunkSize));
 
 async function openExisting(path: string, name: string): Promise<FileHandle> {
   try {

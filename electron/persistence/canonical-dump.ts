@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+
+type Value = string | number | null | Uint8Array;
+
+/** All rows of a table as lists in the order of the columns; bytes are hexadecimal. */
+export interface DumpedTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/**
+ * All tables of a store by name, with their rows ordered by all columns: two stores with the same dump hold the same records, however
+ * their pages lie. Works with any version of the schema.
+ */
+export async function* dumpTables<Tables>(db: Kysely<Tables>): AsyncGenerator<DumpedTable> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`.execute(db);
+  for (const { name: table } of tables) {
+    const { rows: infos } = await sql<{
+      name: string;
+    }>`select name from pragma_table_xinfo(${table}) order by cid`.execute(db);
+    const columns = infos.map(({ name }) => name);
+    const order = sql.join(columns.map((column) => sql.ref(column)));
+    const { rows } = await sql<Record<string, Value>>`
+      select ${order} from ${sql.table(table)} order by ${order}`.execute(db);
+    yield { table, columns, rows: rows.map((row) => columns.map((column) => plain(row[column] ?? null))) };
+  }
+}
+
+/** SHA-256 over the dump, a line of JSON a row, hexadecimal. */
+export async function digestOfRows<Tables>(db: Kysely<Tables>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const { table, columns, rows } of dumpTables(db)) {
+    hash.update(`${JSON.stringify([table, columns])}\n`);
+    for (const row of rows) hash.update(`${JSON.stringify(row)}\n`);
+  }
+  return hash.digest('hex');
+}
+
+const plain = (value: Value): string | number | null =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
