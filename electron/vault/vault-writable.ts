@@ -14,11 +14,21 @@ export function isVaultWritable(dir: string): boolean {
   try {
     closeSync(openSync(probe, 'w', 0o600));
     rmSync(probe);
-    for (const entry of readdirSync(dir, { withFileTypes: true }))
-      if (entry.isFile()) accessSync(join(dir, entry.name), constants.W_OK);
+    for (const entry of readdirSync(dir, { withFileTypes: true })) if (entry.isFile()) checkFile(join(dir, entry.name));
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && refusals.includes(error.code)) return false;
+    if (refusals.includes(codeOf(error))) return false;
     throw error;
   }
 }
+
+function checkFile(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    // Gone since the folder was listed, as temporary files are.
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
