@@ -1,0 +1,49 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { InspectedImage, Workspace } from '../../electron/application/workspace.ts';
+import { createWorkspaceStore } from '../../electron/persistence/create-workspace-store.ts';
+import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
+import { UserId } from '../../shared/kernel/record-id.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import { packLookup } from '../support/standard-pack.ts';
+
+const notNeeded = () => {
+  throw new Error('The writer has no use for this');
+};
+
+/**
+ * What use-cases need around an open vault, with the product's own store and files. Looking into images is left out: `previewsOf` says
+ * what belongs to the bytes.
+ */
+export function writerWorkspace(
+  vault: OpenedVault,
+  previewsOf: (bytes: Uint8Array) => InspectedImage['previews'] = notNeeded,
+): Workspace {
+  return {
+    user: {
+      id: UserId.parse(vault.user.userId),
+      role: 'forensic-physician',
+      roles: ['forensic-physician'],
+      name: 'Test Onderzoeker',
+    },
+    clock: { now: () => new Date().toISOString() },
+    ids: { next: () => randomUUID() },
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    encodeText: (text) => new TextEncoder().encode(text),
+    standards: { current: '2026.1', lookup: () => packLookup },
+    unitOfWork: createWorkspaceStore(vault.unitOfWork),
+    files: vault.files,
+    trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
+    images: {
+      inspect: async (bytes) =>
+        ok({
+          mediaType: 'image/jpeg',
+          metadata: { widthPx: 100, heightPx: 100, hasGps: false },
+          previews: previewsOf(bytes),
+        }),
+    },
+    renderer: { render: notNeeded },
+    figures: { draw: notNeeded },
+    destinations: { take: notNeeded, write: notNeeded },
+    openedCases: new Set(),
+  };
+}
