@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { contract } from '../shared/contract/contract.ts';
 import type { CoreEvent } from '../shared/contract/core-event.ts';
-import type { RouterFailure } from '../shared/contract/router-failure.ts';
+import type { RefusedCall } from '../shared/domain/audit/audit-entry.ts';
 import { createLookup, type StandardLookup } from '../shared/domain/standard/lookup.ts';
 import type { EditionId } from '../shared/domain/standard/standard.ts';
 import { ok } from '../shared/kernel/result.ts';
@@ -12,12 +12,16 @@ import { renderReport, stopRendering } from './documents/render-report.ts';
 import { createDestinations } from './exchange/destinations.ts';
 import { fillTrainingVault } from './fill-training-vault.ts';
 import { type HostedVaults, hostVaults, type WorkspaceServices } from './host-vaults.ts';
+import type { StartDecoder } from './imaging/decoder.ts';
+import { forkDecoder } from './imaging/fork-decoder.ts';
 import { createImageInspector } from './imaging/image-inspector.ts';
 import { loadStandard } from './persistence/load-standard.ts';
 import { createDefectLog } from './router/defects.ts';
 import { createHandlers } from './router/handlers.ts';
+import { createRefusalNotes, type RefusalNotes } from './router/refusal-notes.ts';
 import { createRouter } from './router/router.ts';
 import type { Argon2Parameters } from './vault/argon2-parameters.ts';
+import { appendPendingEvent } from './vault/pending-log.ts';
 import { runCryptoSelfTest } from './vault/self-test.ts';
 
 /** The edition that new cases get. */
@@ -34,6 +38,10 @@ export interface CoreOptions {
   emit(event: CoreEvent): void;
   /** The path that a person chose in a dialog, by its token, once. */
   resolveGrant(token: string): string | undefined;
+  /** Starts a process that decodes one photo; a forked one where none is given, which only works outside Electron. */
+  readonly startDecoder?: StartDecoder | undefined;
+  /** Milliseconds in which the same refusal is counted instead of written again. */
+  readonly refusalWindow?: number | undefined;
   readonly argon2?: Argon2Parameters | undefined;
 }
 
@@ -41,6 +49,8 @@ export interface CoreOptions {
 export interface Core {
   /** Answers one call of the window; never rejects. */
   dispatch(route: string, input: unknown): Promise<unknown>;
+  /** Notes a refusal from outside the router in the trail, or for the next vault that is opened. Never rejects. */
+  readonly noteRefusal: RefusalNotes['note'];
   readonly vaults: HostedVaults;
   /** Locks, and ends what the core has started. */
   close(): Promise<void>;
@@ -60,20 +70,30 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       await fillTrainingVault(workspace, { trainingDir: join(options.resourcesDir, 'training'), issue: false });
     },
   });
+  const refusals = createRefusalNotes({
+    write: (refused) =>
+      writeRefusal(refused, { workspace: vaults.current()?.workspace, services, userDataDir: options.userDataDir }),
+    onTrouble: (error) => void defects.record('vault', error),
+    windowMilliseconds: options.refusalWindow,
+  });
   const route = createRouter({
     handlers: createHandlers(vaults),
     workspace: () => vaults.current()?.workspace,
     recordDefect: defects.record,
-    noteRefusal: (_route, reason) => noteRefusal(vaults.current()?.workspace, reason),
+    noteRefusal: refusals.note,
   });
   return {
     async dispatch(name, input) {
+      // What was counted belongs to the vault that is open until now.
+      if (entersVault(name)) await refusals.flush();
       const reply = await route(name, input);
       if (reply.ok && changesRecords(name)) options.emit({ type: 'changed' });
       return reply;
     },
+    noteRefusal: refusals.note,
     vaults,
     close: async () => {
+      await refusals.flush();
       await vaults.close();
       await stopRendering();
     },
@@ -84,9 +104,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 const changesRecords = (name: string): boolean =>
   !name.startsWith('draft.') && Object.entries(contract).some(([key, { kind }]) => key === name && kind === 'command');
 
+const entersVault = (name: string): boolean => /^vault\.(?:create|unlock|recover|restore)$/.test(name);
+
 /** Everything that workspaces share. */
 export function createServices(
-  options: Pick<CoreOptions, 'resourcesDir' | 'bodyDir' | 'resolveGrant'>,
+  options: Pick<CoreOptions, 'resourcesDir' | 'bodyDir' | 'resolveGrant' | 'startDecoder'>,
 ): WorkspaceServices {
   return {
     clock: strictClock(),
@@ -94,7 +116,7 @@ export function createServices(
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     encodeText: (text) => new TextEncoder().encode(text),
     standards: readStandards(join(options.resourcesDir, 'standard')),
-    images: createImageInspector(),
+    images: createImageInspector({ startDecoder: options.startDecoder ?? forkDecoder }),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
     figures: createBodyFigures(options.bodyDir),
     destinations: createDestinations(options.resolveGrant),
@@ -130,10 +152,22 @@ function readStandards(folder: string): Standards {
   };
 }
 
-/** A call that someone who is signed in was not allowed to make stands in the trail. */
-async function noteRefusal(workspace: Workspace | undefined, reason: RouterFailure['kind']): Promise<void> {
-  if (!workspace || reason !== 'not-allowed') return;
-  await workspace.unitOfWork.change<null, never>(async () =>
-    ok({ value: null, notes: [{ kind: 'call-refused', object: { type: 'vault' }, outcome: 'serious-failure' }] }),
-  );
+/**
+ * A refused call stands in the trail of the vault that is open; while none is, or where the trail cannot be written, it waits in the
+ * app's own folder for the next one.
+ */
+async function writeRefusal(refused: RefusedCall, { workspace, services, userDataDir }: RefusalPlace): Promise<void> {
+  const keepAside = (): void => {
+    const { clock, ids } = services;
+    appendPendingEvent(userDataDir, { id: ids.next(), at: clock.now(), kind: 'call-refused', refused });
+  };
+  if (!workspace) return keepAside();
+  const note = { kind: 'call-refused', object: { type: 'vault' }, outcome: 'serious-failure', refused } as const;
+  await workspace.unitOfWork.change<null, never>(async () => ok({ value: null, notes: [note] })).catch(keepAside);
+}
+
+interface RefusalPlace {
+  readonly workspace: Workspace | undefined;
+  readonly services: WorkspaceServices;
+  readonly userDataDir: string;
 }

@@ -3,12 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lockingEvent } from '../shared/contract/channels.ts';
 import { type CoreNotice, ShellMessage } from '../shared/contract/core-control.ts';
 import { type CoreMessage, WindowMessage } from '../shared/contract/port-message.ts';
+import { createCoreDecoders } from './core-decoders.ts';
 import { createGrants } from './core-grants.ts';
+import type { StartDecoder } from './imaging/decoder.ts';
 
 /** What stands behind the connection: the router with everything it needs. */
 export interface Core {
   /** Answers one call with a `Result`; never rejects for what a caller did. */
   dispatch(route: string, input: unknown): Promise<unknown>;
+  /** Notes what was refused before it became a call: why, and which request of the shell it was. Never rejects. */
+  noteRefusal(refusal: { readonly reason: string; readonly call?: string }): Promise<void>;
   /** Closes the vault. Nothing is asked afterwards. */
   close(): Promise<void>;
 }
@@ -19,6 +23,8 @@ export interface CoreSurroundings {
   emit(event: string, payload: unknown): void;
   /** The path behind the token of a place that a person chose in a dialog; it works once. */
   resolveGrant(token: string): string | undefined;
+  /** Has the shell start a process that decodes one photo. */
+  readonly startDecoder: StartDecoder;
   /** Asks the shell to lock, because nobody has used the vault for too long. */
   requestLock(): void;
 }
@@ -41,12 +47,14 @@ export function connectCore(
   const windows = new Set<WindowLink>();
   const grants = createGrants();
   const notify = (notice: CoreNotice): void => parent.postMessage(notice);
+  const decoders = createCoreDecoders(notify);
   const core = Promise.resolve(
     createCore({
       emit: (event, payload) => {
         for (const window of windows) window.send({ type: 'event', event, payload });
       },
       resolveGrant: grants.resolve,
+      startDecoder: decoders.start,
       requestLock: () => notify({ type: 'idle-lock' }),
     }),
   );
@@ -62,6 +70,10 @@ export function connectCore(
     } else if (message.type === 'grant') {
       grants.keep(message.token, message.path);
       notify({ type: 'granted', token: message.token });
+    } else if (message.type === 'decoder') {
+      for (const port of ports) decoders.arrived(message.id, port);
+    } else if (message.type === 'refused-sender') {
+      void core.then(({ noteRefusal }) => noteRefusal({ reason: 'untrusted-sender', call: message.channel }));
     } else {
       void lock();
     }
@@ -100,7 +112,11 @@ function linkWindow({ port, core, onClose }: LinkParts): WindowLink {
   };
   port.on('message', ({ data }) => {
     const message = WindowMessage.safeParse(data);
-    if (!message.success || !open) return;
+    if (!open) return;
+    if (!message.success) {
+      void core.then(({ noteRefusal }) => noteRefusal({ reason: 'malformed-message' }));
+      return;
+    }
     if (message.data.type === 'flushed') {
       flushed.dispatchEvent(new Event('flushed'));
       return;

@@ -21,6 +21,7 @@ const { values } = parseArgs({
 connectCore(process.parentPort, (surroundings) =>
   createCore({
     resolveGrant: surroundings.resolveGrant,
+    startDecoder: surroundings.startDecoder,
     emit: (event) => surroundings.emit(coreEvent, event),
     userDataDir: values['user-data'],
     resourcesDir: values.resources,

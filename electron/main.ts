@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { readAppFiles } from './shell/app-files.ts';
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts';
 import { startCore } from './shell/core-process.ts';
+import { createDecoders } from './shell/decoder-process.ts';
 import { createFileDialogs } from './shell/file-dialogs.ts';
 import { hardenApp } from './shell/harden-app.ts';
 import { openHardenedSession } from './shell/harden-session.ts';
@@ -30,7 +31,7 @@ function start(): void {
   const lock = (): void => void workplace.lock();
   const dialogs = createFileDialogs(workplace.core);
   openGateway({ ...workplace, ...dialogs });
-  lockWithSystem(lock);
+  lockWithSystem({ lock, leave: () => void workplace.close().then(() => app.exit()) });
   app.on('second-instance', () => {
     const window = workplace.window();
     if (window?.isMinimized()) window.restore();
@@ -50,6 +51,7 @@ function openWorkplace(): Workplace {
       startCore({
         entry: join(builtDir, 'core.js'),
         args: coreArguments(),
+        decoders: createDecoders(join(builtDir, 'decode-image.js')),
         onLost,
         onIdle: () => void workplace.lock(),
       }),

@@ -10,6 +10,7 @@ import type { RouterFailure } from '../../shared/contract/router-failure.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Workspace } from '../application/workspace.ts';
 import { exceedsInputLimits } from './input-limits.ts';
+import { isMalformed } from './malformed-input.ts';
 
 /** Answers one route. `workspace` is there whenever the route's access is `unlocked`. */
 export type Handler<Name extends RouteName> = (
@@ -26,8 +27,8 @@ export interface RouterContext {
   workspace(): Workspace | undefined;
   /** Keeps a defect and returns its reference; the text shown to a person carries nothing else. */
   recordDefect(route: string, error: unknown): string;
-  /** A call that was refused before it reached a handler. */
-  noteRefusal(route: string, reason: RouterFailure['kind']): Promise<void>;
+  /** Notes a call that was refused before it reached a handler: why, and which, where it is a route. */
+  noteRefusal(refusal: { readonly reason: string; readonly call?: RouteName }): Promise<void>;
 }
 
 type Reply = Result<unknown, { readonly kind: string }>;
@@ -47,19 +48,22 @@ const isRoute = (name: string): name is RouteName => Object.hasOwn(contract, nam
 
 async function answer(context: RouterContext, name: string, input: unknown): Promise<Reply> {
   const refuse = async (failure: RouterFailure): Promise<Reply> => {
-    await context.noteRefusal(isRoute(name) ? name : 'unknown', failure.kind);
+    await context.noteRefusal({ reason: failure.kind, ...(isRoute(name) && { call: name }) });
     return fail(failure);
   };
   if (!isRoute(name)) return refuse({ kind: 'unknown-route' });
-  if (exceedsInputLimits(input)) return refuse({ kind: 'too-large' });
   const route: Route = contract[name];
+  if (exceedsInputLimits(input, route)) return refuse({ kind: 'too-large' });
   const workspace = context.workspace();
   if (route.access.state === 'unlocked') {
     if (!workspace) return refuse({ kind: 'vault-locked' });
     if (!mayUse(route.access, workspace.user.roles)) return refuse({ kind: 'not-allowed' });
   }
   const parsed = route.input.safeParse(input);
-  if (!parsed.success) return fail({ kind: 'invalid-input', issues: parsed.error.issues.map(issueOf) });
+  if (!parsed.success) {
+    const failure = { kind: 'invalid-input', issues: parsed.error.issues.map(issueOf) } as const;
+    return isMalformed(input, parsed.error.issues) ? refuse(failure) : fail(failure);
+  }
   // The handler of a route takes what that route's own input schema has just produced; TypeScript cannot follow the key.
   const handler = context.handlers[name] as (input: unknown, workspace: Workspace | undefined) => Promise<Reply>;
   return checkReply(route, await handler(parsed.data, workspace));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import { CoreNotice, type ShellMessage } from '../../shared/contract/core-control.ts';
+import type { Decoders } from './decoder-process.ts';
 
 /** The process that holds key, store and records, seen from the shell. */
 export interface CoreProcess {
@@ -8,15 +9,21 @@ export interface CoreProcess {
   connect(port: MessagePortMain): void;
   /** Tells the core of a chosen place; resolves with its token once the core knows it, and with undefined if it never will. */
   grant(path: string): Promise<string | undefined>;
+  /** Has the core note that something other than our own page spoke to the shell. */
+  noteRefusedSender(channel: ShellChannel): void;
   /** Lets the core close the vault, for at most two seconds, then ends the process; resolves when it is gone. */
   stop(): Promise<void>;
 }
+
+type ShellChannel = Extract<ShellMessage, { type: 'refused-sender' }>['channel'];
 
 /** How a core is started, and who hears of it. */
 export interface CoreStart {
   /** Absolute path of the built core. */
   readonly entry: string;
   readonly args: readonly string[];
+  /** Starts the processes in which this core has photos decoded. */
+  readonly decoders: Decoders;
   /** Nobody has used the vault for long enough. */
   readonly onIdle: () => void;
   /** The process ended without being asked to. */
@@ -26,7 +33,7 @@ export interface CoreStart {
 const preparationMilliseconds = 2000;
 
 /** Starts a core. Variables that would let somebody else's code into the process are left out of its environment. */
-export function startCore({ entry, args, onIdle, onLost }: CoreStart): CoreProcess {
+export function startCore({ entry, args, decoders, onIdle, onLost }: CoreStart): CoreProcess {
   const child = utilityProcess.fork(entry, [...args], {
     serviceName: 'core',
     stdio: 'inherit',
@@ -36,6 +43,7 @@ export function startCore({ entry, args, onIdle, onLost }: CoreStart): CoreProce
   const tell = (message: ShellMessage, ports: MessagePortMain[] = []): void => child.postMessage(message, ports);
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      decoders.endAll();
       resolve();
       if (!stopping) onLost();
     });
@@ -43,11 +51,14 @@ export function startCore({ entry, args, onIdle, onLost }: CoreStart): CoreProce
   const heard = (wanted: (notice: CoreNotice) => boolean): Promise<boolean> =>
     Promise.race([noticeFrom(child, wanted), gone.then(() => false)]);
   child.on('message', (message: unknown) => {
-    const notice = CoreNotice.safeParse(message);
-    if (notice.data?.type === 'idle-lock') onIdle();
+    const notice = CoreNotice.safeParse(message).data;
+    if (notice?.type === 'idle-lock') onIdle();
+    else if (notice?.type === 'need-decoder') tell({ type: 'decoder', id: notice.id }, [decoders.start(notice.id)]);
+    else if (notice?.type === 'end-decoder') decoders.end(notice.id);
   });
   return {
     connect: (port) => tell({ type: 'connect' }, [port]),
+    noteRefusedSender: (channel) => tell({ type: 'refused-sender', channel }),
     async grant(path) {
       const token = randomUUID();
       const known = heard((notice) => notice.type === 'granted' && notice.token === token);
@@ -59,6 +70,8 @@ export function startCore({ entry, args, onIdle, onLost }: CoreStart): CoreProce
       const ready = heard((notice) => notice.type === 'ready');
       tell({ type: 'prepare-lock' });
       await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, preparationMilliseconds))]);
+      // A decoder holds a photo as the core holds records.
+      decoders.endAll();
       child.kill();
       await gone;
     },

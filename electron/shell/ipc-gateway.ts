@@ -9,29 +9,42 @@ export interface Gateway {
   /** The window and the core as they are now; undefined while locking. */
   window(): BrowserWindow | undefined;
   core(): CoreProcess | undefined;
+  /** Something other than our own page asked for this; the core will note it. */
+  noteRefusedSender(channel: ShellChannel): void;
   lock(): Promise<void>;
   chooseSavePath(window: BrowserWindow, request: SavePathRequest): Promise<ChosenPath | null>;
   chooseFolder(window: BrowserWindow, request: FolderRequest): Promise<ChosenPath | null>;
 }
 
+type ShellChannel = (typeof shellChannel)[keyof typeof shellChannel];
+
 /**
  * The only place that listens to the window. It answers four requests, all from the main frame of our own page only: a port to
- * the core, the two dialogs, and lock. Calls and records pass over the port and never through this process.
+ * the core, the two dialogs, and lock. Whoever else asks is refused, and that is noted. Calls and records pass over the port and
+ * never through this process.
  */
 export function openGateway(gateway: Gateway): void {
-  const trusted = (event: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow | undefined => {
+  const trusted = (
+    channel: ShellChannel,
+    { senderFrame }: IpcMainEvent | IpcMainInvokeEvent,
+  ): BrowserWindow | undefined => {
     const window = gateway.window();
-    return window && isTrustedSender(event.senderFrame, window.webContents.mainFrame) ? window : undefined;
+    if (window && isTrustedSender(senderFrame, window.webContents.mainFrame)) return window;
+    gateway.noteRefusedSender(channel);
+    return undefined;
   };
-  const answer = (channel: string, respond: (window: BrowserWindow, request: unknown) => Promise<unknown>): void => {
+  const answer = (
+    channel: ShellChannel,
+    respond: (window: BrowserWindow, request: unknown) => Promise<unknown>,
+  ): void => {
     ipcMain.handle(channel, (event, request: unknown) => {
-      const window = trusted(event);
+      const window = trusted(channel, event);
       if (!window) throw new Error('Refused');
       return respond(window, request);
     });
   };
   ipcMain.on(shellChannel.connect, (event) => {
-    const window = trusted(event);
+    const window = trusted(shellChannel.connect, event);
     const core = gateway.core();
     if (window && core) connectWindow(window, core);
   });

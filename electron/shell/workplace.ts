@@ -8,11 +8,15 @@ export interface Workplace {
   window(): BrowserWindow | undefined;
   core(): CoreProcess | undefined;
   open(): void;
+  /** Has the core note that something other than our own page asked the shell for this; kept while there is no core. */
+  noteRefusedSender(channel: RefusedChannel): void;
   /** Ends both processes that carried records, then opens a new pair at the unlock screen. */
   lock(): Promise<void>;
   /** Ends both for good. */
   close(): Promise<void>;
 }
+
+type RefusedChannel = Parameters<CoreProcess['noteRefusedSender']>[0];
 
 /** How the two are made. */
 export interface WorkplaceParts {
@@ -22,6 +26,9 @@ export interface WorkplaceParts {
   readonly onLeave: () => void;
 }
 
+/** Refused requests kept while there is no core to note them: a moment's worth. */
+const maxKept = 100;
+
 /** A core that ends by itself more often than this within a minute is not started again. */
 const maxRestarts = 3;
 
@@ -30,12 +37,19 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
   let window: BrowserWindow | undefined;
   let core: CoreProcess | undefined;
   let losses: readonly number[] = [];
+  const kept: RefusedChannel[] = [];
+
+  const start = (): CoreProcess => {
+    const started = startCore(replaceLostCore);
+    for (const channel of kept.splice(0)) started.noteRefusedSender(channel);
+    return started;
+  };
 
   const replaceLostCore = (): void => {
     const now = performance.now();
     losses = [...losses.filter((moment) => now - moment < 60_000), now];
     const restarting = losses.length <= maxRestarts;
-    core = restarting ? startCore(replaceLostCore) : undefined;
+    core = restarting ? start() : undefined;
     if (!window) return;
     window.webContents.send(windowChannel.coreLost, restarting);
     if (core) connectWindow(window, core);
@@ -43,11 +57,14 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
   const open = (bounds?: Rectangle): void => {
     const opened = openWindow(bounds);
     window = opened;
-    core = startCore(replaceLostCore);
+    core = start();
     opened.on('close', (event) => {
       event.preventDefault();
       onLeave();
     });
+    // Windows asks before it ends a session, which somebody may still call off, and then says so.
+    opened.on('query-session-end', () => void lock());
+    opened.on('session-end', onLeave);
     opened.once('closed', () => {
       if (window !== opened) return;
       window = undefined;
@@ -71,11 +88,16 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
     });
     return ending;
   };
+  const lock = (): Promise<void> => once(async () => open(await end()));
   return {
     window: () => window,
     core: () => core,
     open,
-    lock: () => once(async () => open(await end())),
+    noteRefusedSender: (channel) => {
+      if (core) core.noteRefusedSender(channel);
+      else if (kept.length < maxKept) kept.push(channel);
+    },
+    lock,
     close: () => once(async () => void (await end())),
   };
 }

@@ -37,10 +37,20 @@ export const Menu = covered('Menu', {
   readonly buildFromTemplate: unknown;
 });
 
-/** Knows nothing of the system's power; the signal SIGUSR2 stands for its screen being locked. */
+/**
+ * Knows nothing of the system's power. Signals stand for what the system would say: SIGUSR2 for its screen being locked, SIGPWR for
+ * going to sleep, SIGHUP for being shut down, which waits for an app that asks for it.
+ */
 export const powerMonitor = covered('powerMonitor', new EventEmitter());
 
 process.on('SIGUSR2', () => powerMonitor.emit('lock-screen'));
+process.on('SIGPWR', () => powerMonitor.emit('suspend'));
+process.on('SIGHUP', () => {
+  let waits = false;
+  const event = { preventDefault: () => (waits = true) };
+  powerMonitor.emit('shutdown', event);
+  if (!waits) process.exit();
+});
 process.on('SIGINT', () => app.quit());
 process.on('SIGTERM', () => app.quit());
 // Whoever started this process is gone.

@@ -43,8 +43,9 @@ function receive(message: WithChild): void {
 
 process.on('message', receive);
 process.on('disconnect', () => process.exit());
-// A key press in the terminal reaches the whole group; the parent decides when this process ends.
+// A key press in the terminal, and its closing, reach the whole group; the parent decides when this process ends.
 process.on('SIGINT', () => undefined);
+process.on('SIGHUP', () => undefined);
 parentPort.on('newListener', () => queueMicrotask(() => waiting.splice(0).forEach(receive)));
 
 Object.defineProperty(process, 'parentPort', {

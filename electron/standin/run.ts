@@ -39,7 +39,9 @@ function runOnce(entry: string): Promise<number> {
 }
 
 let current: ChildProcess | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGUSR2'] as const) process.on(signal, () => current?.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2', 'SIGPWR'] as const) {
+  process.on(signal, () => current?.kill(signal));
+}
 process.on('disconnect', () => current?.kill('SIGTERM'));
 
 let code = await runOnce(main);

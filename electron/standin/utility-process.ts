@@ -11,7 +11,8 @@ type Covered = 'pid' | 'postMessage' | 'kill';
 
 /** A forked Node process in place of Electron's. */
 class Child extends EventEmitter implements Pick<UtilityProcess, Covered> {
-  readonly pid: number | undefined;
+  /** Gone with the process, as Electron's is. */
+  pid: number | undefined;
   private readonly child: ChildProcess;
   private readonly ports = relayPorts((message) => this.send(message));
 
@@ -25,6 +26,7 @@ class Child extends EventEmitter implements Pick<UtilityProcess, Covered> {
     });
     child.once('spawn', () => this.emit('spawn'));
     child.once('exit', (code) => {
+      this.pid = undefined;
       this.ports.closeAll();
       this.emit('exit', code ?? 1);
     });
@@ -49,13 +51,14 @@ export const utilityProcess = {
   fork(
     modulePath: string,
     args: readonly string[] = [],
-    options: Pick<ForkOptions, 'env' | 'serviceName' | 'stdio'> = {},
+    options: Pick<ForkOptions, 'env' | 'execArgv' | 'serviceName' | 'stdio'> = {},
   ) {
+    const output = options.stdio === 'ignore' ? 'ignore' : 'inherit';
     const child = fork(modulePath, [...args], {
       env: options.env as NodeJS.ProcessEnv,
-      execArgv: ['--import', shim],
+      execArgv: [...(options.execArgv ?? []), '--import', shim],
       serialization: 'advanced',
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', output, output, 'ipc'],
     });
     // The members beyond those covered are never used.
     return new Child(child) as unknown as UtilityProcess;

@@ -1,18 +1,30 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { PhotoMediaType } from '../../shared/domain/photo/photo.ts';
-import type { Result } from '../../shared/kernel/result.ts';
-import type { InspectedImage } from '../application/workspace.ts';
-import { type DecodeRefused, decodePhoto, restrictDecoders } from '../imaging/decode-photo.ts';
+import { decodePhoto, restrictDecoders } from '../imaging/decode-photo.ts';
+import type { DecodeRequest } from '../imaging/decoder.ts';
+import { endWhenLarger } from '../imaging/end-when-larger.ts';
+import { maxDecoderBytes } from '../imaging/image-limits.ts';
 
-/** One photo a thread: what it is given, and what it answers. */
-export interface DecodeRequest {
-  readonly bytes: Uint8Array;
-  readonly mediaType: PhotoMediaType;
-}
-export type DecodeAnswer = Result<InspectedImage, DecodeRefused>;
-
-const port = parentPort;
-if (port === null) throw new Error('This file runs as a worker');
-const { bytes, mediaType } = workerData as DecodeRequest;
+/**
+ * The process that decodes one untrusted photo. It is given bytes and gives back previews; there is nothing else in it to be had.
+ * Whoever started it ends it, after the answer or when that takes too long. It ends itself when it grows too large: the decoder
+ * is native and runs beside this thread, so that it can be watched from here.
+ */
+endWhenLarger(maxDecoderBytes);
 restrictDecoders();
-port.postMessage(await decodePhoto(bytes, mediaType));
+
+async function decode(request: unknown, reply: (answer: unknown) => void): Promise<void> {
+  const { bytes, mediaType } = request as DecodeRequest; // comes from the core, the only one who can reach this process
+  reply(await decodePhoto(bytes, mediaType));
+}
+
+// Electron gives the process a line to the shell, which brings a port to the core; a forked one speaks with who forked it.
+const shell: Electron.ParentPort | undefined = process.parentPort;
+if (shell) {
+  shell.once('message', ({ ports: [port] }) => {
+    port?.once('message', ({ data }) => void decode(data, (answer) => port.postMessage(answer)));
+    port?.start();
+  });
+} else {
+  process.once('message', (request) => void decode(request, (answer) => process.send?.(answer)));
+  // Nobody is left who would end this process.
+  process.once('disconnect', () => process.exit());
+}

@@ -51,6 +51,7 @@ export const examinationRoutes = {
   }),
   'photo.import': defineCommand({
     access: recorders,
+    carriesBytes: true,
     input: z.strictObject({
       examinationId: ExaminationId,
       details: PhotoDetails,

@@ -26,6 +26,8 @@ export interface Route<
 > {
   readonly kind: 'query' | 'command';
   readonly access: Access;
+  /** Bytes travel with the input, a photo's. Everywhere else they are refused. */
+  readonly carriesBytes?: boolean;
   readonly input: Input;
   readonly output: Output;
   /** Expected failures of this route, each with its `kind`. */

@@ -28,6 +28,7 @@ export async function buildRig(): Promise<void> {
   await into(processesConfig, rigDir, {
     main: join(root, 'electron/main.ts'),
     core: join(root, 'tests/support/rig/core.ts'),
+    'decode-image': join(root, 'electron/workers/decode-image.ts'),
   });
   await into(preloadConfig, rigDir);
   await into({ ...rendererConfig, root: join(root, 'tests/support/rig') }, join(rigDir, 'renderer'));

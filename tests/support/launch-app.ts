@@ -88,6 +88,19 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   };
 }
 
+/** Starts the app where it runs already and resolves with the exit code of the one that came second. */
+export async function launchAgain({
+  userDataDir,
+  builtDir = join(root, 'dist'),
+}: LaunchOptions): Promise<number | null> {
+  const runtime = findElectronRuntime();
+  const [program, ...args] = runtime
+    ? [runtime.executable, builtDir]
+    : [process.execPath, join(root, 'electron/standin/run.ts'), join(builtDir, 'main.js')];
+  const child = spawn(program, [...args, `--user-data-dir=${userDataDir}`], { cwd: root, stdio: 'ignore' });
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
 const start = (options: LaunchOptions): Promise<Running> =>
   findElectronRuntime() === undefined ? startStandin(options) : startElectron(options);
 

@@ -43,3 +43,19 @@ export function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+/** The command line of a process, empty when it has ended. Linux only. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
+/** The names of the variables in a process's environment. Linux only. */
+export const environmentOf = (pid: number): readonly string[] =>
+  readFileSync(`/proc/${pid}/environ`, 'utf8')
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.slice(0, entry.indexOf('=')));

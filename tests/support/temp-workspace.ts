@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Workspace } from '../../electron/application/workspace.ts';
 import { createBodyFigures } from '../../electron/documents/draw-body-figures.ts';
 import { renderReport } from '../../electron/documents/render-report.ts';
+import { forkDecoder } from '../../electron/imaging/fork-decoder.ts';
 import { createImageInspector } from '../../electron/imaging/image-inspector.ts';
 import { createWorkspaceStore } from '../../electron/persistence/create-workspace-store.ts';
 import { loadStandard } from '../../electron/persistence/load-standard.ts';
@@ -52,7 +53,7 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
     unitOfWork: createWorkspaceStore(vault.unitOfWork),
     trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
     files: vault.files,
-    images: createImageInspector(),
+    images: createImageInspector({ startDecoder: forkDecoder }),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
     figures: createBodyFigures(join(root, 'dist/body')),
     destinations: {

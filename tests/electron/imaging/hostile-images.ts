@@ -29,6 +29,36 @@ export function pngBomb(
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 
+/** A TIFF whose (black) pixels lie in one deflated tile, so that a reader must hold all of them at once. Both sides: multiples of 16. */
+export function tiffOfOneTile(width: number, height: number): Buffer {
+  const tile = zeros(width * height * 3);
+  const tags: readonly (readonly [tag: number, kind: 3 | 4, value: number])[] = [
+    [256, 4, width],
+    [257, 4, height],
+    [258, 3, 8],
+    [259, 3, 8], // deflate
+    [262, 3, 2], // RGB
+    [277, 3, 3],
+    [284, 3, 1],
+    [322, 4, width],
+    [323, 4, height],
+    [324, 4, 8],
+    [325, 4, tile.length],
+  ];
+  const head = Buffer.from('II*\0\0\0\0\0', 'latin1');
+  head.writeUInt32LE(8 + tile.length, 4);
+  const directory = Buffer.alloc(2 + tags.length * 12 + 4);
+  directory.writeUInt16LE(tags.length);
+  for (const [index, [tag, kind, value]] of tags.entries()) {
+    const at = 2 + index * 12;
+    directory.writeUInt16LE(tag, at);
+    directory.writeUInt16LE(kind, at + 2);
+    directory.writeUInt32LE(1, at + 4);
+    directory.writeUInt32LE(value, at + 8);
+  }
+  return Buffer.concat([head, tile, directory]);
+}
+
 /** So many zeros as a zlib stream, made without having them in memory. */
 function zeros(length: number): Buffer {
   const step = 1 << 20;
@@ -61,6 +91,32 @@ export function loopingExif(): Buffer {
   tiff.writeUInt32LE(1, 14);
   tiff.writeUInt32LE(8, 18);
   tiff.writeUInt32LE(8, 22);
+  return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+}
+
+/**
+ * An Exif segment full of tags that each claim to hold a gigabyte, in as many directories as fit, each of which leads on to the
+ * first: what a reader that believes it would never finish.
+ */
+export function manyExifTags(): Buffer {
+  const tagsEach = 20;
+  const directoryBytes = 2 + tagsEach * 12 + 4;
+  const directories = Math.floor(64_000 / directoryBytes);
+  const tiff = Buffer.alloc(8 + directories * directoryBytes);
+  tiff.write('II*\0', 'latin1');
+  tiff.writeUInt32LE(8, 4);
+  for (let directory = 0; directory < directories; directory += 1) {
+    const start = 8 + directory * directoryBytes;
+    tiff.writeUInt16LE(tagsEach, start);
+    for (let tag = 0; tag < tagsEach; tag += 1) {
+      const at = start + 2 + tag * 12;
+      tiff.writeUInt16LE(tag % 2 === 0 ? 0x8769 : 0x010f + tag, at);
+      tiff.writeUInt16LE(tag % 2 === 0 ? 4 : 2, at + 2);
+      tiff.writeUInt32LE(tag % 2 === 0 ? 1 : 0x3fffffff, at + 4);
+      tiff.writeUInt32LE(8 + ((directory + tag) % directories) * directoryBytes, at + 8);
+    }
+    tiff.writeUInt32LE(8, start + directoryBytes - 4);
+  }
   return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
 }
 

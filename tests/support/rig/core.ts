@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connectCore } from '../../../electron/core-connection.ts';
+import { createImageInspector } from '../../../electron/imaging/image-inspector.ts';
 
 /**
  * A core without a vault, to test what carries calls to a core: it gives back what it got, says what it saw, and fails on
@@ -11,8 +12,9 @@ import { connectCore } from '../../../electron/core-connection.ts';
 const userDataDir = process.argv.find((item) => item.startsWith('--user-data='))?.slice('--user-data='.length) ?? '';
 const note = (line: string): void => appendFileSync(join(userDataDir, 'notes.txt'), `${line}\n`);
 
-connectCore(process.parentPort, ({ emit, resolveGrant, requestLock }) => ({
+connectCore(process.parentPort, ({ emit, resolveGrant, requestLock, startDecoder }) => ({
   close: async () => note('closed'),
+  noteRefusal: async ({ reason, call }) => note(`refused ${reason} ${call}`),
   async dispatch(route, input) {
     switch (route) {
       case 'echo':
@@ -38,6 +40,10 @@ connectCore(process.parentPort, ({ emit, resolveGrant, requestLock }) => ({
       case 'idle':
         requestLock();
         return null;
+      case 'decode': {
+        const reply = await createImageInspector({ startDecoder }).inspect(input as Uint8Array);
+        return reply.ok ? reply.value : reply.error;
+      }
       case 'crash':
         return process.exit(1);
       default:
