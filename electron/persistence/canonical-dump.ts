@@ -10,14 +10,28 @@ export interface DumpedTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+const tableNames = async <Tables>(db: Kysely<Tables>): Promise<readonly string[]> => {
+  const { rows } = await sql<{ name: string }>`
+    select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`.execute(db);
+  return rows.map(({ name }) => name);
+};
+
+/** How many rows every table has, as text to be compared. */
+export async function countRows<Tables>(db: Kysely<Tables>): Promise<string> {
+  const counts: string[] = [];
+  for (const table of await tableNames(db)) {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
+    counts.push(`${table} ${rows[0]?.count}`);
+  }
+  return counts.join('\n');
+}
+
 /**
  * All tables of a store by name, with their rows ordered by all columns: two stores with the same dump hold the same records, however
  * their pages lie. Works with any version of the schema.
  */
 export async function* dumpTables<Tables>(db: Kysely<Tables>): AsyncGenerator<DumpedTable> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`.execute(db);
-  for (const { name: table } of tables) {
+  for (const table of await tableNames(db)) {
     const { rows: infos } = await sql<{
       name: string;
     }>`select name from pragma_table_xinfo(${table}) order by cid`.execute(db);

@@ -9,6 +9,7 @@ import { type HeadSeals, openHeadSeals } from '../vault/head-seal.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
 import { checkTrail } from './check-seals.ts';
+import { type BackupOrder, type BackupRefused, type MadeBackup, makeBackup } from './make-backup.ts';
 import type { Store } from './open-store.ts';
 import { createStoreSealer, type StoreSealer } from './store-sealer.ts';
 import type { Tables } from './tables.ts';
@@ -45,6 +46,8 @@ export interface OpenedVault {
   checkTrail(): Promise<TrailChecked>;
   /** The newest entries first. */
   readTrail(query: { readonly caseId?: string | undefined; readonly limit: number }): Promise<readonly NumberedEntry[]>;
+  /** Makes a snapshot in a chosen folder while work goes on; notes nothing in the trail. */
+  makeBackup(order: BackupOrder): Promise<Result<MadeBackup, BackupRefused>>;
   /** Waits for what is running, notes the locking in the trail, closes the store and overwrites the keys; harmless when repeated. */
   close(): Promise<void>;
 }
@@ -127,6 +130,7 @@ export function handOver(dir: string, parts: VaultParts, user: Actor): OpenedVau
     checkTrail: () => unitOfWork.read((db) => checkTrail(db, parts.seals)),
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
+    makeBackup: (order) => makeBackup({ dir, parts }, order),
     close: () => {
       closing ??= lock();
       return closing;

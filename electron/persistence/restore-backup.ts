@@ -55,7 +55,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Result<Ope
 }
 
 /** A restored vault is opened as what somebody chose, whatever its seals say; its trail must be whole. */
-const openingOf = ({ snapshot, ...request }: RestoreRequest) => ({
+export const openingOf = ({ snapshot, ...request }: RestoreRequest) => ({
   ...request,
   acceptOlderStore: true,
   restoredFrom: snapshot.manifest.backupId,

@@ -5,7 +5,7 @@ import type { ChainHead } from '../../shared/domain/audit/audit-chain.ts';
 import { syncFolder } from '../vault/atomic-file.ts';
 import type { SecretKey } from '../vault/secret-key.ts';
 import { readChainHead } from './audit-log.ts';
-import { digestOfRows } from './canonical-dump.ts';
+import { countRows, digestOfRows } from './canonical-dump.ts';
 import { readUserVersion } from './migrate.ts';
 import { openStore } from './open-store.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +22,8 @@ export interface StoreCopy {
   readonly key: SecretKey;
   readonly schemaVersion: number;
   readonly head: ChainHead;
+  /** How many rows every table had. */
+  readonly rows: string;
 }
 
 /** What a copy was found to hold. */
@@ -55,9 +57,10 @@ export async function copyStore({ db, key, target }: CopyRequest): Promise<void>
 export async function takeStoreCopy({ db, key, target }: CopyRequest): Promise<StoreCopy> {
   const head = await readChainHead(db);
   const schemaVersion = await readUserVersion(db);
+  const rows = await countRows(db);
   // The driver's own backup() fails on encrypted stores, and serialize() gives plaintext.
   await sql`vacuum into ${target}`.execute(db);
-  return { file: target, key, schemaVersion, head };
+  return { file: target, key, schemaVersion, head, rows };
 }
 
 /** Opens a copy and reads every page and row of it; throws when it is not what was copied. On disk on return. */
@@ -71,7 +74,8 @@ export async function checkStoreCopy(copy: StoreCopy): Promise<CopyChecked> {
     if (
       head.sequence !== copy.head.sequence ||
       head.hash !== copy.head.hash ||
-      (await readUserVersion(db)) !== copy.schemaVersion
+      (await readUserVersion(db)) !== copy.schemaVersion ||
+      (await countRows(db)) !== copy.rows
     )
       throw new Error('The copy of the store differs from the store');
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
