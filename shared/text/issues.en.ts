@@ -24,6 +24,8 @@ export const issuesEn: typeof issuesNl = {
     'hypotheses-not-fixed': 'Fix the hypotheses first.',
     'same-hypothesis': 'Choose two different hypotheses.',
     'passphrases-differ': 'The two passphrases are not the same.',
+    'same-passphrase': 'Choose another passphrase than the current one.',
     'name-required': 'Give the vault a name.',
+    'share-required': 'Enter the words of the other share too.',
   },
 };

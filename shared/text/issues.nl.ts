@@ -23,6 +23,8 @@ export const issuesNl = {
     'hypotheses-not-fixed': 'Leg eerst de hypothesen vast.',
     'same-hypothesis': 'Kies twee verschillende hypothesen.',
     'passphrases-differ': 'De twee wachtzinnen zijn niet gelijk.',
+    'same-passphrase': 'Kies een andere wachtzin dan de huidige.',
     'name-required': 'Geef de kluis een naam.',
+    'share-required': 'Vul ook de woorden van het andere deel in.',
   } as Readonly<Record<string, string>>,
 };

@@ -57,7 +57,7 @@ export const peopleEn: typeof peopleNl = {
   removeConsequences: ({ name }) => [
     `${name} can no longer open this vault from now on.`,
     `What ${name} has seen before stays known to that person. Cases and reports by ${name} remain.`,
-    'The vault gets new keys: all cases are encrypted anew, checked, and only then put to use. This takes a while and cannot be interrupted.',
+    'The vault gets new keys: the database with all cases is encrypted anew, checked, and only then put to use. This takes a while and cannot be interrupted.',
     'Recovery kits and the passphrases of the others keep working.',
     'Older backups still open with the old passphrase. Make a new one afterwards and destroy the old ones, or lock them away.',
   ],
@@ -75,5 +75,4 @@ export const peopleEn: typeof peopleNl = {
 
   notYourPassphrase: ({ waitSeconds }) =>
     `This is not your passphrase. Mind capitals and keyboard layout.${waitSeconds > 0 ? ` Wait ${waitSeconds === 1 ? '1 second' : `${waitSeconds} seconds`} before the next attempt.` : ''}`,
-  samePassphrase: 'Choose another passphrase than the current one.',
 };

@@ -55,7 +55,7 @@ export const peopleNl = {
   removeConsequences: (values: { readonly name: string }) => [
     `${values.name} kan deze kluis vanaf nu niet meer openen.`,
     `Wat ${values.name} eerder heeft gezien, blijft bij die persoon bekend. Dossiers en rapporten van ${values.name} blijven staan.`,
-    'De kluis krijgt nieuwe sleutels: alle dossiers worden opnieuw versleuteld, nagekeken en daarna pas in gebruik genomen. Dat duurt even en kan niet worden afgebroken.',
+    'De kluis krijgt nieuwe sleutels: de databank met alle dossiers wordt opnieuw versleuteld, nagekeken en daarna pas in gebruik genomen. Dat duurt even en kan niet worden afgebroken.',
     'Herstelkaarten en de wachtzinnen van de anderen blijven werken.',
     'Oudere reservekopieën gaan nog open met de oude wachtzin. Maak na afloop een nieuwe en vernietig de oude, of bewaar ze achter slot.',
   ],
@@ -74,5 +74,4 @@ export const peopleNl = {
 
   notYourPassphrase: (values: { readonly waitSeconds: number }) =>
     `Dit is niet uw wachtzin. Let op hoofdletters en toetsenbordindeling.${values.waitSeconds > 0 ? ` Wacht ${values.waitSeconds === 1 ? '1 seconde' : `${values.waitSeconds} seconden`} voor de volgende poging.` : ''}`,
-  samePassphrase: 'Kies een andere wachtzin dan de huidige.',
 };

@@ -61,7 +61,7 @@ export const recoveryEn: typeof recoveryNl = {
   revokeTitle: ({ code }) => `Revoke recovery kit ${code}`,
   revokeConsequences: [
     'The words of this kit no longer open the vault. Destroy the paper.',
-    'The vault gets new keys: all cases are encrypted anew, checked, and only then put to use. This takes a while and cannot be interrupted.',
+    'The vault gets new keys: the database with all cases is encrypted anew, checked, and only then put to use. This takes a while and cannot be interrupted.',
     'Passphrases and other recovery kits keep working.',
     'Older backups still open with these words. Make a new one afterwards and destroy the old ones, or lock them away.',
   ],
@@ -90,7 +90,7 @@ export const recoveryEn: typeof recoveryNl = {
     ],
     howShare: [
       'Bring two of the three shares together.',
-      'Start Letseldossier, choose “Forgot your passphrase?” where the vault is opened, and then “Two shares”.',
+      'Start Letseldossier, choose “Forgot your passphrase?” where the vault is opened, and then “Two shares of 25 words each”.',
       'Type the words of each share in their order, with spaces between them. Capitals make no difference.',
       'Choose who you are and type a new passphrase twice.',
     ],
@@ -107,11 +107,11 @@ export const recoveryEn: typeof recoveryNl = {
   recoverLead:
     'With the words of a recovery kit you choose a new passphrase. The old one does not work any more after that.',
   have: 'What do you have?',
-  haveKit: 'One sheet',
-  haveShares: 'Two shares',
+  haveKit: 'A sheet of 24 words',
+  haveShares: 'Two shares of 25 words each',
   words: 'Words of the sheet',
   wordsOfPart: ({ part }) => `Words of the ${part === 1 ? 'one' : 'other'} share`,
-  wordsHint: 'In their order, with spaces between them. The numbers need not be typed.',
+  wordsHint: 'In their order, with spaces between them. Four letters of each word will do; the numbers are not needed.',
   wordCount: ({ count }) => (count === 1 ? '1 word' : `${count} words`),
   checkWords: 'Continue',
   checkingWords: 'Checking…',

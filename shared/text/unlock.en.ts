@@ -13,7 +13,7 @@ export const unlockEn: typeof unlockNl = {
   opening: 'Opening…',
   other: 'Make a new vault',
   toOpen: 'Open an existing vault',
-  otherWays: 'Or',
+  otherWays: 'Other ways',
   trainingMark: 'training vault',
   chooseVault: 'Choose a vault.',
   language: 'Language',

@@ -11,7 +11,7 @@ export const unlockNl = {
   opening: 'Bezig met openen…',
   other: 'Een nieuwe kluis maken',
   toOpen: 'Een bestaande kluis openen',
-  otherWays: 'Of',
+  otherWays: 'Andere manieren',
   trainingMark: 'oefenkluis',
   chooseVault: 'Kies een kluis.',
   language: 'Taal',

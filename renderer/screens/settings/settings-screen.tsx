@@ -7,6 +7,7 @@ import { Stack } from '../../components/split-layout.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { AutoLockPanel } from './auto-lock-panel.tsx';
+import { PassphrasePanel } from './passphrase-panel.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 
 /** What one can set: details for reports, locking, language and display; and what this edition is. */
@@ -16,6 +17,7 @@ export function SettingsScreen() {
     <PageLayout title={settings.title} width="reading">
       <Stack>
         <ProfilePanel />
+        <PassphrasePanel />
         <AutoLockPanel />
         <AppearancePanel />
         <VaultPanel />

@@ -1,23 +1,25 @@
 import { LockOpen } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { RouteOutput } from '../../../shared/contract/contract.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { refreshSession } from '../../api/query-client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
-import { FieldGroup } from '../../components/field.tsx';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
-import { StatusChip } from '../../components/status-chip.tsx';
 import styles from './unlock-screen.module.css';
+import { onlyVault, VaultChoice, type Vaults } from './vault-choice.tsx';
 
-type Vaults = RouteOutput<'vault.list'>;
+export interface OpenVaultFormProps {
+  readonly vaults: Vaults;
+  /** The passphrase is lost; gives the vault that was chosen, or nothing. */
+  readonly onForgot: (vault: string) => void;
+}
 
 /** Opens one of the vaults of this workstation. The only vault is chosen by itself. */
-export function OpenVaultForm({ vaults }: { readonly vaults: Vaults }) {
-  const { unlock, issues } = useText();
+export function OpenVaultForm({ vaults, onForgot }: OpenVaultFormProps) {
+  const { unlock, recovery, issues } = useText();
   const command = useCommand('vault.unlock');
-  const [vault, setVault] = useState(vaults.length === 1 ? (vaults[0]?.id ?? '') : '');
+  const [vault, setVault] = useState(onlyVault(vaults));
   const [passphrase, setPassphrase] = useState('');
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -54,40 +56,14 @@ export function OpenVaultForm({ vaults }: { readonly vaults: Vaults }) {
         error={asked && passphrase === '' ? issues.required : undefined}
       />
       <FailureNotice failure={command.failure} />
-      <div>
+      <div className={styles.submit}>
         <Button type="submit" tone="primary" icon={<LockOpen aria-hidden />} disabled={command.running}>
           {command.running ? unlock.opening : unlock.open}
         </Button>
+        <Button tone="quiet" onClick={() => onForgot(vault)}>
+          {recovery.forgot}
+        </Button>
       </div>
     </form>
-  );
-}
-
-interface VaultChoiceProps {
-  readonly vaults: Vaults;
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-  readonly error: string | undefined;
-}
-
-function VaultChoice({ vaults, value, onChange, error }: VaultChoiceProps) {
-  const { unlock } = useText();
-  return (
-    <FieldGroup label={unlock.vault} error={error} required>
-      {() => (
-        <div className={styles.vaults}>
-          {vaults.map((vault) => (
-            <label key={vault.id} className={styles.vault}>
-              <input type="radio" name="vault" checked={vault.id === value} onChange={() => onChange(vault.id)} />
-              <span className={styles.vaultName}>
-                <strong>{vault.label}</strong>
-                <span className={styles.folder}>{vault.folder}</span>
-              </span>
-              {vault.training ? <StatusChip tone="warn">{unlock.trainingMark}</StatusChip> : null}
-            </label>
-          ))}
-        </div>
-      )}
-    </FieldGroup>
   );
 }

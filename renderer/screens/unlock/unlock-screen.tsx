@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Texts } from '../../../shared/text/nl.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
-import { useLanguage } from '../../api/language-context.tsx';
+import { useLanguage, useText } from '../../api/language-context.tsx';
 import { useRouteQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SegmentedField } from '../../components/radio-field.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { OpenVaultForm } from './open-vault-form.tsx';
+import { RecoverVaultForm } from './recover-vault-form.tsx';
 import styles from './unlock-screen.module.css';
 
-/** The only screen without an open vault: opening one or making one. */
+/** The only screen without an open vault: opening one, getting in again, or coming by one. */
 export function UnlockScreen({ coreStopped }: { readonly coreStopped: boolean }) {
   const { texts } = useLanguage();
   const { unlock, common, frame } = texts;
@@ -31,32 +33,63 @@ export function UnlockScreen({ coreStopped }: { readonly coreStopped: boolean })
   );
 }
 
+interface Way {
+  readonly mode: 'create' | 'restore';
+  readonly label: (texts: Texts) => string;
+  readonly form: (props: { readonly first: boolean }) => ReactNode;
+}
+
+/** How one comes by a vault that does not stand in the list yet. A new way is one line here. */
+const ways: readonly Way[] = [{ mode: 'create', label: (t) => t.unlock.other, form: CreateVaultForm }];
+
+type Mode = { readonly mode: 'open' | Way['mode'] } | { readonly mode: 'recover'; readonly vault: string };
+
 function Forms() {
-  const { unlock } = useLanguage().texts;
   const vaults = useRouteQuery('vault.list', {});
-  const [chosen, setChosen] = useState<'open' | 'create' | undefined>(undefined);
+  const [chosen, setChosen] = useState<Mode | undefined>(undefined);
   if (vaults.status === 'loading') return null;
   if (vaults.status === 'failed') return <FailureNotice failure={vaults.failure} />;
-  const mode = chosen ?? (vaults.value.length === 0 ? 'create' : 'open');
-  if (mode === 'create') {
-    return (
-      <>
-        <CreateVaultForm first={vaults.value.length === 0} />
-        {vaults.value.length === 0 ? null : (
-          <Button tone="quiet" onClick={() => setChosen('open')}>
-            {unlock.toOpen}
-          </Button>
-        )}
-      </>
-    );
-  }
+  const none = vaults.value.length === 0;
+  const mode = chosen ?? { mode: none ? 'create' : 'open' };
+  const way = ways.find((each) => each.mode === mode.mode);
   return (
     <>
-      <OpenVaultForm vaults={vaults.value} />
-      <Button tone="quiet" onClick={() => setChosen('create')}>
-        {unlock.other}
-      </Button>
+      {mode.mode === 'open' ? (
+        <OpenVaultForm vaults={vaults.value} onForgot={(vault) => setChosen({ mode: 'recover', vault })} />
+      ) : null}
+      {mode.mode === 'recover' ? <RecoverVaultForm vaults={vaults.value} vault={mode.vault} /> : null}
+      {way === undefined ? null : <way.form first={none} />}
+      <OtherWays mode={mode.mode} none={none} onChoose={(next) => setChosen({ mode: next })} />
     </>
+  );
+}
+
+interface OtherWaysProps {
+  readonly mode: Mode['mode'];
+  readonly none: boolean;
+  readonly onChoose: (mode: 'open' | Way['mode']) => void;
+}
+
+/** The ways that are not on screen now. Where a vault can be opened, every other screen leads back there. */
+function OtherWays({ mode, none, onChoose }: OtherWaysProps) {
+  const texts = useText();
+  const { unlock } = texts;
+  const others = ways.filter((way) => way.mode !== mode && (mode === 'open' || none));
+  const back = mode !== 'open' && !none;
+  if (others.length === 0 && !back) return null;
+  return (
+    <nav className={styles.others} aria-label={unlock.otherWays}>
+      {back ? (
+        <Button tone="quiet" onClick={() => onChoose('open')}>
+          {unlock.toOpen}
+        </Button>
+      ) : null}
+      {others.map((way) => (
+        <Button key={way.mode} tone="quiet" onClick={() => onChoose(way.mode)}>
+          {way.label(texts)}
+        </Button>
+      ))}
+    </nav>
   );
 }
 
