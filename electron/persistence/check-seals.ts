@@ -40,20 +40,24 @@ interface SealsChecked {
 export async function checkSeals(db: Reader, seals: HeadSeals): Promise<Result<SealsChecked, SealRefused>> {
   const trail = await verifyTrail(db);
   if (!trail.ok) return trail;
-  const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
-  const now = { sequence: trail.value.sequence, writes };
-  let anchored = true;
-  for (const place of ['vault', 'workstation'] as const) {
-    const found = seals.read(place);
-    if (found.kind === 'missing' && place === 'workstation') {
-      anchored = false;
-      continue;
-    }
-    if (found.kind !== 'sealed') return fail({ kind: 'seal-damaged', place, reason: found.kind });
-    const trouble = await compare(db, now, { place, sealed: found.state });
+  for (const place of sealPlaces) {
+    const trouble = await checkSealAt(db, seals, place);
     if (trouble) return fail(trouble);
   }
-  return ok({ anchored });
+  return ok({ anchored: seals.read('workstation').kind === 'sealed' });
+}
+
+/** Both places, that of the vault first. */
+export const sealPlaces = ['vault', 'workstation'] as const satisfies readonly SealPlace[];
+
+/** Holds the store against the seal of one place. A workstation that does not know the vault yet has none, which is no trouble. */
+export async function checkSealAt(db: Reader, seals: HeadSeals, place: SealPlace): Promise<SealRefused | undefined> {
+  const found = seals.read(place);
+  if (found.kind === 'missing' && place === 'workstation') return undefined;
+  if (found.kind !== 'sealed') return { kind: 'seal-damaged', place, reason: found.kind };
+  const { sequence } = await readChainHead(db);
+  const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
+  return compare(db, { sequence, writes }, { place, sealed: found.state });
 }
 
 /** The same as an account for people: how far the trail is sound, and the first trouble there is. */

@@ -42,7 +42,8 @@ export interface EncryptedFiles {
 
 /** The encrypted files of a vault as they lie there, for looking only. */
 export interface EncryptedFilesView extends Pick<EncryptedFiles, 'stream'> {
-  pathOf(name: string): string;
+  /** `undefined` for what cannot be the name of an encrypted file. */
+  pathOf(name: string): string | undefined;
   /** The names of all there is in the folder, whatever it is. */
   everything(): readonly string[];
 }
@@ -58,21 +59,30 @@ interface FilesRequest {
 /** Reads the encrypted files of a vault and touches nothing in its folder, which need not be there. */
 export function viewEncryptedFiles({ dir, vaultId, key }: Omit<FilesRequest, 'makeRoom'>): EncryptedFilesView {
   const folder = join(dir, filesFolderName);
-  const pathOf = (name: string): string => {
-    if (!fileNameForm.test(name)) throw new Error('Not the name of an encrypted file');
-    return join(folder, name);
-  };
+  const pathOf = pathIn(folder);
   const stream = (file: StoredFile) =>
     decryptedChunks(pathOf(file.name), file, () =>
       openChunkCipher({ vaultId, fileName: file.name, fileKey: file.key, vaultKey: key }),
     );
-  return { pathOf, stream, everything: () => (existsSync(folder) ? readdirSync(folder) : []) };
+  return {
+    pathOf: (name) => (fileNameForm.test(name) ? pathOf(name) : undefined),
+    stream,
+    everything: () => (existsSync(folder) ? readdirSync(folder) : []),
+  };
 }
+
+const pathIn =
+  (folder: string) =>
+  (name: string): string => {
+    if (!fileNameForm.test(name)) throw new Error('Not the name of an encrypted file');
+    return join(folder, name);
+  };
 
 /** Opens the vault's folder of encrypted files, makes it where needed, and clears away what an interrupted write left. */
 export function openEncryptedFiles({ dir, vaultId, key, makeRoom }: FilesRequest): EncryptedFiles {
   const folder = join(dir, filesFolderName);
-  const { pathOf, stream } = viewEncryptedFiles({ dir, vaultId, key });
+  const pathOf = pathIn(folder);
+  const { stream } = viewEncryptedFiles({ dir, vaultId, key });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name));
   const cipherOf = (fileName: string, fileKey: Uint8Array) =>

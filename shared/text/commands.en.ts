@@ -1,4 +1,5 @@
 import type { commandsNl } from './commands.nl.ts';
+import { verifyEn } from './verify.en.ts';
 
 /** What the headless commands say. */
 export const commandsEn: typeof commandsNl = {
@@ -49,6 +50,7 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
       `${path} is a concept: ${count === 1 ? 'one thing is' : `${count} things are`} still missing (see findings.json).`,
     issued: ({ path }) => `${path} is complete.`,
   },
+  verify: verifyEn,
   refusals: {
     unknownFlag: ({ flag }) => `Unknown or incomplete option: ${flag}`,
     flagMissing: ({ flag }) => `The option ${flag} is missing.`,

@@ -1,0 +1,36 @@
+import { copyFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sealFileName } from '../vault/head-seal.ts';
+import { pendingLogName } from '../vault/pending-log.ts';
+import { headerFileName } from '../vault/vault-header.ts';
+import { storeFileName } from './open-store.ts';
+
+/** The seal comes first: it may lag behind the store that is copied after it, never lead. */
+const parts = [headerFileName, pendingLogName, sealFileName, storeFileName, `${storeFileName}-wal`];
+
+/**
+ * Copies header, seal and store of a vault as they lie there, encrypted, into an empty folder. False when one of them kept changing
+ * meanwhile, because somebody works with the vault.
+ */
+export function copyPrivately(vaultDir: string, target: string): boolean {
+  for (let attempt = 0; attempt < 3; attempt += 1) if (copyUnchanged(vaultDir, target)) return true;
+  return false;
+}
+
+function copyUnchanged(from: string, to: string): boolean {
+  const before = stateOf(from);
+  for (const name of parts) {
+    rmSync(join(to, name), { force: true });
+    if (statSync(join(from, name), { throwIfNoEntry: false })) copyFileSync(join(from, name), join(to, name));
+  }
+  return stateOf(from) === before;
+}
+
+/** Changes with every write, also with one that leaves the size as it was. */
+const stateOf = (dir: string): string =>
+  parts
+    .map((name) => {
+      const found = statSync(join(dir, name), { bigint: true, throwIfNoEntry: false });
+      return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : 'none';
+    })
+    .join('\n');
