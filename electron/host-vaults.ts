@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolesOf } from '../shared/contract/route.ts';
 import { UserId } from '../shared/kernel/record-id.ts';
@@ -17,6 +17,7 @@ import { createWorkspaceStore } from './persistence/create-workspace-store.ts';
 import { openVault } from './persistence/open-vault.ts';
 import type { OpenedVault } from './persistence/opened-vault.ts';
 import type { Argon2Parameters } from './vault/argon2-parameters.ts';
+import { makeFolder } from './vault/atomic-file.ts';
 import { openWorkstationRegister } from './vault/workstation-register.ts';
 
 /** What a workspace needs besides the vault itself. */
@@ -122,7 +123,7 @@ function folderOf(
     folder === undefined ? join(userDataDir, 'vaults', services.ids.next()) : services.destinations.take(folder);
   if (chosen === undefined) return fail({ kind: 'unknown-destination' });
   try {
-    if (!existsSync(chosen)) mkdirSync(chosen, { recursive: true, mode: 0o700 });
+    if (!existsSync(chosen)) makeFolder(chosen);
     accessSync(chosen, constants.W_OK);
     return ok(chosen);
   } catch {

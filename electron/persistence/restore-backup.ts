@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { syncFolder } from '../vault/atomic-file.ts';
+import { makeFolder, syncFolder } from '../vault/atomic-file.ts';
 import type { SnapshotFound } from '../vault/backup-folder.ts';
 import { type BackupPart, isAuthentic, manifestFileName } from '../vault/backup-manifest.ts';
 import { copyVerified, isSame, sumOf } from '../vault/copy-verified.ts';
@@ -72,7 +72,7 @@ export async function proveSnapshot(
   const header = snapshot.manifest.parts.find(({ name }) => name === headerFileName);
   const from = join(snapshot.path, headerFileName);
   const dir = waitingRoom(request);
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  makeFolder(dir);
   if (!header || !(await copyVerified({ from, to: join(dir, headerFileName), expected: header })))
     return damaged([headerFileName]);
   const unlocked = await unlockVault({ ...request, dir });
@@ -133,7 +133,7 @@ export async function copySnapshot({
   const parts = partsOf(snapshot);
   const total = totalOf(parts);
   let done = total;
-  mkdirSync(join(dir, filesFolderName), { recursive: true, mode: 0o700 });
+  makeFolder(join(dir, filesFolderName));
   for (const { from, to, name, bytes, sha256 } of parts) {
     if (name === headerFileName) syncFolder(join(dir, filesFolderName));
     if (!(await copyVerified({ from, to: join(dir, to), expected: { bytes, sha256 } }))) return damaged([name]);

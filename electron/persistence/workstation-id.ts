@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeFileAtomically } from '../vault/atomic-file.ts';
+import { makeFolder, writeFileAtomically } from '../vault/atomic-file.ts';
 
 const Workstation = z.strictObject({ workstationId: z.uuidv4() });
 
@@ -11,7 +11,7 @@ export function workstationId(userDataDir: string, ids: () => string): string {
   const known = readKnown(path);
   if (known) return known;
   const made = Workstation.parse({ workstationId: ids() });
-  mkdirSync(userDataDir, { recursive: true, mode: 0o700 });
+  makeFolder(userDataDir);
   writeFileAtomically(path, Buffer.from(`${JSON.stringify(made)}\n`, 'utf8'));
   return made.workstationId;
 }

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Replaces or creates a file so that after a crash either the old or the new content is there, whole; durable on return. */
 export function writeFileAtomically(path: string, content: Uint8Array): void {
@@ -12,6 +12,17 @@ export function writeFileAtomically(path: string, content: Uint8Array): void {
     throw error;
   }
   syncFolder(dirname(path));
+}
+
+/** Makes a folder with those above it, for its owner only; the names of all that were made are durable on return. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  const highest = dirname(resolve(first));
+  for (let made = dirname(resolve(folder)); ; made = dirname(made)) {
+    syncFolder(made);
+    if (made === highest || made === dirname(made)) return;
+  }
 }
 
 /** Makes the names in a folder durable (creations, renames, removals). Windows has no such call and orders them itself. */

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
+import { makeFolder } from './atomic-file.ts';
 import { type ManifestFound, readManifest } from './backup-manifest.ts';
 
 /*
@@ -63,7 +64,7 @@ export function snapshotPlace({ snapshots }: BackupFolder, at: Instant) {
 
 /** Makes the folder where needed and takes away what an interrupted backup left in it. */
 export function prepareBackupFolder({ files, snapshots }: BackupFolder): void {
-  for (const folder of [files, snapshots]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const folder of [files, snapshots]) makeFolder(folder);
   for (const name of readdirSync(files)) if (name.endsWith('.tmp')) rmSync(join(files, name));
   for (const name of readdirSync(snapshots))
     if (name.endsWith(partialEnding)) rmSync(join(snapshots, name), { recursive: true });

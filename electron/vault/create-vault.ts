@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Argon2Parameters, defaultArgon2, isBelowFloor } from './argon2-parameters.ts';
+import { makeFolder } from './atomic-file.ts';
 import { keyLength } from './derive-keys.ts';
 import { makeSlotOfSeed, type SlotRequest } from './key-slot.ts';
 import { checkNewPassphrase, type PassphraseRefused } from './passphrase.ts';
@@ -32,7 +33,7 @@ export async function prepareVault(request: NewVault): Promise<Result<PreparedVa
   if (isBelowFloor(parameters)) throw new Error('Argon2 parameters below the floor');
   const checked = checkNewPassphrase(passphrase);
   if (!checked.ok) return checked;
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  makeFolder(dir);
   if (readdirSync(dir).length > 0) return fail({ kind: 'folder-not-empty' });
   const { header, access } = await newHeader(passphrase, { vaultId: ids(), slotId: ids(), kind: 'user', parameters });
   const keys = unlockKeys(access);

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredFile } from '../application/ports.ts';
-import { syncFolder } from './atomic-file.ts';
+import { makeFolder, syncFolder } from './atomic-file.ts';
 import { type ChunkCipher, chunkSize, openChunkCipher, tagLength } from './chunk-cipher.ts';
 import { keyLength } from './derive-keys.ts';
 import { withRoom } from './reserve.ts';
@@ -83,7 +83,7 @@ export function openEncryptedFiles({ dir, vaultId, key, makeRoom }: FilesRequest
   const folder = join(dir, filesFolderName);
   const pathOf = pathIn(folder);
   const { stream } = viewEncryptedFiles({ dir, vaultId, key });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name));
   const cipherOf = (fileName: string, fileKey: Uint8Array) =>
     openChunkCipher({ vaultId, fileName, fileKey, vaultKey: key });

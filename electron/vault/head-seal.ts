@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../../shared/domain/audit/canonical-json.ts';
 import { Instant } from '../../shared/kernel/iso-date.ts';
-import { writeFileAtomically } from './atomic-file.ts';
+import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 import { revealKey, type SecretKey } from './secret-key.ts';
 
 /*
@@ -72,7 +72,7 @@ export function openHeadSeals({ dir, userDataDir, vaultId, key }: SealRequest): 
     read: (place) => readSeal(pathByPlace[place], vaultId, key),
     write: (state) => {
       const content = encodeSeal(state, key);
-      mkdirSync(dirname(pathByPlace.workstation), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(pathByPlace.workstation));
       writeFileAtomically(pathByPlace.vault, content);
       writeFileAtomically(pathByPlace.workstation, content);
     },

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../../shared/kernel/label.ts';
-import { writeFileAtomically } from './atomic-file.ts';
+import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 
 const registerName = 'workstation.json';
 
@@ -38,7 +38,7 @@ export function openWorkstationRegister(userDataDir: string): WorkstationRegiste
       : { format: 'letseldossier-workstation', version: 1, preferences: { language: null, theme: null }, vaults: [] };
   };
   const write = (register: Register): void => {
-    mkdirSync(userDataDir, { recursive: true, mode: 0o700 });
+    makeFolder(userDataDir);
     writeFileAtomically(file, Buffer.from(`${JSON.stringify(register, null, 2)}\n`));
   };
   return {
