@@ -1,32 +1,30 @@
 import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
-import type { Language } from '../../shared/kernel/label.ts';
 import type { VaultFinding, VaultVerified } from '../persistence/verify-vault.ts';
 import type { CommandTexts } from './command-line.ts';
 
 interface Telling {
   readonly dir: string;
   readonly words: CommandTexts['verify'];
-  readonly language: Language;
 }
 
 /** What a verification has looked at and what it has found, a line each. */
 export function describeVerification(
   { vaultId, slots, schema, trail, anchored, files, findings }: VaultVerified,
-  { dir, words, language }: Telling,
+  { dir, words }: Telling,
 ): { readonly facts: readonly string[]; readonly findings: readonly string[] } {
   const facts = [
     vaultId === undefined ? [] : words.vault({ path: dir, id: vaultId }),
     slots === undefined ? [] : words.slots({ count: slots }),
     schema === undefined ? [] : words.schema(schema),
-    trail === undefined ? [] : words.trail({ ...trail, until: moment(trail.lastAt ?? '', language) }),
+    trail === undefined ? [] : words.trail({ ...trail, until: moment(trail.lastAt ?? '') }),
     anchored === undefined ? [] : anchored ? words.anchored : words.notAnchored,
     files === undefined ? [] : words.files(files),
     ...(files?.unknown ?? []).map((name) => words.unknown({ name })),
   ].flat();
-  return { facts, findings: findings.map((finding) => sentenceOf(finding, words, language)) };
+  return { facts, findings: findings.map((finding) => sentenceOf(finding, words)) };
 }
 
-function sentenceOf(finding: VaultFinding, { findings, troubles }: Telling['words'], language: Language): string {
+function sentenceOf(finding: VaultFinding, { findings, troubles }: Telling['words']): string {
   switch (finding.kind) {
     case 'slot-downgraded':
       return findings['slot-downgraded'](finding);
@@ -37,7 +35,7 @@ function sentenceOf(finding: VaultFinding, { findings, troubles }: Telling['word
     case 'trail-broken':
       return findings['trail-broken'][finding.reason](finding);
     case 'store-rolled-back':
-      return findings['store-rolled-back']({ ...finding, sealedAt: moment(finding.sealedAt, language) });
+      return findings['store-rolled-back']({ ...finding, sealedAt: moment(finding.sealedAt) });
     case 'seal-damaged':
       return findings['seal-damaged'][finding.reason](finding);
     case 'file-damaged':
@@ -47,10 +45,9 @@ function sentenceOf(finding: VaultFinding, { findings, troubles }: Telling['word
   }
 }
 
-/** A moment on Dutch clocks. */
-function moment(instant: string, language: Language): string {
+/** A moment on Dutch clocks, the day first. */
+function moment(instant: string): string {
   if (instant === '') return '';
   const { date, time } = amsterdamCivil(instant);
-  const day = date.split('-').toReversed().map(Number).join('-');
-  return language === 'nl' ? `${day} ${time}` : `${date} ${time}`;
+  return `${date.split('-').toReversed().map(Number).join('-')} ${time}`;
 }

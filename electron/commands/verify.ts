@@ -66,8 +66,8 @@ async function inWorkDir<Value>(work: (workDir: string) => Promise<Value>): Prom
   }
 }
 
-function tell(verified: VaultVerified, dir: string, { texts, language }: Speech): Outcome {
-  const { facts, findings } = describeVerification(verified, { dir, words: texts.verify, language });
+function tell(verified: VaultVerified, dir: string, { texts }: Speech): Outcome {
+  const { facts, findings } = describeVerification(verified, { dir, words: texts.verify });
   for (const line of facts) console.log(line);
   if (findings.length > 0) return refused(...findings, texts.verify.broken({ count: findings.length }));
   console.log(texts.verify.sound);

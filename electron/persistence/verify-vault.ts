@@ -10,9 +10,10 @@ import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { readVaultHeader } from '../vault/vault-header.ts';
 import { isVaultWritable } from '../vault/vault-writable.ts';
 import { readChainHead, readEntryHash, readEntryMoment, verifyTrail } from './audit-log.ts';
+import { checkPages } from './check-pages.ts';
 import { checkSealAt, sealPlaces } from './check-seals.ts';
 import { readUserVersion, type StoreNewer } from './migrate.ts';
-import { openStore, storeFileName } from './open-store.ts';
+import { openStore, type Store, storeFileName } from './open-store.ts';
 import { copyPrivately } from './private-copy.ts';
 import { strangeSchemaParts } from './schema-guards.ts';
 import type { Tables } from './tables.ts';
@@ -102,12 +103,13 @@ async function verifyStore(request: VerifyRequest, keys: UnlockedKeys): Promise<
     if (opened.error.kind === 'vault-in-use') throw new Error('The private copy of a store is in use');
     return ok({ findings: [opened.error] });
   }
-  const { db, close } = opened.value;
+  const store = opened.value;
+  const { db } = store;
   try {
     const found = await readUserVersion(db);
     if (found > migrations.length) return fail({ kind: 'store-newer', found, known: migrations.length });
     if (found === 0) return ok({ findings: [{ kind: 'store-damaged' }] });
-    const findings = [...(await verifyTables(db, found)), ...(await troubleOfTrail(db, request, keys))];
+    const findings = [...(await verifyTables(db, found)), ...(await troubleOfTrail(store, request, keys))];
     const files = await verifyFiles(db, { ...request, keys });
     return ok({
       schema: { found, newest: migrations.length },
@@ -117,7 +119,7 @@ async function verifyStore(request: VerifyRequest, keys: UnlockedKeys): Promise<
       findings: [...findings, ...files.findings],
     });
   } finally {
-    close();
+    store.close();
   }
 }
 
@@ -134,21 +136,28 @@ async function verifyTables(db: Kysely<Tables>, version: number): Promise<readon
   ];
 }
 
-/** The chain comes first: where it is broken, what the seals say follows from that. */
+/**
+ * The chain comes first: where it is broken, what the seals say follows from that. Pages are held against the seals last, for only a sound
+ * seal can tell an old copy of a page from the page.
+ */
 async function troubleOfTrail(
-  db: Kysely<Tables>,
+  store: Store,
   request: VerifyRequest,
   keys: UnlockedKeys,
-): Promise<readonly TrailTrouble[]> {
-  const trail = await verifyTrail(db);
+): Promise<readonly VaultFinding[]> {
+  const trail = await verifyTrail(store.db);
   if (!trail.ok) return [trail.error];
   const seals = sealsOf(request, keys);
-  const troubles: TrailTrouble[] = [];
+  const troubles: VaultFinding[] = [];
   for (const place of sealPlaces) {
-    const trouble = await checkSealAt(db, seals, place);
+    const trouble = await checkSealAt(store.db, seals, place);
     if (trouble) troubles.push(trouble);
   }
-  return troubles;
+  if (troubles.length > 0) return troubles;
+  const pages = await checkPages(store, seals);
+  if (pages.ok) return [];
+  if (pages.error.kind === 'vault-in-use') throw new Error('The private copy of a store is in use');
+  return [pages.error];
 }
 
 const sealsOf = ({ workDir, userDataDir }: VerifyRequest, { vaultId, log }: UnlockedKeys) =>

@@ -72,7 +72,6 @@ Exit code: 0 sound, 1 something is not right, 2 wrong use or cannot be opened.`,
     'seal-damaged': {
       missing: ({ place }) => `${sealOf(place)} is missing.`,
       invalid: ({ place }) => `${sealOf(place)} was not made with the key of this vault.`,
-      outdated: ({ place }) => `${sealOf(place)} is older than an interruption can explain.`,
     },
     'file-damaged': ({ record, id, part, trouble }) =>
       `${record === 'photo' ? 'Photo' : 'Report'} ${id}, ${parts[part] ?? part}: ${trouble}.`,

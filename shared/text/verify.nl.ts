@@ -83,8 +83,6 @@ Afsluitcode: 0 in orde, 1 er klopt iets niet, 2 verkeerd gebruik of niet te open
         `Het zegel ${values.place === 'vault' ? 'in de kluis' : 'op deze computer'} ontbreekt.`,
       invalid: (values: { readonly place: 'vault' | 'workstation' }) =>
         `Het zegel ${values.place === 'vault' ? 'in de kluis' : 'op deze computer'} is niet met de sleutel van deze kluis gezet.`,
-      outdated: (values: { readonly place: 'vault' | 'workstation' }) =>
-        `Het zegel ${values.place === 'vault' ? 'in de kluis' : 'op deze computer'} is ouder dan een onderbreking kan verklaren.`,
     },
     'file-damaged': (values: {
       readonly record: 'photo' | 'report';

@@ -18,7 +18,7 @@ export const TrailTrouble = z.discriminatedUnion('kind', [
     sealedSequence: z.int(),
     storeSequence: z.int(),
   }),
-  z.strictObject({ kind: z.literal('seal-damaged'), place: SealPlace, reason: z.enum(['missing', 'invalid', 'outdated']) }),
+  z.strictObject({ kind: z.literal('seal-damaged'), place: SealPlace, reason: z.enum(['missing', 'invalid']) }),
 ]);
 export type TrailTrouble = z.infer<typeof TrailTrouble>;
 
