@@ -105,9 +105,12 @@ function readWords(text: string): Result<readonly number[], { readonly kind: 'un
 }
 
 // No two words of the list begin with the same four letters.
+const placeByBeginning = new Map(wordlist.map((word, place) => [word.slice(0, 4), place]));
+
 function placeInList(word: string): number {
-  const exact = wordlist.indexOf(word);
-  return exact >= 0 || word.length < 4 ? exact : wordlist.findIndex((candidate) => candidate.startsWith(word));
+  const place = placeByBeginning.get(word.slice(0, 4)) ?? -1;
+  const known = wordlist[place];
+  return known === word || (word.length >= 4 && known?.startsWith(word)) ? place : -1;
 }
 
 function readKit(places: readonly number[]): Buffer | undefined {
