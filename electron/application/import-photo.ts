@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findUnknownCode, type UnknownCode } from './check-codes.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import { photoRecordOf } from './gather-case.ts';
+import { recordFiles, writeFiles } from './keep-files.ts';
 import type { PhotoRow, PreviewSize, Store, StoredFile } from './ports.ts';
 import type { FileStore, InspectedImage, Workspace } from './workspace.ts';
 
@@ -35,13 +36,11 @@ export async function importPhoto(
   const inspected = await workspace.images.inspect(input.bytes);
   if (!inspected.ok) return inspected;
   const stored = await storePhoto(workspace.files, input.bytes, inspected.value);
-  let recorded: Result<PhotoRecord, PhotoRefused> | undefined;
-  try {
-    recorded = await recordPhoto(workspace, { ...input, image: inspected.value, stored });
-    return recorded;
-  } finally {
-    if (recorded?.ok !== true) await discardPhoto(workspace.files, stored);
-  }
+  return recordFiles(workspace, {
+    files: [stored.original, stored.previews.thumbnail, stored.previews.screen],
+    record: () => recordPhoto(workspace, { ...input, image: inspected.value, stored }),
+    isRecorded: ({ ok }) => ok,
+  });
 }
 
 function recordPhoto(
@@ -96,15 +95,8 @@ export async function injuriesBelong(
 }
 
 async function storePhoto(files: FileStore, bytes: Uint8Array, image: InspectedImage): Promise<StoredPhoto> {
-  return {
-    original: await files.write(bytes),
-    previews: {
-      thumbnail: await files.write(image.previews.thumbnail),
-      screen: await files.write(image.previews.screen),
-    },
-  };
-}
-
-async function discardPhoto(files: FileStore, { original, previews }: StoredPhoto): Promise<void> {
-  for (const file of [original, previews.thumbnail, previews.screen]) await files.discard(file);
+  const { previews } = image;
+  const [original, thumbnail, screen] = await writeFiles(files, [bytes, previews.thumbnail, previews.screen]);
+  if (!original || !thumbnail || !screen) throw new Error('Not every file of the photo was written');
+  return { original, previews: { thumbnail, screen } };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/kernel/label.ts';
 import type { ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { reportRecordOf } from './gather-case.ts';
+import { recordFiles } from './keep-files.ts';
 import type { StoredFile } from './ports.ts';
 import { findReport, printReport, type ReportInCase } from './print-report.ts';
 import { gapsOf } from './read-report-gaps.ts';
@@ -46,13 +47,12 @@ async function tryToIssue(
   if (gaps.length > 0) return fail({ kind: 'report-incomplete', gaps });
   const issuedAt = clock.now();
   const file = await files.write(await printReport(workspace, { found, language, issuedAt }));
-  let kept: ReportRecord | undefined;
-  try {
-    kept = await keepIssued(workspace, { found, file, issuedAt });
-    return kept ? ok(kept) : 'changed-meanwhile';
-  } finally {
-    if (!kept) await files.discard(file);
-  }
+  const kept = await recordFiles(workspace, {
+    files: [file],
+    record: () => keepIssued(workspace, { found, file, issuedAt }),
+    isRecorded: (record) => record !== undefined,
+  });
+  return kept ? ok(kept) : 'changed-meanwhile';
 }
 
 interface Issued {

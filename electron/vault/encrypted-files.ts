@@ -125,7 +125,8 @@ async function writeFile({ folder, content, cipherOf }: WriteRequest): Promise<S
     syncFolder(folder);
     return { name, key, ...sums };
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Either name: the folder may have failed after the renaming. What cannot be removed is dead weight; the trouble is the first error.
+    for (const left of [temporary, path]) await rm(left, { force: true }).catch(() => undefined);
     throw error;
   } finally {
     cipher.destroy();
