@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { type OpenVaultRefused, openUnlockedVault } from '../../electron/persistence/open-vault.ts';
 import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
@@ -23,10 +23,12 @@ interface CheckRequest {
   readonly userDataDir: string;
   readonly keys: UnlockedKeys;
   readonly ledger: Ledger;
+  /** What `digestRecords` gave of the vault before, where nothing of it was to be changed. */
+  readonly records?: string | undefined;
 }
 
 /** Opens a vault with the product's code, as after a crash, and holds it against what was acknowledged. */
-export async function checkVault({ dir, userDataDir, keys, ledger }: CheckRequest): Promise<VaultFound> {
+export async function checkVault({ dir, userDataDir, keys, ledger, records }: CheckRequest): Promise<VaultFound> {
   const sealFailures: unknown[] = [];
   const request = {
     dir,
@@ -42,11 +44,26 @@ export async function checkVault({ dir, userDataDir, keys, ledger }: CheckReques
   try {
     const found = await compare(vault, ledger);
     const litter = [...leftovers(dir), ...leftovers(userDataDir)].map((name) => `left behind: ${name}`);
+    const changed = records !== undefined && records !== (await digestRecords(vault)) ? ['records have changed'] : [];
     const unsealed = sealFailures.map((error) => `no seal: ${String(error)}`);
-    return { ...found, faults: [...found.faults, ...litter, ...unsealed] };
+    return { ...found, losses: [...found.losses, ...changed], faults: [...found.faults, ...litter, ...unsealed] };
   } finally {
     await vault.close();
   }
+}
+
+const recordTables = ['child', 'case_file', 'contact', 'examination', 'injury', 'photo', 'report', 'revision'] as const;
+
+/** A digest of the records that neither opening nor migrating may change. */
+export function digestRecords(vault: OpenedVault): Promise<string> {
+  return vault.unitOfWork.read(async (db) => {
+    const digest = createHash('sha256');
+    for (const table of recordTables) {
+      const rows = await db.selectFrom(table).selectAll().orderBy('id').execute();
+      digest.update(JSON.stringify([table, rows]));
+    }
+    return digest.digest('hex');
+  });
 }
 
 const describeRefusal = (refusal: OpenVaultRefused): string => `refused: ${JSON.stringify(refusal)}`;
@@ -84,9 +101,12 @@ async function compare(vault: OpenedVault, ledger: Ledger): Promise<VaultFound> 
   }
   for (const photo of rows.photos) {
     const step = ledger.begun.get(photo.key);
-    if (!step) continue;
+    said(photo.key).push(...(await damageOf(vault, photo, step && photoBytes(step))));
+    if (!step) {
+      entries.delete(photo.id);
+      continue;
+    }
     present.add(photo.key);
-    said(photo.key).push(...(await damageOf(vault, photo, photoBytes(step))));
     once(photo.key, photo.id);
   }
   losses.push(...[...ledger.acknowledged.keys()].filter((key) => !present.has(key)).map((key) => `${key} is gone`));
@@ -112,18 +132,15 @@ interface PhotoFound {
 async function damageOf(
   vault: OpenedVault,
   photo: PhotoFound,
-  expected: Readonly<Record<string, Buffer>>,
+  expected: Readonly<Record<string, Buffer>> | undefined,
 ): Promise<readonly string[]> {
-  const damage: string[] = [];
-  for (const [part, bytes] of Object.entries(expected)) {
-    const file = photo.files[part];
-    if (!file) {
-      damage.push(`${photo.key} has no ${part}`);
-      continue;
-    }
+  const parts = Object.keys(expected ?? {});
+  const damage = parts.filter((part) => !photo.files[part]).map((part) => `${photo.key} has no ${part}`);
+  for (const [part, file] of Object.entries(photo.files)) {
+    const bytes = expected?.[part];
     const content = await vault.files.read(file).catch((error: unknown) => String(error));
     if (typeof content === 'string') damage.push(`${photo.key}, ${part}: ${content}`);
-    else if (!content.equals(bytes)) damage.push(`${photo.key}, ${part} is not what was saved`);
+    else if (bytes && !content.equals(bytes)) damage.push(`${photo.key}, ${part} is not what was saved`);
   }
   return damage;
 }
