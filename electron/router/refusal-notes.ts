@@ -17,7 +17,7 @@ export interface RefusalNotesParts {
 export interface RefusalNotes {
   /** Resolves when this refusal is written or counted; never rejects. */
   note(refusal: Refusal): Promise<void>;
-  /** Writes what has been counted. To be called before the vault it belongs to is closed. */
+  /** Writes what has been counted and waits for all of it. To be called before the vault it belongs to is closed. */
   flush(): Promise<void>;
 }
 
@@ -37,13 +37,17 @@ export function createRefusalNotes({
 }: RefusalNotesParts): RefusalNotes {
   const countedByKey = new Map<string, RefusedCall>();
   let timer: NodeJS.Timeout | undefined;
-  const attempt = (refused: RefusedCall): Promise<void> => write(refused).catch(onTrouble);
-  const flush = async (): Promise<void> => {
+  let lastWrite: Promise<void> = Promise.resolve();
+  const writeInTurn = (refused: RefusedCall): Promise<void> => {
+    lastWrite = lastWrite.then(() => write(refused)).catch(onTrouble);
+    return lastWrite;
+  };
+  const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const counted = [...countedByKey.values()].filter(({ count }) => count > 0);
+    for (const refused of countedByKey.values()) if (refused.count > 0) void writeInTurn(refused);
     countedByKey.clear();
-    for (const refused of counted) await attempt(refused);
+    return lastWrite;
   };
   return {
     async note(refusal) {
@@ -55,7 +59,7 @@ export function createRefusalNotes({
       // The one that is written at once is not counted again.
       countedByKey.set(key, { ...told, count: earlier ? earlier.count + 1 : 0 });
       timer ??= setTimeout(() => void flush(), windowMilliseconds).unref();
-      if (!earlier) await attempt({ ...told, count: 1 });
+      if (!earlier) await writeInTurn({ ...told, count: 1 });
     },
     flush,
   };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Core, createCore } from '../../electron/compose-core.ts';
+import { type Core, type CoreOptions, createCore } from '../../electron/compose-core.ts';
 import { floorArgon2 } from '../../electron/vault/argon2-parameters.ts';
 import type { RouteFailure, RouteInput, RouteName, RouteOutput } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/contract/route.ts';
@@ -25,7 +25,7 @@ export interface TempCore {
 }
 
 /** Starts a core of its own; tokens of destinations are their paths. */
-export async function tempCore(): Promise<TempCore> {
+export async function tempCore(options: Pick<CoreOptions, 'refusalWindow'> = {}): Promise<TempCore> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'core-'));
   const core = await createCore({
     userDataDir,
@@ -34,6 +34,7 @@ export async function tempCore(): Promise<TempCore> {
     emit: () => undefined,
     resolveGrant: (token) => token,
     argon2: floorArgon2,
+    ...options,
   });
   const call: TempCore['call'] = async (route, input) => {
     // The router has checked the reply against the contract of this very route.
