@@ -19,6 +19,7 @@ import { registrationEn } from './registration.en.ts';
 import { reportScreenEn } from './report-screen.en.ts';
 import { rightsEn } from './rights.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { trailEn } from './trail.en.ts';
 import { unlockEn } from './unlock.en.ts';
 import { worklistEn } from './worklist.en.ts';
 
@@ -44,6 +45,7 @@ export const en: Texts = {
   registration: registrationEn,
   rights: rightsEn,
   settings: settingsEn,
+  trail: trailEn,
   unlock: unlockEn,
   worklist: worklistEn,
 };

@@ -18,6 +18,7 @@ import { registrationNl } from './registration.nl.ts';
 import { reportScreenNl } from './report-screen.nl.ts';
 import { rightsNl } from './rights.nl.ts';
 import { settingsNl } from './settings.nl.ts';
+import { trailNl } from './trail.nl.ts';
 import { unlockNl } from './unlock.nl.ts';
 import { worklistNl } from './worklist.nl.ts';
 
@@ -43,6 +44,7 @@ export const nl = {
   registration: registrationNl,
   rights: rightsNl,
   settings: settingsNl,
+  trail: trailNl,
   unlock: unlockNl,
   worklist: worklistNl,
 };

@@ -106,11 +106,18 @@ async function exported(filter: TrailFilter, format: 'csv' | 'json'): Promise<st
   return new TextDecoder().decode(temp.written.get(path));
 }
 
-/** What an outsider needs who has only the file: SHA-256 and the canonical JSON of flat objects. */
+/** Keys in the order of RFC 8785, which for these plain names is that of their characters. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
+}
+
+/** What an outsider needs who has only the file: SHA-256 and canonical JSON. */
 function firstFault({ entries, head }: Exported): number | 'head' | undefined {
   let previous = '0'.repeat(64);
   for (const [index, { sequence, previousHash, hash, entry }] of entries.entries()) {
-    const canonical = JSON.stringify(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
+    const canonical = JSON.stringify(sorted(entry));
     const own = createHash('sha256')
       .update(Buffer.from(`00${previous}`, 'hex'))
       .update(canonical)
