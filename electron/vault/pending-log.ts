@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RefusedCall } from '../../shared/domain/audit/audit-entry.ts';
@@ -54,8 +54,7 @@ export function appendPendingEvent(dir: string, event: PendingEvent): void {
 export function readPendingLog(dir: string): PendingLog {
   const size = sizeOf(dir);
   if (size === 0) return { events: [], damagedLines: 0 };
-  const content = readFileSync(join(dir, pendingLogName)).subarray(0, maximumPendingBytes);
-  const lines = content
+  const lines = readBeginning(join(dir, pendingLogName), Math.min(size, maximumPendingBytes))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '');
@@ -101,6 +100,16 @@ function compact(dir: string): void {
   }
   const lines = kept.map((event) => `${JSON.stringify(event)}\n`).join('');
   writeFileAtomically(join(dir, pendingLogName), Buffer.from(lines));
+}
+
+function readBeginning(path: string, length: number): Buffer {
+  const handle = openSync(path, 'r');
+  try {
+    const content = Buffer.alloc(length);
+    return content.subarray(0, readSync(handle, content, 0, length, 0));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function parseLine(line: string): readonly PendingEvent[] {

@@ -100,6 +100,15 @@ describe('a wrong passphrase', () => {
     expect(readPendingLog(temp.dir)).toMatchObject({ events: [{}, {}], damagedLines: 1 });
   });
 
+  it('is counted past rubbish that makes the log larger than what is read of it', async () => {
+    expectOk(await temp.create());
+    await temp.unlock('fout fout fout');
+    writeFileSync(join(temp.dir, pendingLogName), 'x'.repeat(5 * 1024 * 1024), { flag: 'a' });
+    expect(readPendingLog(temp.dir)).toMatchObject({ events: [{}], damagedLines: 2 });
+    expect(await temp.unlock('fout fout fout')).toMatchObject({ error: { failures: 2 } });
+    expect(await temp.unlock('fout fout fout')).toMatchObject({ error: { failures: 3 } });
+  });
+
   it('is counted each time when many are tried at once, and the sixth is not tried', async () => {
     expectOk(await temp.create());
     const tries = await Promise.all(Array.from({ length: 7 }, () => temp.unlock('fout fout fout')));
