@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { type OpenVaultRefused, openUnlockedVault } from '../../electron/persistence/open-vault.ts';
+import { type OpenVaultRefused, openUnlockedVault, openVault } from '../../electron/persistence/open-vault.ts';
 import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
 import { fileOfColumns } from '../../electron/persistence/stored-file-columns.ts';
 import type { UnlockedKeys } from '../../electron/vault/unlocked-keys.ts';
+import { testPassphrase } from '../support/temp-vault.ts';
 import { copyKeys } from './copy-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { photoBytes, settingValue } from './step-content.ts';
@@ -21,14 +22,24 @@ export interface VaultFound {
 interface CheckRequest {
   readonly dir: string;
   readonly userDataDir: string;
-  readonly keys: UnlockedKeys;
+  /** Without keys the vault is unlocked as well, by its passphrase, which takes a tenth of a second. */
+  readonly keys: UnlockedKeys | undefined;
   readonly ledger: Ledger;
+  /** Keys of what was said not to have been saved, and may not be there. */
+  readonly refused?: readonly string[] | undefined;
   /** What `digestRecords` gave of the vault before, where nothing of it was to be changed. */
   readonly records?: string | undefined;
 }
 
 /** Opens a vault with the product's code, as after a crash, and holds it against what was acknowledged. */
-export async function checkVault({ dir, userDataDir, keys, ledger, records }: CheckRequest): Promise<VaultFound> {
+export async function checkVault({
+  dir,
+  userDataDir,
+  keys,
+  ledger,
+  refused = [],
+  records,
+}: CheckRequest): Promise<VaultFound> {
   const sealFailures: unknown[] = [];
   const request = {
     dir,
@@ -37,12 +48,15 @@ export async function checkVault({ dir, userDataDir, keys, ledger, records }: Ch
     ids: () => randomUUID(),
     onSealFailed: (error: unknown) => sealFailures.push(error),
   };
-  const opened = await openUnlockedVault(request, copyKeys(keys)).catch((error: unknown) => String(error));
+  const opening = keys
+    ? openUnlockedVault(request, copyKeys(keys))
+    : openVault({ ...request, passphrase: testPassphrase });
+  const opened = await opening.catch((error: unknown) => String(error));
   if (typeof opened === 'string') return unopened(ledger, opened);
   if (!opened.ok) return unopened(ledger, describeRefusal(opened.error));
   const vault = opened.value;
   try {
-    const found = await compare(vault, ledger);
+    const found = await compare(vault, ledger, refused);
     const litter = [...leftovers(dir), ...leftovers(userDataDir)].map((name) => `left behind: ${name}`);
     const changed = records !== undefined && records !== (await digestRecords(vault)) ? ['records have changed'] : [];
     const unsealed = sealFailures.map((error) => `no seal: ${String(error)}`);
@@ -79,7 +93,7 @@ const leftovers = (folder: string): readonly string[] =>
     /\.(tmp|partial)(-wal|-shm|-journal)?$/.test(name),
   );
 
-async function compare(vault: OpenedVault, ledger: Ledger): Promise<VaultFound> {
+async function compare(vault: OpenedVault, ledger: Ledger, refused: readonly string[]): Promise<VaultFound> {
   const rows = await readRows(vault);
   const entries = new Map<string, number>();
   for (const { objectId } of rows.entries) entries.set(objectId, (entries.get(objectId) ?? 0) + 1);
@@ -110,6 +124,7 @@ async function compare(vault: OpenedVault, ledger: Ledger): Promise<VaultFound> 
     once(photo.key, photo.id);
   }
   losses.push(...[...ledger.acknowledged.keys()].filter((key) => !present.has(key)).map((key) => `${key} is gone`));
+  faults.push(...refused.filter((key) => present.has(key)).map((key) => `${key} is there and was said to have failed`));
   for (const [form, { acknowledged, begun }] of ledger.drafts) {
     const count = rows.drafts.get(form) ?? 0;
     if (count < acknowledged) losses.push(`${form} is at ${count} and was saved at ${acknowledged}`);

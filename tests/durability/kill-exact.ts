@@ -95,10 +95,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
       report(`kill at ${sweep.call} of ${sweep.operation.name}, ${sweep.thread} thread: ${kills} times`);
     });
   } finally {
-    for (const template of Object.values(templates)) {
-      template.keys.destroy();
-      removeBed(template);
-    }
+    for (const template of Object.values(templates)) template.remove();
   }
   if (count.killRuns === 0) failures.push('nothing was killed');
   return { name, shown: failures.length === 0, counts: { ...count }, failures };
@@ -141,7 +138,8 @@ async function killAt({ operation, template }: Sweep, injection: Injection) {
   try {
     const { ended, landed } = await runInjected(bed, plan, injection);
     if (!landed) return ended.code === 0 ? undefined : { losses: [], faults: [`ended badly: ${ended.stderr}`] };
-    return await checkVault({ ...bed, keys: template.keys, ledger: addLines(emptyLedger, plan.steps, ended.lines) });
+    const ledger = addLines(emptyLedger, plan.steps, ended.lines);
+    return await checkVault({ ...bed, keys: template.keys, records: template.records, ledger });
   } finally {
     removeBed(bed);
   }

@@ -49,8 +49,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
       report(`kill at random: ${count.killRuns} runs, ${count.killsInsideWrite} inside a write`);
     });
   } finally {
-    removeBed(template);
-    template.keys.destroy();
+    template.remove();
   }
   if (count.killRuns < runsBySize[size]) failures.push(`only ${count.killRuns} writers were killed`);
   if (count.killsInsideWrite < share * count.killRuns)

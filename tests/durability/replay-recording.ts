@@ -15,7 +15,7 @@ import type { WriterLine, WriterStep } from './writer-plan.ts';
 export interface Recording {
   readonly log: DiskLog;
   readonly steps: readonly WriterStep[];
-  readonly keys: UnlockedKeys;
+  readonly keys: UnlockedKeys | undefined;
   /** The vault is made in it, so there may be none before that has been acknowledged. */
   readonly creates: boolean;
   readonly records?: string | undefined;

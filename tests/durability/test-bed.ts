@@ -3,11 +3,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAndOpenVault } from '../../electron/persistence/create-and-open-vault.ts';
+import { openVault } from '../../electron/persistence/open-vault.ts';
 import { floorArgon2 } from '../../electron/vault/argon2-parameters.ts';
 import { unlockVault } from '../../electron/vault/unlock-vault.ts';
 import type { UnlockedKeys } from '../../electron/vault/unlocked-keys.ts';
 import { startSyntheticExamination } from '../support/synthetic-inputs.ts';
 import { expectOk, testPassphrase, testUser } from '../support/temp-vault.ts';
+import { digestRecords } from './check-vault.ts';
 import { writerWorkspace } from './writer-workspace.ts';
 
 /** A vault and a user data folder for one trial. */
@@ -20,8 +22,11 @@ export interface Bed {
 
 /** A vault that is made once and copied for every trial. */
 export interface Template extends Bed {
-  /** The keys of it and of each copy; copy them before handing them to anything that destroys keys. */
-  readonly keys: UnlockedKeys;
+  /** The keys of it and of each copy, which whoever uses them copies; `undefined` where opening changes the header. */
+  readonly keys: UnlockedKeys | undefined;
+  /** What `digestRecords` gives of it, where trials change no records. */
+  readonly records: string | undefined;
+  remove(): void;
 }
 
 /** Where trials take place. Memory is as good as a disk to a process that is killed, and spares the disk. */
@@ -41,31 +46,44 @@ export const bedIn = (root: string): Bed => ({ root, dir: join(root, 'vault'), u
 /** A vault with one case and an open examination, closed. */
 export async function makeTemplate(): Promise<Template> {
   const bed = makeBed('memory');
-  const request = {
-    ...requestOf(bed),
-    firstUser: testUser,
-    argon2: floorArgon2,
-    onSealFailed: (error: unknown) => {
-      throw error;
-    },
-  };
+  const request = { ...requestOf(bed), firstUser: testUser, argon2: floorArgon2, onSealFailed: rethrow };
   const vault = expectOk(await createAndOpenVault(request));
   await startSyntheticExamination(writerWorkspace(vault));
   await vault.close();
-  return { ...bed, keys: await unlockKeysOf(bed) };
+  return templateOf(bed, await unlockKeysOf(bed), undefined);
+}
+
+function templateOf(bed: Bed, keys: UnlockedKeys | undefined, records: string | undefined): Template {
+  const remove = () => {
+    keys?.destroy();
+    removeBed(bed);
+  };
+  return { ...bed, keys, records, remove };
 }
 
 /** The vault that version 0.1.0 made; its workstation has never seen it. */
 export async function makeOldTemplate(): Promise<Template> {
   const bed = makeBed('memory');
   cpSync(join(import.meta.dirname, '../fixtures/vault-schema-1'), bed.dir, { recursive: true });
-  return { ...bed, keys: await unlockKeysOf(bed) };
+  const trial = copyTemplate(bed, 'memory');
+  try {
+    const vault = expectOk(await openVault({ ...requestOf(trial), onSealFailed: rethrow }));
+    const records = await digestRecords(vault);
+    await vault.close();
+    return templateOf(bed, undefined, records);
+  } finally {
+    removeBed(trial);
+  }
 }
 
 /** The keys of a vault that is not open. */
 export async function unlockKeysOf(bed: Bed): Promise<UnlockedKeys> {
   return expectOk(await unlockVault(requestOf(bed)));
 }
+
+const rethrow = (error: unknown): never => {
+  throw error;
+};
 
 const requestOf = ({ dir, userDataDir }: Bed) => ({
   dir,
