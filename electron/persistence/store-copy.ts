@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { ChainHead } from '../../shared/domain/audit/audit-chain.ts';
 import { syncFolder } from '../vault/atomic-file.ts';
@@ -36,18 +36,25 @@ interface CopyChecked {
 
 /**
  * A complete copy of the open store under the same key, which gets its name only after it has been opened, checked page by page and
- * found to hold the same version, the same head of the trail and as many rows in every table. A failure leaves no file behind.
+ * found to hold the same version, the same head of the trail and as many rows in every table. A failure leaves no file behind, a crash none that the next copy into the same folder does not remove.
  */
 export async function copyStore({ db, key, target }: CopyRequest): Promise<void> {
   const partial = `${target}.partial`;
+  clearPartialCopies(dirname(target));
   try {
     await checkStoreCopy(await takeStoreCopy({ db, key, target: partial }));
     renameSync(partial, target);
   } catch (error) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${partial}${suffix}`, { force: true });
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${suffix}`, { force: true });
     throw error;
   }
   syncFolder(dirname(target));
+}
+
+/** Removes what a copy that a crash cut off left in a folder, with what SQLite keeps beside it. */
+function clearPartialCopies(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/\.sqlite\.partial(-wal|-shm|-journal)?$/.test(name)) rmSync(join(folder, name), { force: true });
 }
 
 /**
