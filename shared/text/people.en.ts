@@ -43,7 +43,7 @@ export const peopleEn: typeof peopleNl = {
   addStep: ({ step }) => `Step ${step} of 2`,
   handOverTitle: ({ name }) => `Now give the keyboard to ${name}`,
   handOver: ({ name }) =>
-    `${name} types a passphrase of their own twice below. Nobody else should know it, and that includes you.`,
+    `${name} types a passphrase of their own twice below. Only ${name} should know it.`,
   newPassphrase: 'New passphrase',
   newPassphraseRepeated: 'New passphrase again',
   addConfirm: 'Give access',

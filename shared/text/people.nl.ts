@@ -41,7 +41,7 @@ export const peopleNl = {
   addStep: (values: { readonly step: number }) => `Stap ${values.step} van 2`,
   handOverTitle: (values: { readonly name: string }) => `Geef het toetsenbord nu aan ${values.name}`,
   handOver: (values: { readonly name: string }) =>
-    `${values.name} typt hieronder tweemaal een eigen wachtzin. Niemand anders hoort die te kennen, ook u niet.`,
+    `${values.name} typt hieronder tweemaal een eigen wachtzin. Alleen ${values.name} hoort die te kennen.`,
   newPassphrase: 'Nieuwe wachtzin',
   newPassphraseRepeated: 'Nieuwe wachtzin nog eens',
   addConfirm: 'Toegang geven',

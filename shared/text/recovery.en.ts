@@ -76,7 +76,7 @@ export const recoveryEn: typeof recoveryNl = {
     vaultCode: 'Mark of the vault',
     kitCode: 'Number of the kit',
     made: 'Made',
-    words: 'The words',
+    words: 'The words (English, from a fixed list)',
     whatTitle: 'What is this?',
     whatKit:
       'With these words somebody can choose a new passphrase for this vault of examination records. Whoever has this sheet and can reach the vault can read everything.',

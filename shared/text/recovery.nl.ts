@@ -76,7 +76,7 @@ export const recoveryNl = {
     vaultCode: 'Kenmerk van de kluis',
     kitCode: 'Nummer van de kaart',
     made: 'Gemaakt',
-    words: 'De woorden',
+    words: 'De woorden (Engels, uit een vaste lijst)',
     whatTitle: 'Wat is dit?',
     whatKit:
       'Met deze woorden kan iemand een nieuwe wachtzin kiezen voor deze kluis met onderzoeksdossiers. Wie dit blad heeft en bij de kluis kan, kan alles lezen.',

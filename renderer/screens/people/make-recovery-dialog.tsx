@@ -35,7 +35,9 @@ export function MakeRecoveryDialog({ onClose, onMade }: MakeRecoveryDialogProps)
   const head = stopping ? { title: recovery.stopTitle, lead: recovery.stop } : heads[stage];
   const actions = stopping ? (
     <>
-      <Button onClick={() => setStopping(false)}>{recovery.goOn}</Button>
+      <Button ref={(button) => button?.focus()} onClick={() => setStopping(false)}>
+        {recovery.goOn}
+      </Button>
       <Button tone="danger" onClick={onClose}>
         {recovery.stopConfirm}
       </Button>

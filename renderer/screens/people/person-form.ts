@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { rolesOf } from '../../../shared/contract/route.ts';
 import { Passphrase } from '../../../shared/contract/vault-failures.ts';
 import { UserProfile } from '../../../shared/contract/vault-routes.ts';
 import { nl } from '../../../shared/text/nl.ts';
@@ -34,7 +33,3 @@ export function profileOf({ name, role, administers }: z.infer<typeof PersonForm
 
 /** The details that a new person's reports start with. The language of record is Dutch. */
 export const professionalOf = ({ role }: Pick<UserProfile, 'role'>) => ({ role: nl.frame.roles[role] });
-
-/** Whether somebody manages people and keys, by role or besides it. */
-export const manages = (profile: Pick<UserProfile, 'role' | 'administers'>): boolean =>
-  rolesOf(profile).includes('administrator');

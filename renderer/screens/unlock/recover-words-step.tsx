@@ -44,8 +44,8 @@ export function RecoverWordsStep({ vaults, vault, hidden, refused, onProven }: R
   const refuse = useRefusal(form);
   const shares = useWatch({ control, name: 'have' }) === 'shares';
   useEffect(() => {
-    if (!hidden) setFocus('first');
-  }, [hidden, setFocus]);
+    if (!hidden) setFocus(vault === '' ? 'vault' : 'first');
+  }, [hidden, vault, setFocus]);
   const submit = form.handleSubmit(async (words) => {
     const parts = partsOf(words);
     const result = await command.run({ id: words.vault, parts });
@@ -100,10 +100,15 @@ function useRefusal(form: WordsForm): (failure: WordsFailure) => void {
     requestAnimationFrame(() => {
       form.setError(field, { type: 'core', message: explainFailure(failure, texts) });
       form.setFocus(field);
-      const area = document.activeElement;
-      if (place !== undefined && area instanceof HTMLTextAreaElement) area.setSelectionRange(place.start, place.end);
+      // The form moves the focus in a task of its own, which comes before this one.
+      if (place !== undefined) setTimeout(() => selectWord(place));
     });
   };
+}
+
+function selectWord({ start, end }: { readonly start: number; readonly end: number }): void {
+  const area = document.activeElement;
+  if (area instanceof HTMLTextAreaElement) area.setSelectionRange(start, end);
 }
 
 function BoundVaultChoice({ vaults, control }: { readonly vaults: Vaults; readonly control: WordsControl }) {
@@ -111,6 +116,7 @@ function BoundVaultChoice({ vaults, control }: { readonly vaults: Vaults; readon
   const { field, fieldState } = useController({ control, name: 'vault' });
   return (
     <VaultChoice
+      ref={field.ref}
       vaults={vaults}
       value={field.value}
       onChange={field.onChange}
