@@ -29,7 +29,15 @@ export type OpenRefused =
   | { readonly kind: 'wrong-passphrase'; readonly failures: number; readonly waitSeconds: number }
   | { readonly kind: 'unlock-delayed'; readonly waitSeconds: number }
   | { readonly kind: 'vault-missing' | 'vault-damaged' | 'vault-not-writable' | 'slot-downgraded' | 'newer-format' }
-  | { readonly kind: 'store-missing' | 'store-damaged' | 'store-newer' | 'vault-in-use' | 'seal-damaged' }
+  | {
+      readonly kind:
+        | 'store-missing'
+        | 'store-damaged'
+        | 'store-newer'
+        | 'vault-in-use'
+        | 'seal-damaged'
+        | 'keys-tampered';
+    }
   | { readonly kind: 'store-rolled-back'; readonly sealedSequence: number; readonly storeSequence: number }
   | { readonly kind: 'trail-broken'; readonly sequence: number };
 

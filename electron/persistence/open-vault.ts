@@ -1,49 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { migrations as releasedMigrations } from '../../migrations/index.ts';
-import type { Migration } from '../../migrations/migration.ts';
-import { type AuditNote, composeAuditEntry } from '../../shared/domain/audit/audit-entry.ts';
+import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { clearPendingLog, type PendingEvent, readPendingLog } from '../vault/pending-log.ts';
+import { countFailure } from '../vault/attempt-secret.ts';
+import { clearPendingLog, readPendingLog } from '../vault/pending-log.ts';
 import { type UnlockRefused, unlockVault } from '../vault/unlock-vault.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
-import { appendEntries, knownEvents } from './audit-log.ts';
-import { checkPages } from './check-pages.ts';
-import { checkSeals, type SealRefused } from './check-seals.ts';
-import { type Migrated, migrate, readUserVersion, type StoreNewer } from './migrate.ts';
-import { openStore, type Store, type StoreRefused, storeFileName } from './open-store.ts';
-import {
-  assembleParts,
-  handOver,
-  type OpenedVault,
-  userOfSlot,
-  type VaultParts,
-  type VaultSurroundings,
-} from './opened-vault.ts';
-import { copyStore } from './store-copy.ts';
+import { readVaultHeader, type VaultHeader, writeVaultHeader } from '../vault/vault-header.ts';
+import { admitHolder, keepPublicKeys, retireSlotless } from './admit-holder.ts';
+import { foldPendingEvents } from './fold-pending-events.ts';
+import { type OpenedParts, type OpenPartsRefused, type OpenPartsRequest, openParts } from './open-parts.ts';
+import { handOver, type OpenedVault } from './opened-vault.ts';
 
-/** The folder of verified copies in the vault. */
-export const backupsFolderName = 'backups';
-
-export interface OpenVaultRequest extends VaultSurroundings {
+export interface OpenVaultRequest extends OpenUnlockedRequest {
   readonly passphrase: string;
-  /** The slot of the user who was chosen; without it every user slot is tried. */
+  /** The slot of the person who was here last, which is tried first. */
   readonly slotId?: string | undefined;
-  /**
-   * A person has deliberately put back an older vault and accepts what is missing: a rolled-back store or a damaged seal is
-   * then noted in the trail as a restore and sealed anew. A trail that is broken in itself is still refused.
-   */
-  readonly acceptOlderStore?: boolean | undefined;
-  /** The backup that this vault has just been restored from, for the trail. */
-  readonly restoredFrom?: string | undefined;
-  readonly migrations?: readonly Migration[] | undefined;
 }
 
-type OpenUnlockedRequest = Omit<OpenVaultRequest, 'passphrase' | 'slotId'>;
+interface OpenUnlockedRequest extends OpenPartsRequest {
+  /** The backup that this vault has just been restored from, for the trail. */
+  readonly restoredFrom?: string | undefined;
+}
 
-type OpenUnlockedRefused = StoreRefused | StoreNewer | SealRefused;
+export type OpenVaultRefused = UnlockRefused | OpenPartsRefused | { readonly kind: 'keys-tampered' };
 
-export type OpenVaultRefused = UnlockRefused | OpenUnlockedRefused;
+/** The keys of a person, and for a vault of version 1 the header that is to replace its own. */
+type KeysOfPerson = UnlockedKeys & { readonly upgradedHeader?: VaultHeader | undefined };
 
 /**
  * Unlocks and opens a vault: key slot, store, seals, migrations, then what happened while it was locked goes into the trail.
@@ -57,92 +38,43 @@ export async function openVault(request: OpenVaultRequest): Promise<Result<Opene
 /** Everything of opening that comes after the keys, which it takes over: a refusal overwrites them. */
 export async function openUnlockedVault(
   request: OpenUnlockedRequest,
-  keys: UnlockedKeys,
-): Promise<Result<OpenedVault, OpenUnlockedRefused>> {
-  let store: Store | undefined;
-  let vault: Result<OpenedVault, OpenUnlockedRefused> | undefined;
+  keys: KeysOfPerson,
+): Promise<Result<OpenedVault, OpenVaultRefused>> {
+  const opened = await openParts(request, keys);
+  if (!opened.ok) return opened;
+  const { parts } = opened.value;
+  let vault: Result<OpenedVault, OpenVaultRefused> | undefined;
   try {
-    const opened = openStore({ file: join(request.dir, storeFileName), key: keys.database, mode: 'open' });
-    if (!opened.ok) return opened;
-    store = opened.value;
-    vault = await enter(request, keys, store);
+    vault = await enter(request, opened.value, keys.upgradedHeader);
     return vault;
   } finally {
-    if (!vault?.ok) {
-      store?.close();
-      keys.destroy();
-    }
+    if (!vault?.ok) parts.end();
   }
 }
 
 async function enter(
   request: OpenUnlockedRequest,
-  keys: UnlockedKeys,
-  store: Store,
-): Promise<Result<OpenedVault, OpenUnlockedRefused>> {
-  const { migrations = releasedMigrations } = request;
-  const version = await readUserVersion(store.db);
-  if (version > migrations.length) return fail({ kind: 'store-newer', found: version, known: migrations.length });
-  // A vault's header is written after its store has been filled, so an empty store is not one that we made.
-  if (version === 0) return fail({ kind: 'store-damaged' });
-  const parts = assembleParts(request, keys, store);
-  const checked = await checkState(parts);
-  const accepted = request.acceptOlderStore === true && !checked.ok && checked.error.kind !== 'trail-broken';
-  if (!checked.ok && !accepted) return checked;
-  // What a crash left without its seal gets it before anything else is written: a store is never further ahead of its seal than that.
-  if (checked.ok && checked.value.behind) await parts.sealer.sealNow();
-  const migrated = await migrate({
-    db: store.db,
-    migrations,
-    copyAside: (from) => copyAside(request, parts, from),
-    afterStep: () => parts.sealer.sealNow(),
-  });
-  if (!migrated.ok) return migrated;
-  const vault = handOver(request.dir, parts, await userOfSlot(store.db, keys.slotId));
-  const anchored = checked.ok ? checked.value.anchored : true;
-  await noteOpening(request, parts, {
-    vault,
-    notes: openingNotes(keys.vaultId, {
-      migrated: migrated.value,
-      accepted,
-      anchored,
-      restoredFrom: request.restoredFrom,
-    }),
-  });
+  opened: OpenedParts,
+  upgradedHeader: VaultHeader | undefined,
+): Promise<Result<OpenedVault, OpenVaultRefused>> {
+  const { dir, restoredFrom } = request;
+  const { parts } = opened;
+  const admitted = await admitHolder(parts.store.db, parts.keys);
+  if (!admitted.ok) {
+    // A passphrase that was taken away is as wrong as any other.
+    const { kind } = admitted.error;
+    return fail(kind === 'no-holder' ? { kind: 'wrong-passphrase', ...countFailure(request) } : { kind });
+  }
+  if (upgradedHeader) writeVaultHeader(dir, upgradedHeader);
+  const vault = handOver(request, parts, admitted.value);
+  await noteOpening(request, vault, { opened, notes: openingNotes(opened, restoredFrom) });
   return ok(vault);
 }
 
-/** The trail and the count of transactions first, for they say more about what happened; then every page. */
-async function checkState({ store, seals }: VaultParts) {
-  const checked = await checkSeals(store.db, seals);
-  if (!checked.ok) return checked;
-  const pages = await checkPages(store, seals);
-  return pages.ok ? ok({ ...checked.value, ...pages.value }) : pages;
-}
+type Notes = readonly [AuditNote, ...AuditNote[]];
 
-async function copyAside(
-  { dir, clock }: OpenUnlockedRequest,
-  { store, keys }: VaultParts,
-  from: number,
-): Promise<void> {
-  const folder = join(dir, backupsFolderName);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const moment = clock().replaceAll(/[-:.]/g, '');
-  await copyStore({ db: store.db, key: keys.database, target: join(folder, `version-${from}-${moment}.sqlite`) });
-}
-
-interface Opening {
-  readonly migrated: Migrated;
-  readonly accepted: boolean;
-  readonly anchored: boolean;
-  readonly restoredFrom: string | undefined;
-}
-
-function openingNotes(
-  vaultId: string,
-  { migrated, accepted, anchored, restoredFrom }: Opening,
-): readonly [AuditNote, ...AuditNote[]] {
-  const object = { type: 'vault', id: vaultId } as const;
+function openingNotes({ parts, migrated, accepted, anchored }: OpenedParts, restoredFrom: string | undefined): Notes {
+  const object = { type: 'vault', id: parts.keys.vaultId } as const;
   return [
     { kind: 'unlock', object },
     ...restoreNotes(object, { accepted, restoredFrom }),
@@ -151,44 +83,42 @@ function openingNotes(
   ];
 }
 
+interface Restoring {
+  readonly accepted: boolean;
+  readonly restoredFrom: string | undefined;
+}
+
 /** A restore stands in the trail with the backup it came from, where that is known, and also when the seals had nothing against it. */
-function restoreNotes(
-  vault: AuditNote['object'],
-  { accepted, restoredFrom }: Pick<Opening, 'accepted' | 'restoredFrom'>,
-): readonly AuditNote[] {
+function restoreNotes(vault: AuditNote['object'], { accepted, restoredFrom }: Restoring): readonly AuditNote[] {
   if (restoredFrom !== undefined) return [{ kind: 'restore', object: { type: 'backup', id: restoredFrom } }];
   return accepted ? [{ kind: 'restore', object: vault }] : [];
 }
 
+interface NotedOpening {
+  readonly opened: OpenedParts;
+  readonly notes: Notes;
+}
+
+/** The first transaction of a session: whose keys hold, what happened while the vault was locked, and the opening itself. */
 async function noteOpening(
   { dir, userDataDir }: OpenUnlockedRequest,
-  { keys, sourceId }: VaultParts,
-  { vault, notes }: { readonly vault: OpenedVault; readonly notes: readonly [AuditNote, ...AuditNote[]] },
+  vault: OpenedVault,
+  { opened: { parts }, notes }: NotedOpening,
 ): Promise<void> {
+  const { keys, sourceId } = parts;
   const pending = [dir, userDataDir].flatMap((folder) => readPendingLog(folder).events);
-  await vault.unitOfWork.change(async ({ tx }) => {
-    const known = await knownEvents(
-      tx,
-      pending.map((event) => event.id),
-    );
-    const entries = pendingEntries(pending, { vaultId: keys.vaultId, sourceId }).filter(
-      (entry) => !known.has(entry.eventId),
-    );
-    await appendEntries(tx, entries);
-    return ok({ value: undefined, notes });
+  await vault.unitOfWork.change(async ({ tx, at }) => {
+    await keepPublicKeys(tx, keys);
+    await foldPendingEvents(tx, pending, { vaultId: keys.vaultId, sourceId });
+    const retired = await retireSlotless(tx, { slotIds: slotIdsOf(dir), at });
+    return ok({ value: undefined, notes: [...notes, ...retired] as const });
   });
   clearPendingLog(dir, pending);
   clearPendingLog(userDataDir, pending);
 }
 
-function pendingEntries(
-  pending: readonly PendingEvent[],
-  { vaultId, sourceId }: { readonly vaultId: string; readonly sourceId: string },
-) {
-  return pending.map(({ id: eventId, at, kind, refused }) =>
-    composeAuditEntry(
-      { kind, object: { type: 'vault', id: vaultId }, outcome: 'serious-failure', ...(refused ? { refused } : {}) },
-      { eventId, at, sourceId },
-    ),
-  );
+function slotIdsOf(dir: string): readonly string[] {
+  const header = readVaultHeader(dir);
+  if (!header.ok) throw new Error(`The header of an open vault cannot be read (${header.error.kind})`);
+  return header.value.slots.map(({ id }) => id);
 }

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import type { BrokenEntry, ChainHead } from '../../shared/domain/audit/audit-chain.ts';
 import type { Actor } from '../../shared/domain/audit/audit-entry.ts';
 import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
@@ -12,8 +11,8 @@ import { checkTrail } from './check-seals.ts';
 import { type BackupOrder, type BackupRefused, type MadeBackup, makeBackup } from './make-backup.ts';
 import type { Store } from './open-store.ts';
 import { createStoreSealer, type StoreSealer } from './store-sealer.ts';
-import type { Tables } from './tables.ts';
 import { createUnitsOfWork, type UnitOfWork, type UnitsOfWork } from './unit-of-work.ts';
+import type { VaultLock } from './vault-lock.ts';
 import { workstationId } from './workstation-id.ts';
 
 /** Where a vault lies, and the outside world it needs. */
@@ -59,7 +58,7 @@ export interface VaultParts {
   readonly store: Store;
   /** Puts a rewritten store, and the keys that open it, in the place of the former one, which the caller has closed. */
   replace(keys: UnlockedKeys, store: Store): void;
-  /** Closes the store and overwrites every key there was. */
+  /** Closes the store, overwrites every key there was and gives up the vault. */
   end(): void;
   readonly seals: HeadSeals;
   readonly sealer: StoreSealer;
@@ -68,8 +67,15 @@ export interface VaultParts {
   readonly unitsOfWork: UnitsOfWork;
 }
 
+/** What is taken hold of to open a vault. */
+interface HeldVault {
+  readonly keys: UnlockedKeys;
+  readonly store: Store;
+  readonly lock: VaultLock;
+}
+
 /** Puts the parts around an open store together. */
-export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKeys, store: Store): VaultParts {
+export function assembleParts(surroundings: VaultSurroundings, { keys, store, lock }: HeldVault): VaultParts {
   const { dir, userDataDir, clock, ids, onSealFailed, makeRoom } = surroundings;
   // The first keys stay until the end: those of the files and of the log outlive a rotation.
   const used = [keys];
@@ -99,6 +105,7 @@ export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKey
     end: () => {
       current.store.close();
       for (const each of used) each.destroy();
+      lock.release();
     },
     seals,
     sealer,
@@ -109,7 +116,7 @@ export function assembleParts(surroundings: VaultSurroundings, keys: UnlockedKey
 }
 
 /** The vault as its user gets it. */
-export function handOver(dir: string, parts: VaultParts, user: Actor): OpenedVault {
+export function handOver({ dir }: VaultSurroundings, parts: VaultParts, user: Actor): OpenedVault {
   const { vaultId, files } = parts.keys;
   const unitOfWork = parts.unitsOfWork.of(user);
   const note = { kind: 'lock', object: { type: 'vault', id: vaultId } } as const;
@@ -136,11 +143,4 @@ export function handOver(dir: string, parts: VaultParts, user: Actor): OpenedVau
       return closing;
     },
   };
-}
-
-/** The user whose key slot opened the vault; throws when the store does not know one, for every slot is made with its user. */
-export async function userOfSlot(db: Kysely<Tables>, slotId: string): Promise<Actor> {
-  const row = await db.selectFrom('user').select(['id', 'role']).where('slot_id', '=', slotId).executeTakeFirst();
-  if (!row) throw new Error('The key slot belongs to no user');
-  return { userId: row.id, role: row.role };
 }

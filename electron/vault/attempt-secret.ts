@@ -53,10 +53,16 @@ export function attemptSecret<Wrong extends string, Opened>(
     if (waitSeconds > 0) return fail({ kind: 'unlock-delayed', waitSeconds });
     const opened = await attempt.open(header.value);
     if (opened !== undefined) return ok(opened);
-    appendPendingEvent(dir, { id: ids(), at: clock(), kind: 'unlock-failed', slotId });
-    const failures = failedAttempts(dir).length;
-    return fail({ kind: attempt.wrong, failures, waitSeconds: delayAfterFailures(failures) });
+    return fail({ kind: attempt.wrong, ...countFailure({ dir, clock, ids, slotId }) });
   });
+}
+
+/** Adds a failure to `pending.log`, durably, and says how many there are in a row and how long the next attempt must wait. */
+export function countFailure(failed: AttemptSurroundings & { readonly slotId?: string | undefined }) {
+  const { dir, clock, ids, slotId } = failed;
+  appendPendingEvent(dir, { id: ids(), at: clock(), kind: 'unlock-failed', slotId });
+  const failures = failedAttempts(dir).length;
+  return { failures, waitSeconds: delayAfterFailures(failures) };
 }
 
 const failedAttempts = (dir: string) => readPendingLog(dir).events.filter((event) => event.kind === 'unlock-failed');

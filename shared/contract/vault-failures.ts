@@ -28,6 +28,8 @@ export const openingFailures = [
   /** The store is older than its last known state; both moments of the trail by number. */
   z.strictObject({ kind: z.literal('store-rolled-back'), sealedSequence: z.int(), storeSequence: z.int() }),
   failure('seal-damaged'),
+  /** The header was put back, or exchanged for one that the store does not know. */
+  failure('keys-tampered'),
   z.strictObject({ kind: z.literal('trail-broken'), sequence: z.int() }),
 ] as const;
 
