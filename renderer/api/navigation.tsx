@@ -16,6 +16,8 @@ export type CaseSectionId = (typeof caseSectionIds)[number];
 /** Somewhere in the app. `item` is what to point at within a section, e.g. an injury or a contact. */
 export type Place =
   | { readonly page: 'worklist' | 'new-case' | 'region' | 'people' | 'settings' }
+  /** The audit trail, of one case where given. */
+  | { readonly page: 'trail'; readonly caseId?: string | undefined }
   | {
       readonly page: 'case';
       readonly caseId: string;
@@ -29,11 +31,13 @@ const paths = {
   'new-case': '/cases/new',
   region: '/region',
   people: '/people',
+  trail: '/trail',
   settings: '/settings',
 } as const;
 
 /** The address of a place within the app, without the `#`. */
 export function pathOf(place: Place): string {
+  if (place.page === 'trail' && place.caseId !== undefined) return `${paths.trail}?case=${place.caseId}`;
   if (place.page !== 'case') return paths[place.page];
   const search = new URLSearchParams();
   if (place.examination !== undefined) search.set('examination', place.examination);

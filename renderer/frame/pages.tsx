@@ -1,4 +1,4 @@
-import { FolderPlus, ListChecks, Map as MapIcon, Settings, Users } from 'lucide-react';
+import { FolderPlus, ListChecks, Map as MapIcon, ScrollText, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Role } from '../../shared/contract/route.ts';
 import type { Texts } from '../../shared/text/nl.ts';
@@ -7,6 +7,7 @@ import { NewCaseScreen } from '../screens/new-case/new-case-screen.tsx';
 import { PeopleScreen } from '../screens/people/people-screen.tsx';
 import { RegionScreen } from '../screens/region/region-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { TrailScreen } from '../screens/trail/trail-screen.tsx';
 import { WorklistScreen } from '../screens/worklist/worklist-screen.tsx';
 
 /** A page outside a case, with its line in the navigation. */
@@ -45,5 +46,12 @@ export const pages: readonly Page[] = [
     screen: RegionScreen,
   },
   { page: 'people', label: (t) => t.frame.pages.people, icon: <Users aria-hidden />, screen: PeopleScreen },
+  {
+    page: 'trail',
+    label: (t) => t.trail.page,
+    icon: <ScrollText aria-hidden />,
+    roles: ['administrator', 'forensic-physician', 'reviewer'],
+    screen: TrailScreen,
+  },
   { page: 'settings', label: (t) => t.frame.pages.settings, icon: <Settings aria-hidden />, screen: SettingsScreen },
 ];

@@ -63,6 +63,8 @@ const deeds: typeof trailNl.deeds = {
 
 const sentences: typeof trailNl.sentences = {
   'call-refused vault': 'Call refused',
+  'create child': 'Details of the child recorded',
+  'create report': 'Concept of report made',
   'create user': 'User added',
   'create consent': 'Answer about consent recorded',
   'create contact': 'Contact recorded',

@@ -68,6 +68,8 @@ const deeds: Readonly<Record<AuditKind, string>> = {
 /** Where the plain sentence would not say it well. */
 const sentences: Readonly<Record<string, string>> = {
   'call-refused vault': 'Opdracht geweigerd',
+  'create child': 'Gegevens van het kind vastgelegd',
+  'create report': 'Concept van rapport gemaakt',
   'create user': 'Gebruiker toegevoegd',
   'create consent': 'Antwoord over toestemming vastgelegd',
   'create contact': 'Contact vastgelegd',

@@ -82,6 +82,10 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'report', open: to(`/cases/${full}/report`, submitButton) },
   { name: 'registration', open: to(`/cases/${full}/registration`, (page) => page.getByRole('table')) },
   { name: 'region', open: to('/region', (page) => page.getByRole('table')) },
+  { name: 'trail', open: to('/trail', (page) => page.getByRole('row').nth(2)) },
+  { name: 'trail-of-case', open: to(`/trail?case=${full}`, (page) => page.getByRole('row').nth(2)) },
+  { name: 'trail-entry', open: trailEntry },
+  { name: 'trail-checked', open: trailChecked },
   { name: 'settings', open: to('/settings', (page) => page.getByRole('table')) },
   { name: 'palette', open: overlay('Control+k') },
   { name: 'keys', open: overlay('?') },
@@ -124,6 +128,18 @@ const overlay =
     await page.keyboard.press(keys);
     await expect(page.getByRole('dialog')).toBeVisible();
   };
+
+async function trailEntry(page: Page): Promise<void> {
+  await to('/trail', (screen) => screen.getByRole('row').nth(2))(page);
+  await page.getByRole('row').nth(2).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function trailChecked(page: Page): Promise<void> {
+  await to('/trail', (screen) => screen.getByRole('row').nth(2))(page);
+  await page.locator('main header').getByRole('button').first().click();
+  await expect(page.getByRole('status').filter({ has: page.locator('strong') })).toBeVisible();
+}
 
 async function refusedNewCase(page: Page): Promise<void> {
   await to('/cases/new', submitButton)(page);

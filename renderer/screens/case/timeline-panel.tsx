@@ -3,6 +3,8 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { Texts } from '../../../shared/text/nl.ts';
 import { useCase } from '../../api/case-context.tsx';
 import { useText } from '../../api/language-context.tsx';
+import { PlaceLink } from '../../api/navigation.tsx';
+import { useHasRole } from '../../api/session-context.tsx';
 import { type Codes, useCodes } from '../../api/standard-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
 import { Panel } from '../../components/panel.tsx';
@@ -15,9 +17,17 @@ export function TimelinePanel() {
   const texts = useText();
   const codes = useCodes();
   const format = useFormat();
+  const mayReadTrail = useHasRole('administrator', 'forensic-physician', 'reviewer');
   const events = useMemo(() => caseEvents(record), [record]);
   return (
-    <Panel title={texts.caseFile.timeline}>
+    <Panel
+      title={texts.caseFile.timeline}
+      actions={
+        mayReadTrail ? (
+          <PlaceLink to={{ page: 'trail', caseId: record.id }}>{texts.trail.ofThisCase}</PlaceLink>
+        ) : undefined
+      }
+    >
       <ol className={styles.timeline}>
         {events.map((event) => (
           <li key={`${event.at}${eventWords(event, { texts, codes })}`} className={styles.event}>
