@@ -41,7 +41,6 @@ export interface InjectedRun {
   readonly landed: boolean;
   /** The call was no file's but one of the program's own wheels: what followed says nothing about disks. */
   readonly strayed: boolean;
-  readonly hit: readonly string[];
 }
 
 /** Runs the writer on a bed; the injection counts from the moment that it waits at its gate. */
@@ -64,7 +63,7 @@ export async function runInjected(
     const hit = (await strace.end()).split('\n').filter((line) => line.includes('(INJECTED)'));
     const strayed = hit.some((line) => /^\w+\(\d+<(anon_inode|pipe|socket)/.test(line));
     const landed = injection.fault === 'kill' ? ended.signal === 'SIGKILL' : hit.length > 0;
-    return { ended, landed, strayed, hit };
+    return { ended, landed, strayed };
   } finally {
     writer.kill();
     await writer.ended;

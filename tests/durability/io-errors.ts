@@ -131,13 +131,6 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
     if (done.landed && !done.strayed) count.injectedErrors += 1;
     const noticed = lines.findIndex(isTrouble);
     if (noticed >= 0 && lines.findLastIndex(({ say }) => say === 'ack') > noticed) count.recovered += 1;
-    if (process.env.DEBUGX && done.landed && !done.strayed && noticed < 0)
-      console.log(
-        'UNNOTICED',
-        describeInjection(injection),
-        done.hit[0]?.replace(/"[^"]{60,}"/, '..').slice(0, 200),
-        lines.at(-1),
-      );
     count.acknowledgedLosses += found.losses.length;
     count.orphans = Math.max(count.orphans, found.orphans);
     return done.landed;
@@ -146,7 +139,7 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
   }
 }
 
-const isTrouble = ({ say }: WriterLine): boolean => say === 'fail' || say === 'seal-failed';
+const isTrouble = ({ say }: WriterLine): boolean => say === 'fail' || say === 'seal-failed' || say === 'refused';
 
 /** Steps that were said to have failed, and after which another was saved: they may not be there. */
 function refusedSteps(steps: readonly WriterStep[], lines: readonly WriterLine[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { whyNoStrace } from './attach-strace.ts';
-import { checkVault } from './check-vault.ts';
+import { checkVault, type VaultFound } from './check-vault.ts';
 import { inLanes } from './in-lanes.ts';
 import {
   describeInjection,
@@ -65,6 +65,22 @@ const operations: readonly Operation[] = [
   },
 ];
 
+/** A few moments of every operation, in the small size. */
+const smallSample: readonly (readonly [string, WriterThread, WritingCall, number])[] = [
+  ['change', 'main', 'pwrite64', 4],
+  ['change', 'main', 'rename', 1],
+  ['draft', 'main', 'fsync', 2],
+  ['photo', 'main', 'pwrite64', 20],
+  ['photo', 'pool', 'write', 4],
+  ['photo', 'pool', 'rename', 2],
+  ['close', 'main', 'pwrite64', 20],
+  ['close', 'main', 'ftruncate', 1],
+  ['open', 'main', 'pwrite64', 5],
+  ['open', 'main', 'rename', 2],
+  ['migration', 'main', 'pwrite64', 90],
+  ['migration', 'main', 'rename', 1],
+];
+
 interface Count {
   killRuns: number;
   killsInsideWrite: number;
@@ -81,65 +97,65 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures };
   const templates = { new: await makeTemplate(), old: await makeOldTemplate() };
   const sweeps = operations.flatMap((operation) =>
-    operation.threads.flatMap((thread) => writingCalls.map((call) => ({ operation, thread, call }))),
+    operation.threads.flatMap((thread) =>
+      writingCalls.map((call): Sweep => ({ operation, thread, call, template: templates[operation.template] })),
+    ),
   );
+  const judge = (trouble: Trouble) => {
+    count.killRuns += 1;
+    count.killsInsideWrite += 1;
+    count.acknowledgedLosses += trouble.losses.length;
+    failures.push(...[...trouble.losses, ...trouble.faults].map((line) => `${trouble.at}: ${line}`));
+  };
   try {
     await inLanes(sweeps, async (sweep) => {
-      const kills = await killAtEach({
-        ...sweep,
-        size,
-        template: templates[sweep.operation.template],
-        count,
-        failures,
-      });
-      report(`kill at ${sweep.call} of ${sweep.operation.name}, ${sweep.thread} thread: ${kills} times`);
+      const { operation, thread, call } = sweep;
+      const sample = smallSample.filter((each) => each[0] === operation.name && each[1] === thread && each[2] === call);
+      const moments = size === 'full' ? everyMoment(operation.stride) : sample.map((each) => each[3]);
+      let kills = 0;
+      for (const when of moments) {
+        const trouble = await killAt(sweep, when);
+        if (!trouble) break;
+        judge(trouble);
+        kills += 1;
+      }
+      if (kills > 0) report(`kill at ${call} of ${operation.name}, ${thread} thread: ${kills} times`);
     });
   } finally {
     for (const template of Object.values(templates)) template.remove();
   }
-  if (count.killRuns === 0) failures.push('nothing was killed');
+  if (count.killRuns < smallSample.length / 2) failures.push(`only ${count.killRuns} writers were killed`);
   return { name, shown: failures.length === 0, counts: { ...count }, failures };
+}
+
+function* everyMoment(stride: number): Generator<number> {
+  for (let when = 1; ; when += stride) yield when;
 }
 
 interface Sweep {
   readonly operation: Operation;
   readonly thread: WriterThread;
   readonly call: WritingCall;
-  readonly size: SuiteSize;
   readonly template: Template;
-  readonly count: Count;
-  readonly failures: string[];
 }
 
-/** The small size tries few of the moments, other ones for every call. */
-async function killAtEach(sweep: Sweep): Promise<number> {
-  const { operation, thread, call, size, count, failures } = sweep;
-  const stride = size === 'full' ? operation.stride : 29;
-  const first = size === 'full' ? 1 : 1 + (writingCalls.indexOf(call) % 3);
-  let kills = 0;
-  for (let when = first; ; when += stride) {
-    const injection: Injection = { thread, call, when, fault: 'kill' };
-    const trouble = await killAt(sweep, injection);
-    if (trouble === undefined) return kills;
-    kills += 1;
-    count.killRuns += 1;
-    count.killsInsideWrite += 1;
-    count.acknowledgedLosses += trouble.losses.length;
-    const lines = [...trouble.losses, ...trouble.faults];
-    failures.push(...lines.map((line) => `${operation.name}, ${describeInjection(injection)}: ${line}`));
-    if (lines.length > 0 || (size === 'small' && when > first)) return kills;
-  }
+/** What is wrong after a kill, and which kill that was. */
+interface Trouble extends Pick<VaultFound, 'losses' | 'faults'> {
+  readonly at: string;
 }
 
 /** What is wrong afterwards; `undefined` when the operation came to its end before there were so many calls. */
-async function killAt({ operation, template }: Sweep, injection: Injection) {
+async function killAt({ operation, template, thread, call }: Sweep, when: number): Promise<Trouble | undefined> {
+  const injection: Injection = { thread, call, when, fault: 'kill' };
+  const at = `${operation.name}, ${describeInjection(injection)}`;
   const bed = copyTemplate(template, 'memory');
   const plan = operation.plan();
   try {
     const { ended, landed } = await runInjected(bed, plan, injection);
-    if (!landed) return ended.code === 0 ? undefined : { losses: [], faults: [`ended badly: ${ended.stderr}`] };
+    if (!landed && ended.code === 0) return undefined;
+    if (!landed) return { at, losses: [], faults: [`ended badly: ${ended.stderr}`] };
     const ledger = addLines(emptyLedger, plan.steps, ended.lines);
-    return await checkVault({ ...bed, keys: template.keys, records: template.records, ledger });
+    return { at, ...(await checkVault({ ...bed, keys: template.keys, records: template.records, ledger })) };
   } finally {
     removeBed(bed);
   }
