@@ -36,7 +36,8 @@ interface CopyChecked {
 
 /**
  * A complete copy of the open store under the same key, which gets its name only after it has been opened, checked page by page and
- * found to hold the same version, the same head of the trail and as many rows in every table. A failure leaves no file behind, a crash none that the next copy into the same folder does not remove.
+ * found to hold the same version, the same head of the trail and as many rows in every table. A failure leaves no file behind, a crash
+ * none that the next copy into the same folder does not remove.
  */
 export async function copyStore({ db, key, target }: CopyRequest): Promise<void> {
   const partial = `${target}.partial`;
