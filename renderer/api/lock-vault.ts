@@ -1,13 +1,11 @@
 import { bridge } from './bridge.ts';
 import { writePendingDrafts } from './pending-drafts.ts';
-import { queryClient, refreshSession } from './query-client.ts';
+import { forgetAnswers, refreshSession } from './query-client.ts';
 
 /** Writes what was typed as drafts, then locks; afterwards this window knows nothing any more. */
 export async function lockVault(): Promise<void> {
   await writePendingDrafts();
   await bridge().lock();
-  queryClient.removeQueries({
-    predicate: (query) => query.queryKey[0] !== 'vault.session' && query.queryKey[0] !== 'vault.preferences',
-  });
+  forgetAnswers();
   await refreshSession();
 }

@@ -24,3 +24,10 @@ export const refreshRecords = (): Promise<void> =>
 
 /** Asks again who is signed in. */
 export const refreshSession = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['vault.session'] });
+
+/** Forgets every answer that needed an open vault, and asks again which vaults there are: the core has another one, or none. */
+export function forgetAnswers(): void {
+  queryClient.removeQueries({
+    predicate: ({ queryKey: [name] }) => name !== 'vault.session' && name !== 'vault.preferences',
+  });
+}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { type DraftPlace, DraftStore, type DraftValue } from './draft-store.ts';
 import { registerDraftWriter } from './pending-drafts.ts';
-import { useHasRole } from './session-context.tsx';
+import { useHasRole, useSession } from './session-context.tsx';
 
 /** Where a draft stands. */
 export interface DraftState {
@@ -27,7 +27,9 @@ export function useDraftStore(
   const [status, setStatus] = useState<'reading' | 'ready'>('reading');
   const [restored, setRestored] = useState(false);
   const [savedAt, setSavedAt] = useState<Date | undefined>(undefined);
-  const store = useMemo(() => new DraftStore({ key, caseId }, setSavedAt), [key, caseId]);
+  const { vault, userId } = useSession();
+  const owner = `${vault.id} ${userId}`;
+  const store = useMemo(() => new DraftStore({ key, caseId, owner }, setSavedAt), [key, caseId, owner]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: restoring happens once a place, with the handler of that moment
   useEffect(() => {
     if (!keepsDrafts) {

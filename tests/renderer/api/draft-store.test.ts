@@ -5,14 +5,18 @@ import { registerDraftWriter, writePendingDrafts } from '../../../renderer/api/p
 /** Everything that reached the core, in order. */
 let sent: (readonly [string, unknown])[] = [];
 let savedAt: Date[] = [];
+/** The core is gone, as after a crash: nothing is answered with success. */
+let gone = false;
 
 beforeEach(() => {
   sent = [];
   savedAt = [];
+  gone = false;
   vi.useFakeTimers();
   vi.stubGlobal('window', {
     letseldossier: {
       call: async (route: string, input: unknown) => {
+        if (gone) throw new Error('core-crashed');
         sent.push([route, input]);
         return { ok: true, value: null };
       },
@@ -76,5 +80,31 @@ describe('DraftStore', () => {
     draft.keep({ text: 'a' });
     await Promise.all([draft.write(), draft.discard()]);
     expect(sent.map(([route]) => route)).toEqual(['draft.save', 'draft.discard']);
+  });
+
+  it('keeps what a crashed core could not, for the same person in the same vault, and writes it as soon as it can', async () => {
+    const of = (owner: string) => new DraftStore({ key: 'form', owner }, () => undefined);
+    const draft = of('vault-1 anna');
+    draft.keep({ text: 'half a' });
+    gone = true;
+    draft.keep({ text: 'half a word' });
+    await draft.write();
+    gone = false;
+    const again = of('vault-1 anna');
+    expect(await again.read()).toMatchObject({ value: { text: 'half a word' } });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(sent).toEqual([['draft.save', { key: 'form', value: { text: 'half a word' } }]]);
+    expect(await of('vault-1 anna').read()).toBeNull();
+  });
+
+  it('shows nobody what somebody else typed, and forgets it', async () => {
+    const of = (owner: string) => new DraftStore({ key: 'form', owner }, () => undefined);
+    const draft = of('vault-1 anna');
+    gone = true;
+    draft.keep({ text: 'of anna' });
+    await draft.write();
+    gone = false;
+    expect(await of('vault-1 bert').read()).toBeNull();
+    expect(await of('vault-1 anna').read()).toBeNull();
   });
 });
