@@ -1,11 +1,10 @@
 import { bridge } from './bridge.ts';
 import { writePendingDrafts } from './pending-drafts.ts';
-import { forgetAnswers, refreshSession } from './query-client.ts';
+import { forgetVault } from './query-client.ts';
 
 /** Writes what was typed as drafts, then locks; afterwards this window knows nothing any more. */
 export async function lockVault(): Promise<void> {
   await writePendingDrafts();
   await bridge().lock();
-  forgetAnswers();
-  await refreshSession();
+  await forgetVault();
 }

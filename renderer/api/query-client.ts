@@ -25,9 +25,14 @@ export const refreshRecords = (): Promise<void> =>
 /** Asks again who is signed in. */
 export const refreshSession = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['vault.session'] });
 
-/** Forgets every answer that needed an open vault, and asks again which vaults there are: the core has another one, or none. */
-export function forgetAnswers(): void {
-  queryClient.removeQueries({
-    predicate: ({ queryKey: [name] }) => name !== 'vault.session' && name !== 'vault.preferences',
-  });
+/**
+ * Asks again who is signed in, now that it is nobody, then forgets every answer that needed an open vault: also those that said that it
+ * is locked, which came meanwhile.
+ */
+export async function forgetVault(): Promise<void> {
+  await refreshSession();
+  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => !outsideVault.has(String(name)) });
+  await queryClient.invalidateQueries({ queryKey: ['vault.list'] });
 }
+
+const outsideVault: ReadonlySet<string> = new Set(['vault.session', 'vault.preferences', 'vault.list']);

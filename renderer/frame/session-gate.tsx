@@ -6,7 +6,7 @@ import { bridge } from '../api/bridge.ts';
 import { isChanging } from '../api/client.ts';
 import { FailureNotice } from '../api/failure-notice.tsx';
 import { writePendingDrafts } from '../api/pending-drafts.ts';
-import { forgetAnswers, refreshRecords, refreshSession } from '../api/query-client.ts';
+import { forgetVault, refreshRecords } from '../api/query-client.ts';
 import { SessionProvider } from '../api/session-context.tsx';
 import { StandardProvider } from '../api/standard-context.tsx';
 import { isLocked, useRouteQuery } from '../api/use-query.ts';
@@ -52,8 +52,7 @@ function useCoreEvents(): boolean {
       if (!event.success) return;
       if (event.data.type === 'core-crashed') {
         setStopped(true);
-        forgetAnswers();
-        void refreshSession();
+        void forgetVault();
       } else if (event.data.type !== 'progress' && !isChanging()) void refreshRecords();
     };
     const ends = [bridge().on(coreEvent, hear), bridge().on(lockingEvent, writePendingDrafts)];
