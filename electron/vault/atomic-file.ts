@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** Replaces or creates a file so that after a crash either the old or the new content is there, whole; durable on return. */
@@ -16,13 +16,13 @@ export function writeFileAtomically(path: string, content: Uint8Array): void {
 
 /** Makes a folder with those above it, for its owner only; the names of all that were made are durable on return. */
 export function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  const highest = dirname(resolve(first));
-  for (let made = dirname(resolve(folder)); ; made = dirname(made)) {
-    syncFolder(made);
-    if (made === highest || made === dirname(made)) return;
-  }
+  const path = resolve(folder);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(path);
+  // Not by the `recursive` of mkdir: it tries for ever where a system says that the folder above is missing and it is not, as /proc does.
+  if (above !== path) makeFolder(above);
+  mkdirSync(path, { mode: 0o700 });
+  syncFolder(above);
 }
 
 /** Makes the names in a folder durable (creations, renames, removals). Windows has no such call and orders them itself. */
