@@ -30,8 +30,16 @@ export interface WorklistLine {
   readonly nextStep: NextStep;
 }
 
-/** All cases, the most recently changed first. */
+/** In which sessions somebody has seen the worklist. */
+const seen = new WeakSet<Workspace['unitOfWork']>();
+
+/** All cases, the most recently changed first. It shows names of children: that it was looked at is noted, once in a session. */
 export async function listWorklist({ unitOfWork }: Workspace): Promise<Result<WorklistLine[], never>> {
+  if (!seen.has(unitOfWork)) {
+    const note = { kind: 'read', object: { type: 'worklist' } } as const;
+    await unitOfWork.change<null, never>(async () => ok({ value: null, notes: [note] }));
+    seen.add(unitOfWork);
+  }
   return ok(
     await unitOfWork.read(async (store) => {
       const counts = await store.cases.counts();

@@ -6,6 +6,7 @@ import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type ExaminationInCase, findExaminationRecord } from './find-examination-record.ts';
+import { noteOpening } from './note-opening.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One paragraph of the letselbeschrijving as it stands now. */
@@ -19,7 +20,7 @@ export interface DescriptionLine {
 
 /** The letselbeschrijving of an examination, composed from today's facts, with edited paragraphs in place. */
 export async function readDescription(
-  { standards, unitOfWork }: Workspace,
+  workspace: Workspace,
   { examinationId }: { readonly examinationId: ExaminationId },
 ): Promise<
   Result<
@@ -27,8 +28,10 @@ export async function readDescription(
     { readonly kind: 'not-found' }
   >
 > {
+  const { standards, unitOfWork } = workspace;
   const found = await unitOfWork.read((store) => findExaminationRecord(store, examinationId));
   if (!found) return fail({ kind: 'not-found' });
+  await noteOpening(workspace, found.record.id);
   const lookup = standards.lookup(found.examination.edition);
   return ok({
     status: found.examination.description?.status ?? 'draft',

@@ -1,6 +1,7 @@
 import { type ReportGap, reportGaps } from '../../shared/domain/report/report-gate.ts';
 import type { ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { noteOpening } from './note-opening.ts';
 import { findReport, printableReport, type ReportInCase } from './print-report.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,7 +11,9 @@ export async function readReportGaps(
   { reportId }: { readonly reportId: ReportId },
 ): Promise<Result<readonly ReportGap[], { readonly kind: 'not-found' }>> {
   const found = await findReport(workspace, reportId);
-  return found ? ok(gapsOf(workspace, found)) : fail({ kind: 'not-found' });
+  if (!found) return fail({ kind: 'not-found' });
+  await noteOpening(workspace, found.record.id);
+  return ok(gapsOf(workspace, found));
 }
 
 /** The gaps of a report by the edition of its examination. */

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kernel/iso-date.ts';
 import type { ContactId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { gatherCase } from './gather-case.ts';
+import { noteOpening } from './note-opening.ts';
 import type { ReadStore } from './ports.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -28,24 +29,24 @@ export interface RegistrationView {
 
 /** What the record already says of a contact, what a person must add, and what was answered before. */
 export async function readRegistration(
-  { standards, unitOfWork }: Workspace,
+  workspace: Workspace,
   { contactId }: { readonly contactId: ContactId },
 ): Promise<Result<RegistrationView, NotFound>> {
-  return unitOfWork.read(async (store) => {
-    const record = await caseOfContact(store, contactId);
-    if (!record) return fail({ kind: 'not-found' });
-    const row = await store.registrations.find(contactId);
-    const answered = row?.answered ?? {};
-    const registration = answerRegistration(
-      deriveRegistration(record, contactId, standards.lookup(record.edition)),
-      answered,
-    );
-    return ok({
-      facts: mutable(registration.facts),
-      missing: [...registration.missing],
-      answered: mutable(answered),
-      ...(row ? { confirmedAt: row.confirmedAt } : {}),
-    });
+  const found = await workspace.unitOfWork.read(async (store) => ({
+    record: await caseOfContact(store, contactId),
+    row: await store.registrations.find(contactId),
+  }));
+  const { record, row } = found;
+  if (!record) return fail({ kind: 'not-found' });
+  await noteOpening(workspace, record.id);
+  const answered = row?.answered ?? {};
+  const derived = deriveRegistration(record, contactId, workspace.standards.lookup(record.edition));
+  const registration = answerRegistration(derived, answered);
+  return ok({
+    facts: mutable(registration.facts),
+    missing: [...registration.missing],
+    answered: mutable(answered),
+    ...(row ? { confirmedAt: row.confirmedAt } : {}),
   });
 }
 
