@@ -20,6 +20,8 @@ export const BackupStatus = z.strictObject({
   due: z.boolean(),
   /** The folder of the last backup made from this workstation. */
   folder: z.string().optional(),
+  /** That folder lies on the disk of the vault itself, or is not there now: then this cannot be told and is left out. */
+  sameDisk: z.boolean().optional(),
   /** Room on the disk of the vault; `null` where the system does not say. */
   freeBytes: z.int().nonnegative().nullable(),
   /** Less than 1 GB left. */
@@ -46,9 +48,17 @@ export const backupRoutes = {
       failure('cannot-write'),
       failure('destination-full'),
       failure('backup-inside-vault'),
+      failure('backup-cancelled'),
       /** A file of the vault itself is missing or damaged: there is no sound backup of it to be made. */
       z.strictObject({ kind: z.literal('vault-file-damaged'), name: z.string() }),
     ]),
+  }),
+  /** Cancels the backup that is being made, at the next file. The copying of the store itself cannot be cancelled. */
+  'backup.cancel': defineCommand({
+    access: everyone,
+    input: z.strictObject({}),
+    output: z.null(),
+    failure: noFailure,
   }),
   'backup.set-reminder': defineCommand({
     access: administrators,
@@ -60,7 +70,13 @@ export const backupRoutes = {
   'backup.inspect': defineCommand({
     access: locked,
     input: z.strictObject({ token: z.string() }),
-    output: z.strictObject({ handle: z.string(), snapshots: z.array(Snapshot) }),
+    output: z.strictObject({
+      handle: z.string(),
+      /** The newest first. */
+      snapshots: z.array(Snapshot),
+      /** Names of snapshots whose list of parts is missing or cannot be read. */
+      unreadable: z.array(z.string()),
+    }),
     failure: z.discriminatedUnion('kind', [failure('unknown-destination'), failure('no-backup-here')]),
   }),
 };

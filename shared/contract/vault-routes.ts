@@ -116,8 +116,8 @@ export const vaultRoutes = {
       ...failedAttempt,
       ...newVaultFolderFailures,
       failure('not-found'),
-      /** The part of the backup that is missing or not what was written. */
-      z.strictObject({ kind: z.literal('backup-damaged'), part: z.string() }),
+      /** The parts of the backup that are missing or not what was written. */
+      z.strictObject({ kind: z.literal('backup-damaged'), parts: z.array(z.string()).min(1) }),
     ]),
   }),
   'vault.session': defineQuery({ access: everyone, input: z.strictObject({}), output: Session, failure: noFailure }),

@@ -89,6 +89,8 @@ export const failuresNl: FailureSentences = {
   'vault-file-damaged': ({ name }) =>
     `Een bestand van de kluis ontbreekt of is beschadigd (${name}). Er is geen reservekopie gemaakt; bewaar de vorige.`,
   'no-backup-here': () => 'In deze map staat geen reservekopie. Kies de map waarin u haar liet maken.',
-  'backup-damaged': ({ part }) =>
-    `Deze reservekopie is niet heel: ${part} ontbreekt of is beschadigd. Kies een andere.`,
+  'backup-cancelled': () =>
+    'De reservekopie is afgebroken. Wat al was gekopieerd blijft staan; de volgende keer gaat het verder.',
+  'backup-damaged': ({ parts }) =>
+    `Deze reservekopie is niet heel: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ` en nog ${parts.length - 3} onderdelen` : ''} ${parts.length === 1 ? 'ontbreekt of is' : 'ontbreken of zijn'} beschadigd. Er is niets teruggezet. Kies een andere.`,
 };

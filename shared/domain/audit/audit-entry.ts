@@ -41,6 +41,9 @@ const FieldName = z
 export const RefusedCall = z.strictObject({ reason: Code, call: FieldName.optional(), count: z.int().positive() });
 export type RefusedCall = z.infer<typeof RefusedCall>;
 
+/** An entry of this trail that was written down elsewhere: the last one that a backup holds. */
+const AnchoredHead = z.strictObject({ sequence: z.int().nonnegative(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+
 /** Who acts; the name belonging to the id stands in the encrypted store only. */
 export const Actor = z.strictObject({ userId: z.uuidv4(), role: Code });
 export type Actor = z.infer<typeof Actor>;
@@ -57,6 +60,7 @@ export const AuditNote = z.strictObject({
   outcome: AuditOutcome.optional(),
   purpose: Code.optional(),
   refused: RefusedCall.optional(),
+  anchored: AnchoredHead.optional(),
 });
 export type AuditNote = z.infer<typeof AuditNote>;
 
@@ -76,6 +80,7 @@ export const AuditEntry = z.strictObject({
   caseId: z.uuidv4().optional(),
   fields: z.array(FieldName).max(200).readonly().optional(),
   refused: RefusedCall.optional(),
+  anchored: AnchoredHead.optional(),
   sourceId: z.uuidv4(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
@@ -90,7 +95,7 @@ interface AuditCircumstances {
 
 /** The full entry for a note; throws when the note carries anything outside its schema. */
 export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumstances): AuditEntry {
-  const { kind, object, caseId, fields, outcome, purpose, refused } = AuditNote.parse(note);
+  const { kind, object, caseId, fields, outcome, purpose, refused, anchored } = AuditNote.parse(note);
   const { eventId, at, sourceId, actor } = circumstances;
   return AuditEntry.parse({
     eventId,
@@ -105,6 +110,7 @@ export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumsta
     ...(caseId ? { caseId } : {}),
     ...(fields ? { fields } : {}),
     ...(refused ? { refused } : {}),
+    ...(anchored ? { anchored } : {}),
     sourceId,
   });
 }
