@@ -5,6 +5,7 @@ import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
 import { fileOfColumns } from '../../electron/persistence/stored-file-columns.ts';
 import type { UnlockedKeys } from '../../electron/vault/unlocked-keys.ts';
 import { testPassphrase } from '../support/temp-vault.ts';
+import { checkBackups } from './check-backups.ts';
 import { copyKeys } from './copy-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { photoBytes, settingValue } from './step-content.ts';
@@ -22,6 +23,7 @@ export interface VaultFound {
 interface CheckRequest {
   readonly dir: string;
   readonly userDataDir: string;
+  readonly backupDir: string;
   /** Without keys the vault is unlocked as well, by its passphrase, which takes a tenth of a second. */
   readonly keys: UnlockedKeys | undefined;
   readonly ledger: Ledger;
@@ -35,6 +37,7 @@ interface CheckRequest {
 export async function checkVault({
   dir,
   userDataDir,
+  backupDir,
   keys,
   ledger,
   refused = [],
@@ -57,10 +60,15 @@ export async function checkVault({
   const vault = opened.value;
   try {
     const found = await compare(vault, ledger, refused);
+    const backups = await checkBackups(vault, backupDir, ledger);
     const litter = [...leftovers(dir), ...leftovers(userDataDir)].map((name) => `left behind: ${name}`);
     const changed = records !== undefined && records !== (await digestRecords(vault)) ? ['records have changed'] : [];
     const unsealed = sealFailures.map((error) => `no seal: ${String(error)}`);
-    return { ...found, losses: [...found.losses, ...changed], faults: [...found.faults, ...litter, ...unsealed] };
+    return {
+      ...found,
+      losses: [...found.losses, ...changed, ...backups.losses],
+      faults: [...found.faults, ...litter, ...unsealed, ...backups.faults],
+    };
   } finally {
     await vault.close();
   }
@@ -123,7 +131,8 @@ async function compare(vault: OpenedVault, ledger: Ledger, refused: readonly str
     present.add(photo.key);
     once(photo.key, photo.id);
   }
-  losses.push(...[...ledger.acknowledged.keys()].filter((key) => !present.has(key)).map((key) => `${key} is gone`));
+  const missing = [...ledger.acknowledged.values()].filter(({ kind, key }) => kind !== 'backup' && !present.has(key));
+  losses.push(...missing.map(({ key }) => `${key} is gone`));
   faults.push(...refused.filter((key) => present.has(key)).map((key) => `${key} is there and was said to have failed`));
   for (const [form, { acknowledged, begun }] of ledger.drafts) {
     const count = rows.drafts.get(form) ?? 0;

@@ -18,6 +18,8 @@ export const writingCalls = [
   'ftruncate',
   'unlink',
   'mkdir',
+  'copy_file_range',
+  'sendfile',
 ] as const;
 export type WritingCall = (typeof writingCalls)[number];
 

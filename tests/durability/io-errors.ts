@@ -14,6 +14,7 @@ import {
 } from './injected-run.ts';
 import { addLines, emptyLedger } from './ledger.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
+import { warmUpWriter } from './start-writer.ts';
 import { copyTemplate, makeBed, makeTemplate, removeBed, type Template } from './test-bed.ts';
 import { draftStep, photoStep, settingStep } from './trial-steps.ts';
 import type { WriterLine, WriterPlan, WriterStep } from './writer-plan.ts';
@@ -81,6 +82,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures };
   const template = await makeTemplate();
   try {
+    await warmUpWriter(template);
     const trial = (shape: Shape): Trial => ({ template, shape, count, failures });
     if (size === 'small')
       await inLanes(smallSample.entries(), async ([index, [thread, call, when]]) => {

@@ -12,8 +12,9 @@ import {
 } from './injected-run.ts';
 import { addLines, emptyLedger } from './ledger.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
+import { warmUpWriter } from './start-writer.ts';
 import { copyTemplate, makeBed, makeOldTemplate, makeTemplate, removeBed, type Template } from './test-bed.ts';
-import { draftStep, photoStep, settingStep } from './trial-steps.ts';
+import { backupStep, draftStep, photoStep, settingStep } from './trial-steps.ts';
 import type { WriterPlan } from './writer-plan.ts';
 
 const name = 'kill -9 at exact writes';
@@ -57,6 +58,13 @@ const operations: readonly Operation[] = [
     stride: 60,
   },
   {
+    name: 'backup',
+    plan: () => ({ steps: [settingStep(), photoStep(), backupStep(), photoStep(20_000), backupStep()] }),
+    template: 'new',
+    threads: ['main', 'pool'],
+    stride: 3,
+  },
+  {
     name: 'migration',
     plan: () => ({ steps: [], gate: 'start' }),
     template: 'old',
@@ -77,6 +85,8 @@ const smallSample: readonly (readonly [string, WriterThread, WritingCall, number
   ['close', 'main', 'ftruncate', 1],
   ['open', 'main', 'pwrite64', 5],
   ['open', 'main', 'rename', 2],
+  ['backup', 'main', 'pwrite64', 100],
+  ['backup', 'main', 'rename', 9],
   ['migration', 'main', 'pwrite64', 90],
   ['migration', 'main', 'rename', 1],
 ];
@@ -108,6 +118,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
     failures.push(...[...trouble.losses, ...trouble.faults].map((line) => `${trouble.at}: ${line}`));
   };
   try {
+    await warmUpWriter(templates.new);
     await inLanes(sweeps, async (sweep) => {
       const { operation, thread, call } = sweep;
       const sample = smallSample.filter((each) => each[0] === operation.name && each[1] === thread && each[2] === call);

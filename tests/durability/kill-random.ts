@@ -4,7 +4,7 @@ import { inLanes } from './in-lanes.ts';
 import { addLines, emptyLedger, type Ledger } from './ledger.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
 import { type Random, seededRandom } from './random.ts';
-import { planFor, startWriter, type WriterEnd } from './start-writer.ts';
+import { planFor, startWriter, type WriterEnd, warmUpWriter } from './start-writer.ts';
 import { type Bed, copyTemplate, makeTemplate, removeBed, type Template } from './test-bed.ts';
 import type { WriterLine, WriterStep } from './writer-plan.ts';
 
@@ -38,6 +38,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   const template = await makeTemplate();
   const vaults = runsBySize[size] / runsPerVault;
   try {
+    await warmUpWriter(template);
     await inLanes(Array.from({ length: Math.ceil(vaults) }).keys(), async (vault) => {
       await killOften({
         template,

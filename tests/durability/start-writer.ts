@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { testPassphrase } from '../support/temp-vault.ts';
-import type { Bed } from './test-bed.ts';
+import { type Bed, copyTemplate, removeBed } from './test-bed.ts';
+import { backupStep, draftStep, photoStep, settingStep } from './trial-steps.ts';
 import { decodeLine, type WriterLine, type WriterPlan } from './writer-plan.ts';
 
 const writer = join(import.meta.dirname, 'writer.ts');
@@ -38,6 +39,7 @@ export interface WriterEnd {
 export const planFor = (bed: Bed, plan: Partial<WriterPlan> & Pick<WriterPlan, 'steps'>): WriterPlan => ({
   dir: bed.dir,
   userDataDir: bed.userDataDir,
+  backupDir: bed.backupDir,
   passphrase: testPassphrase,
   begin: 'open',
   pause: 0,
@@ -87,6 +89,18 @@ export function startWriter(plan: WriterPlan): Writer {
     kill: () => child.kill('SIGKILL'),
     ended,
   };
+}
+
+/** Has the program compiled and kept, so that later writers start sooner and write nothing of that kind when they end. */
+export async function warmUpWriter(template: Bed): Promise<void> {
+  const bed = copyTemplate(template, 'memory');
+  try {
+    const steps = [settingStep(), photoStep(), backupStep(), draftStep(1)];
+    const { code, stderr } = await startWriter(planFor(bed, { steps, gate: 'none', close: true })).ended;
+    if (code !== 0) throw new Error(`The writer ended with ${code}: ${stderr}`);
+  } finally {
+    removeBed(bed);
+  }
 }
 
 async function readLines({ stdout }: ChildProcess, take: (line: WriterLine) => void): Promise<void> {

@@ -12,12 +12,13 @@ import { expectOk, testPassphrase, testUser } from '../support/temp-vault.ts';
 import { digestRecords } from './check-vault.ts';
 import { writerWorkspace } from './writer-workspace.ts';
 
-/** A vault and a user data folder for one trial. */
+/** A vault, a user data folder and a folder for backups, for one trial. */
 export interface Bed {
-  /** Contains both. */
+  /** Contains all of them. */
   readonly root: string;
   readonly dir: string;
   readonly userDataDir: string;
+  readonly backupDir: string;
 }
 
 /** A vault that is made once and copied for every trial. */
@@ -36,12 +37,17 @@ const trialsDir = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 export function makeBed(place: 'disk' | 'memory'): Bed {
   const root = mkdtempSync(join(place === 'memory' ? trialsDir : tmpdir(), 'durability-'));
   const bed = bedIn(root);
-  mkdirSync(bed.userDataDir);
+  for (const folder of [bed.userDataDir, bed.backupDir]) mkdirSync(folder);
   return bed;
 }
 
 /** The bed whose root is that folder. */
-export const bedIn = (root: string): Bed => ({ root, dir: join(root, 'vault'), userDataDir: join(root, 'user-data') });
+export const bedIn = (root: string): Bed => ({
+  root,
+  dir: join(root, 'vault'),
+  userDataDir: join(root, 'user-data'),
+  backupDir: join(root, 'backup'),
+});
 
 /** A vault with one case and an open examination, closed. */
 export async function makeTemplate(): Promise<Template> {

@@ -7,5 +7,8 @@ export const settingStep = (size = 3000): WriterStep => ({ kind: 'setting', key:
 /** A photo: three encrypted files, their rows and an entry. The original takes more than two chunks. */
 export const photoStep = (size = 150_000): WriterStep => ({ kind: 'photo', key: randomUUID(), size });
 
+/** A backup into the folder of the bed. */
+export const backupStep = (): WriterStep => ({ kind: 'backup', key: randomUUID(), size: 0 });
+
 /** The unsaved input of one form, for the `count`th time. */
 export const draftStep = (count: number): WriterStep => ({ kind: 'draft', key: `letter#${count}`, size: 0 });

@@ -1,7 +1,7 @@
 /** One thing that the writer saves; everything about it follows from its key, so that it can be checked later. */
 export interface WriterStep {
-  readonly kind: 'setting' | 'photo' | 'draft';
-  /** A UUID for settings and photos; `<form>#<count>` for drafts, which replace each other. */
+  readonly kind: 'setting' | 'photo' | 'draft' | 'backup';
+  /** A UUID for settings, photos and backups; `<form>#<count>` for drafts, which replace each other. */
   readonly key: string;
   /** Characters of a setting, bytes of a photo's original. */
   readonly size: number;
@@ -11,6 +11,8 @@ export interface WriterStep {
 export interface WriterPlan {
   readonly dir: string;
   readonly userDataDir: string;
+  /** Where backups go. */
+  readonly backupDir: string;
   readonly passphrase: string;
   /** `open` opens the vault that is there; `create` makes it; `migrate` opens it and calls that an operation of its own. */
   readonly begin: 'open' | 'create' | 'migrate';

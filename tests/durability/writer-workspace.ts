@@ -31,6 +31,8 @@ export function writerWorkspace(
     encodeText: (text) => new TextEncoder().encode(text),
     standards: { current: '2026.1', lookup: () => packLookup },
     unitOfWork: createWorkspaceStore(vault.unitOfWork),
+    keyRing: vault.keyRing,
+    signer: vault.signer,
     files: vault.files,
     trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
     images: {

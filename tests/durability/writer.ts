@@ -108,6 +108,8 @@ function take(step: WriterStep): Promise<string | undefined> {
       return savePhoto(step);
     case 'draft':
       return saveCount(step);
+    case 'backup':
+      return backUp(step);
   }
 }
 
@@ -134,6 +136,12 @@ async function saveCount({ key }: WriterStep): Promise<string | undefined> {
   const { form, count } = draftOf(key);
   await saveDraft(workspace, { key: form, value: { count } });
   return undefined;
+}
+
+async function backUp({ key }: WriterStep): Promise<string | undefined> {
+  const at = new Date().toISOString();
+  const made = await vault.makeBackup({ backupId: key, at, target: plan.backupDir, training: false });
+  return made.ok ? undefined : made.error.kind;
 }
 
 function reasonOf(error: unknown): string {
