@@ -19,7 +19,7 @@ export interface Store {
   readonly file: string;
   /** What its pages hold, in one number: see the seals. */
   readonly pages: PageDigest;
-  /** Moves everything into the main file, closes it and removes the WAL; harmless when repeated. */
+  /** Moves everything into the main file, closes it and removes the WAL; throws, but closed, when it cannot. Harmless when repeated. */
   close(): void;
 }
 
@@ -62,9 +62,13 @@ function storeOver(database: Database.Database, { file, key }: StoreRequest): St
   const pages = openPageDigest({ database, file, key });
   const close = () => {
     if (!database.open) return;
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    database.close();
-    pages.release();
+    try {
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      // What could not be moved stays in the WAL, which the next opening reads.
+      database.close();
+      pages.release();
+    }
   };
   return { pages, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), file, close };
 }
