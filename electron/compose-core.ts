@@ -11,7 +11,7 @@ import { createBodyFigures } from './documents/draw-body-figures.ts';
 import { renderReport, stopRendering } from './documents/render-report.ts';
 import { createDestinations } from './exchange/destinations.ts';
 import { fillTrainingVault } from './fill-training-vault.ts';
-import { type HostedVaults, hostVaults, type WorkspaceServices } from './host-vaults.ts';
+import { type HostedVaults, hostVaults } from './host-vaults.ts';
 import type { StartDecoder } from './imaging/decoder.ts';
 import { forkDecoder } from './imaging/fork-decoder.ts';
 import { createImageInspector } from './imaging/image-inspector.ts';
@@ -23,6 +23,7 @@ import { createRouter } from './router/router.ts';
 import type { Argon2Parameters } from './vault/argon2-parameters.ts';
 import { appendPendingEvent } from './vault/pending-log.ts';
 import { runCryptoSelfTest } from './vault/self-test.ts';
+import type { WorkspaceServices } from './vault-session.ts';
 
 /** The edition that new cases get. */
 export const currentEdition: EditionId = '2026.1';
@@ -65,6 +66,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     userDataDir: options.userDataDir,
     services,
     argon2: options.argon2,
+    onRotation: (done, total) => options.emit({ type: 'progress', task: 'key-rotation', done, total }),
     onTrouble: (error) => void defects.record('vault', error),
     fillTraining: async (workspace) => {
       await fillTrainingVault(workspace, { trainingDir: join(options.resourcesDir, 'training'), issue: false });

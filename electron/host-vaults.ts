@@ -1,27 +1,18 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolesOf } from '../shared/contract/route.ts';
-import { UserId } from '../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../shared/kernel/result.ts';
-import type {
-  CreateRefused,
-  CreateRequest,
-  EnteredVault,
-  OpenRefused,
-  VaultEntry,
-  VaultHost,
-} from './application/vault-host.ts';
+import type { CreateRefused, CreateRequest, EnteredVault, VaultEntry, VaultHost } from './application/vault-host.ts';
 import type { Workspace } from './application/workspace.ts';
+import { recoveryPeopleRefusal, recoveryRefusal, unlockRefusal } from './opening-refusals.ts';
 import { createAndOpenVault } from './persistence/create-and-open-vault.ts';
-import { createWorkspaceStore } from './persistence/create-workspace-store.ts';
 import { openVault } from './persistence/open-vault.ts';
 import type { OpenedVault } from './persistence/opened-vault.ts';
+import { readRecoveryPeople, recoverVault } from './persistence/recover-vault.ts';
+import { type RewriteStep, rewriteSteps } from './persistence/rewrite-store.ts';
 import type { Argon2Parameters } from './vault/argon2-parameters.ts';
 import { makeFolder } from './vault/atomic-file.ts';
 import { openWorkstationRegister } from './vault/workstation-register.ts';
-
-/** What a workspace needs besides the vault itself. */
-export type WorkspaceServices = Omit<Workspace, 'user' | 'unitOfWork' | 'trail' | 'files' | 'openedCases'>;
+import { createSession, type WorkspaceServices } from './vault-session.ts';
 
 /** Where vaults live on this workstation, and what their workspaces are made of. */
 export interface VaultHostOptions {
@@ -33,6 +24,8 @@ export interface VaultHostOptions {
   readonly fillTraining: (workspace: Workspace) => Promise<void>;
   /** Weaker than the default only for vaults that are thrown away; never below the floor. */
   readonly argon2?: Argon2Parameters | undefined;
+  /** How many steps of a rotation of the keys are done. */
+  readonly onRotation?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The vaults of this workstation, with at most one open at a time. */
@@ -45,40 +38,46 @@ export interface HostedVaults extends VaultHost {
 export function hostVaults(options: VaultHostOptions): HostedVaults {
   const { userDataDir, services } = options;
   const register = openWorkstationRegister(userDataDir);
-  let open: { readonly vault: OpenedVault; readonly entered: EnteredVault } | undefined;
-  const surroundings = {
-    userDataDir,
-    clock: services.clock.now,
-    ids: services.ids.next,
-    onSealFailed: options.onTrouble,
-  };
-  const close = async () => {
-    const closing = open;
-    open = undefined;
-    await closing?.vault.close();
-  };
+  const session = createSession(services, options.onTrouble);
+  const surroundings = surroundingsOf(options);
   const enter = async (entry: VaultEntry, vault: OpenedVault): Promise<EnteredVault> => {
-    const entered = { entry, workspace: await workspaceOf(services, vault) };
-    open = { vault, entered };
+    const entered = await session.enter(entry, vault);
+    try {
+      register.rememberSlot(entry.id, vault.slotId);
+    } catch (error) {
+      // Only the next unlocking is slower for it.
+      options.onTrouble(error);
+    }
     return entered;
+  };
+  const find = (id: string) => register.vaults().find((candidate) => candidate.id === id);
+  const opening = async <Refused, Told extends { readonly kind: string }>(
+    id: string,
+    open: (dir: string) => Promise<Result<OpenedVault, Refused>>,
+    told: (refused: Refused) => Told,
+  ): Promise<Result<EnteredVault, Told | { readonly kind: 'unknown-vault' }>> => {
+    const known = find(id);
+    if (!known) return fail({ kind: 'unknown-vault' } as const);
+    await session.close();
+    const opened = await open(known.folder);
+    return opened.ok ? ok(await enter(known, opened.value)) : fail(told(opened.error));
   };
   return {
     list: () => register.vaults(),
     preferences: () => register.preferences(),
     setPreferences: (preferences) => register.setPreferences(preferences),
-    current: () => open?.entered,
-    close,
+    current: session.current,
+    close: session.close,
     async create(request) {
       const dir = folderOf(options, request);
       if (!dir.ok) return dir;
-      await close();
+      await session.close();
       const { passphrase, user, label, training } = request;
       const made = await createAndOpenVault({
         ...surroundings,
         dir: dir.value,
         passphrase,
-        firstUser: { ...user, administers: true },
-        argon2: options.argon2,
+        firstUser: user,
       });
       if (!made.ok) return made;
       const entry = { id: made.value.vaultId, label, training, folder: dir.value };
@@ -87,32 +86,31 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
       register.add(entry);
       return ok(entered);
     },
-    async unlock({ id, passphrase }) {
-      const entry = register.vaults().find((candidate) => candidate.id === id);
-      if (!entry) return fail({ kind: 'unknown-vault' });
-      await close();
-      const opened = await openVault({ ...surroundings, dir: entry.folder, passphrase });
-      return opened.ok ? ok(await enter(entry, opened.value)) : fail(refusalOf(opened.error));
+    unlock: ({ id, passphrase }) => {
+      const slotId = register.lastSlot(id);
+      return opening(id, (dir) => openVault({ ...surroundings, dir, passphrase, slotId }), unlockRefusal);
     },
+    async recoveryPeople({ id, parts: words }) {
+      const known = find(id);
+      if (!known) return fail({ kind: 'unknown-vault' });
+      await session.close();
+      const read = await readRecoveryPeople({ ...surroundings, dir: known.folder, words });
+      return read.ok ? read : fail(recoveryPeopleRefusal(read.error));
+    },
+    recover: ({ id, parts: words, userId, newPassphrase }) =>
+      opening(id, (dir) => recoverVault({ ...surroundings, dir, words, userId, newPassphrase }), recoveryRefusal),
+    refreshUser: session.refreshUser,
   };
 }
 
-async function workspaceOf(services: WorkspaceServices, vault: OpenedVault): Promise<Workspace> {
-  const unitOfWork = createWorkspaceStore(vault.unitOfWork);
-  const id = UserId.parse(vault.user.userId);
-  const profile = await unitOfWork.read(
-    async (store) => (await store.users.all()).find((row) => row.id === id)?.profile,
-  );
-  if (!profile) throw new Error('The key slot belongs to no user');
-  return {
-    ...services,
-    user: { id, role: profile.role, roles: rolesOf(profile), name: profile.name },
-    unitOfWork,
-    trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
-    files: vault.files,
-    openedCases: new Set(),
-  };
-}
+const surroundingsOf = ({ userDataDir, services, argon2, onTrouble, onRotation }: VaultHostOptions) => ({
+  userDataDir,
+  clock: services.clock.now,
+  ids: services.ids.next,
+  onSealFailed: onTrouble,
+  argon2,
+  onRewriteStep: (step: RewriteStep) => onRotation?.(rewriteSteps.indexOf(step), rewriteSteps.length),
+});
 
 /** The folder for a new vault: the chosen one, or a new one of the app's own, named by a random id. */
 function folderOf(
@@ -128,23 +126,5 @@ function folderOf(
     return ok(chosen);
   } catch {
     return fail({ kind: 'folder-not-writable' });
-  }
-}
-
-type StoreRefusal = Exclude<Awaited<ReturnType<typeof openVault>>, { readonly ok: true }>['error'];
-
-/** A refusal as the window is told it: its kind and the numbers that help, no paths. */
-function refusalOf(refused: StoreRefusal): OpenRefused {
-  switch (refused.kind) {
-    case 'store-rolled-back':
-      return { kind: refused.kind, sealedSequence: refused.sealedSequence, storeSequence: refused.storeSequence };
-    case 'trail-broken':
-      return { kind: refused.kind, sequence: refused.sequence };
-    case 'wrong-passphrase':
-      return { kind: refused.kind, failures: refused.failures, waitSeconds: refused.waitSeconds };
-    case 'unlock-delayed':
-      return { kind: refused.kind, waitSeconds: refused.waitSeconds };
-    default:
-      return { kind: refused.kind };
   }
 }

@@ -10,6 +10,7 @@ import type { Instant } from '../../shared/kernel/iso-date.ts';
 import type { Language } from '../../shared/kernel/label.ts';
 import type { CaseId, PhotoId, UserId } from '../../shared/kernel/record-id.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { KeyRing, Signer } from './key-ring.ts';
 import type { PreviewSize, ReadStore, Store, StoredFile, UserRole } from './ports.ts';
 
 /** A finished change: what to answer, and what to write into the trail in the same transaction (at least one note). */
@@ -114,6 +115,8 @@ export interface Workspace {
   readonly standards: Standards;
   readonly unitOfWork: UnitOfWork;
   readonly trail: TrailOfVault;
+  readonly keyRing: KeyRing;
+  readonly signer: Signer;
   readonly files: FileStore;
   readonly images: ImageInspector;
   readonly renderer: ReportRenderer;

@@ -8,9 +8,10 @@ import type { CreateRefused } from '../application/vault-host.ts';
 import type { Workspace } from '../application/workspace.ts';
 import { createServices } from '../compose-core.ts';
 import { stopRendering } from '../documents/render-report.ts';
-import { hostVaults, type WorkspaceServices } from '../host-vaults.ts';
+import { hostVaults } from '../host-vaults.ts';
 import type { Argon2Parameters } from '../vault/argon2-parameters.ts';
 import { runCryptoSelfTest } from '../vault/self-test.ts';
+import type { WorkspaceServices } from '../vault-session.ts';
 import type { CommandTexts } from './command-line.ts';
 import { onInterruption } from './on-interruption.ts';
 

@@ -4,7 +4,6 @@ import { migrations } from '../../migrations/index.ts';
 import { UserId } from '../../shared/kernel/record-id.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { UserProfileData } from '../application/ports.ts';
-import type { Argon2Parameters } from '../vault/argon2-parameters.ts';
 import { type CreateVaultRefused, prepareVault } from '../vault/create-vault.ts';
 import { filesFolderName } from '../vault/encrypted-files.ts';
 import { sealFileName } from '../vault/head-seal.ts';
@@ -13,13 +12,13 @@ import { writeVaultHeader } from '../vault/vault-header.ts';
 import { createStore } from './create-store.ts';
 import { migrate } from './migrate.ts';
 import { openStore, type Store, storeFileName } from './open-store.ts';
-import { assembleParts, handOver, type OpenedVault, type VaultSurroundings } from './opened-vault.ts';
+import { handOver, type OpenedVault } from './opened-vault.ts';
 import { lockFileName, lockVault, type VaultLock } from './vault-lock.ts';
+import { assembleParts, type VaultSurroundings } from './vault-parts.ts';
 
 interface NewVaultRequest extends VaultSurroundings {
   readonly passphrase: string;
   readonly firstUser: UserProfileData;
-  readonly argon2?: Argon2Parameters | undefined;
 }
 
 /**

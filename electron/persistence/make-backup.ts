@@ -22,9 +22,9 @@ import { filesFolderName } from '../vault/encrypted-files.ts';
 import { sealFileName, writeSeal } from '../vault/head-seal.ts';
 import { headerFileName } from '../vault/vault-header.ts';
 import { storeFileName } from './open-store.ts';
-import type { VaultParts } from './opened-vault.ts';
 import { checkStoreCopy, type StoreCopy, takeStoreCopy } from './store-copy.ts';
 import { readStoredFiles } from './stored-file-rows.ts';
+import type { VaultParts } from './vault-parts.ts';
 
 /** What a backup is asked. */
 export interface BackupOrder {
@@ -46,7 +46,7 @@ export interface MadeBackup {
 }
 
 export type BackupRefused =
-  | { readonly kind: 'cannot-write' | 'destination-full' | 'backup-inside-vault' | 'cancelled' }
+  | { readonly kind: 'cannot-write' | 'destination-full' | 'backup-inside-vault' | 'backup-cancelled' }
   | { readonly kind: 'vault-file-damaged'; readonly name: string };
 
 /** An open vault, and where it lies. */
@@ -156,7 +156,7 @@ async function takeFiles(
   const total = stored.reduce((sum, { byteSize }) => sum + byteSize, 0);
   let done = stored.filter(isKnown).reduce((sum, { byteSize }) => sum + byteSize, 0);
   for (const file of stored.filter((each) => !isKnown(each))) {
-    if (order.signal?.aborted) return fail({ kind: 'cancelled' });
+    if (order.signal?.aborted) return fail({ kind: 'backup-cancelled' });
     const bytes = await takeFile(vault.dir, folder, file);
     if (bytes !== undefined) sizeByName.set(file.name, bytes);
     else if (await isReferredTo(vault, file)) return fail({ kind: 'vault-file-damaged', name: file.name });

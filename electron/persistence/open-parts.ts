@@ -8,10 +8,10 @@ import { checkPages } from './check-pages.ts';
 import { checkSeals, type SealRefused } from './check-seals.ts';
 import { type Migrated, migrate, readUserVersion, type StoreNewer } from './migrate.ts';
 import { openStore, type Store, type StoreRefused, storeFileName } from './open-store.ts';
-import { assembleParts, type VaultParts, type VaultSurroundings } from './opened-vault.ts';
 import { clearRewrites, settleRewrite } from './rewrite-store.ts';
 import { copyStore } from './store-copy.ts';
 import { lockVault, type VaultLock, type VaultLockRefused } from './vault-lock.ts';
+import { assembleParts, type VaultParts, type VaultSurroundings } from './vault-parts.ts';
 
 /** The folder of verified copies in the vault. */
 export const backupsFolderName = 'backups';

@@ -16,7 +16,7 @@ export interface OpenVaultRequest extends OpenUnlockedRequest {
   readonly slotId?: string | undefined;
 }
 
-interface OpenUnlockedRequest extends OpenPartsRequest {
+export interface OpenUnlockedRequest extends OpenPartsRequest {
   /** The backup that this vault has just been restored from, for the trail. */
   readonly restoredFrom?: string | undefined;
 }
@@ -45,17 +45,18 @@ export async function openUnlockedVault(
   const { parts } = opened.value;
   let vault: Result<OpenedVault, OpenVaultRefused> | undefined;
   try {
-    vault = await enter(request, opened.value, keys.upgradedHeader);
+    vault = await enterVault(request, opened.value, keys.upgradedHeader);
     return vault;
   } finally {
     if (!vault?.ok) parts.end();
   }
 }
 
-async function enter(
+/** Lets the holder of the keys in, when the store agrees that these are theirs, and notes the opening; a refusal leaves the parts to be ended. */
+export async function enterVault(
   request: OpenUnlockedRequest,
   opened: OpenedParts,
-  upgradedHeader: VaultHeader | undefined,
+  upgradedHeader?: VaultHeader | undefined,
 ): Promise<Result<OpenedVault, OpenVaultRefused>> {
   const { dir, restoredFrom } = request;
   const { parts } = opened;

@@ -10,7 +10,8 @@ import { pendingLogName } from '../vault/pending-log.ts';
 import { type UnlockedVault, type UnlockRefused, unlockVault } from '../vault/unlock-vault.ts';
 import { headerFileName } from '../vault/vault-header.ts';
 import { type OpenVaultRefused, openUnlockedVault } from './open-vault.ts';
-import type { OpenedVault, VaultSurroundings } from './opened-vault.ts';
+import type { OpenedVault } from './opened-vault.ts';
+import type { VaultSurroundings } from './vault-parts.ts';
 
 /** Parts of a backup that are missing or not what was written, by their place in the backup. */
 export interface BackupDamaged {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { createCase } from '../application/create-case.ts';
 import { describeSession, setAutoLock, updateProfile } from '../application/describe-session.ts';
 import { editDescription } from '../application/edit-description.ts';
@@ -32,6 +32,7 @@ import { updateChild } from '../application/update-child.ts';
 import { updateExamination } from '../application/update-examination.ts';
 import { updatePhoto } from '../application/update-photo.ts';
 import type { VaultHost } from '../application/vault-host.ts';
+import { peopleHandlers } from './people-handlers.ts';
 import type { Handlers } from './router.ts';
 import { trailHandlers } from './trail-handlers.ts';
 import { type HandlersOf, within } from './within.ts';
@@ -41,7 +42,7 @@ const given = async <Value>(value: Value): Promise<Result<Value, never>> => ({ o
 
 /** Every route of the contract with the use-case that answers it. */
 export function createHandlers(host: VaultHost): Handlers {
-  return { ...vaultHandlers(host), ...recordHandlers, ...productHandlers, ...trailHandlers };
+  return { ...vaultHandlers(host), ...recordHandlers, ...productHandlers, ...trailHandlers, ...peopleHandlers(host) };
 }
 
 const vaultHandlers = (host: VaultHost): HandlersOf<'vault'> => ({
@@ -52,6 +53,15 @@ const vaultHandlers = (host: VaultHost): HandlersOf<'vault'> => ({
   },
   'vault.unlock': async (input) => {
     const opened = await host.unlock(input);
+    return opened.ok ? describeSession(opened.value) : opened;
+  },
+  'vault.recovery-people': async (words) => {
+    const people = await host.recoveryPeople(words);
+    if (!people.ok) return people;
+    return ok(people.value.map(({ id: userId, profile: { name, role } }) => ({ userId, name, role })));
+  },
+  'vault.recover': async (request) => {
+    const opened = await host.recover(request);
     return opened.ok ? describeSession(opened.value) : opened;
   },
   'vault.session': () => {

@@ -52,6 +52,8 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
     standards: { current: testEdition, lookup: () => testLookup },
     unitOfWork: createWorkspaceStore(vault.unitOfWork),
     trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
+    keyRing: vault.keyRing,
+    signer: vault.signer,
     files: vault.files,
     images: createImageInspector({ startDecoder: forkDecoder }),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
