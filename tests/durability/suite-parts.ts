@@ -5,6 +5,7 @@ import { run as killAtRandom } from './kill-random.ts';
 import type { RunPart } from './part-result.ts';
 import { run as plaintextWrites } from './plaintext-writes.ts';
 import { run as powerLoss } from './power-loss.ts';
+import { run as backup } from './tamper-backup.ts';
 import { run as flips } from './tamper-flips.ts';
 import { run as migration } from './tamper-migration.ts';
 import { run as states } from './tamper-states.ts';
@@ -22,6 +23,7 @@ export interface SuitePart {
 export const suiteParts: readonly SuitePart[] = [
   { name: 'flips', run: flips, figures: ['silentAccepts'] },
   { name: 'states', run: states, figures: ['silentAccepts'] },
+  { name: 'backup', run: backup, figures: ['silentAccepts'] },
   { name: 'migration', run: migration, figures: ['migratedRows'] },
   { name: 'plaintext', run: plaintextWrites, figures: ['plaintextHits', 'writesScanned'] },
   { name: 'memory', run: memoryAfterLock, figures: ['memoryHits'], endToEnd: true },
