@@ -66,6 +66,7 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   administers: 'management of the vault',
   slot: 'key slot',
   passphrase: 'passphrase',
+  access: 'access',
   caseId: 'case',
   userId: 'person',
   from: 'first day',

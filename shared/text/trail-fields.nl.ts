@@ -64,6 +64,7 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   administers: 'beheer van de kluis',
   slot: 'sleutelvak',
   passphrase: 'wachtzin',
+  access: 'toegang',
   caseId: 'dossier',
   userId: 'persoon',
   from: 'eerste dag',

@@ -34,6 +34,13 @@ describe('the audit trail inside the store', () => {
     ['UPDATE', sql.raw(`update audit set entry_json = '{}' where sequence = 2`)],
     ['DELETE', sql.raw('delete from audit where sequence = 2')],
     ['DELETE of the last entry', sql.raw('delete from audit where sequence = (select max(sequence) from audit)')],
+    ['UPDATE OR REPLACE of its number', sql.raw('update or replace audit set sequence = 3 where sequence = 2')],
+    [
+      'an INSERT that turns into an UPDATE',
+      sql.raw(`insert into audit (sequence, hash, previous_hash, entry_json)
+        select sequence, hash, previous_hash, entry_json from audit where sequence = 2
+        on conflict (sequence) do update set entry_json = '{}'`),
+    ],
     ['REPLACE under its own number', copyOf(2, 2)],
     ['REPLACE of another entry by its hash', copyOf(8, 2)],
     [
