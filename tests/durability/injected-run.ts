@@ -41,7 +41,7 @@ export interface InjectedRun {
   readonly ended: WriterEnd;
   /** Whether there was such a call on a file, so that something was injected. */
   readonly landed: boolean;
-  /** The call was no file's but one of the program's own wheels: what followed says nothing about disks. */
+  /** The call was not about a file of the bed but one of the program's own wheels: what followed says nothing about disks. */
   readonly strayed: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function runInjected(
     writer.go();
     const ended = await writer.ended;
     const hit = (await strace.end()).split('\n').filter((line) => line.includes('(INJECTED)'));
-    const strayed = hit.some((line) => /^\w+\(\d+<(anon_inode|pipe|socket)/.test(line));
+    const strayed = hit.some((line) => !line.includes(bed.root));
     const landed = injection.fault === 'kill' ? ended.signal === 'SIGKILL' : hit.length > 0;
     return { ended, landed, strayed };
   } finally {

@@ -28,7 +28,12 @@ interface Shape {
   readonly onFailure: WriterPlan['onFailure'];
   /** Every how many calls, in the full size. */
   readonly stride: number;
+  /** With room in reserve a full disk is no trouble to the calls that ask for room: everything is saved. */
+  readonly reserve?: number;
 }
+
+/** The calls by which a full disk shows itself to the product first. */
+const askingForRoom: readonly WritingCall[] = ['pwrite64', 'write'];
 
 const shapes: readonly Shape[] = [
   { error: 'EIO', duration: 'once', onFailure: 'go-on', stride: 1 },
@@ -37,6 +42,7 @@ const shapes: readonly Shape[] = [
   { error: 'EIO', duration: 'lasting', onFailure: 'go-on', stride: 4 },
   { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 3 },
   { error: 'ENOSPC', duration: 'lasting', onFailure: 'die', stride: 4 },
+  { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 3, reserve: 65_536 },
 ];
 
 /** What the asynchronous file calls do: write, sync and name encrypted files, and take failed ones away. */
@@ -44,7 +50,7 @@ const poolCalls: readonly WritingCall[] = ['write', 'fsync', 'openat', 'rename',
 
 const callsByThread: Readonly<Record<WriterThread, readonly WritingCall[]>> = { main: writingCalls, pool: poolCalls };
 
-/** For every call one or two moments, in the small size. */
+/** A few moments, in the small size: the shapes take turns. */
 const smallSample: readonly (readonly [WriterThread, WritingCall, number])[] = [
   ['main', 'pwrite64', 5],
   ['main', 'fsync', 1],
@@ -52,9 +58,14 @@ const smallSample: readonly (readonly [WriterThread, WritingCall, number])[] = [
   ['main', 'write', 2],
   ['main', 'openat', 7],
   ['main', 'rename', 3],
-  ['pool', 'write', 3],
+  ['main', 'pwrite64', 30],
   ['pool', 'fsync', 2],
   ['pool', 'rename', 2],
+  ['main', 'pwrite64', 60],
+  ['pool', 'write', 5],
+  ['pool', 'write', 7],
+  ['pool', 'rename', 4],
+  ['pool', 'write', 3],
 ];
 
 interface Count {
@@ -121,14 +132,21 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
   const bed = copyTemplate(template, 'memory');
   const steps = [settingStep(), photoStep(), draftStep(1), settingStep(30_000), photoStep(20_000), draftStep(2)];
   try {
-    const done = await runInjected(bed, { steps, onFailure: shape.onFailure, close: true }, injection);
+    const done = await runInjected(
+      bed,
+      { steps, onFailure: shape.onFailure, close: true, reserve: shape.reserve ?? 0 },
+      injection,
+    );
     const { lines } = done.ended;
     const ledger = addLines(emptyLedger, steps, lines);
     const found = await checkVault({ ...bed, keys: template.keys, ledger, refused: refusedSteps(steps, lines) });
     const silent = done.strayed ? [] : silences(done, shape);
     const dead = shape.duration === 'lasting' || shape.onFailure === 'die' || done.strayed ? 0 : found.orphans;
     const litter = dead > 0 ? [`${dead} files without a record although the disk had recovered`] : [];
-    const troubles = [...found.losses, ...found.faults, ...silent, ...litter];
+    const saving = shape.reserve !== undefined && askingForRoom.includes(injection.call) && !done.strayed;
+    const refused = saving ? lines.filter(({ say }) => say === 'fail') : [];
+    const needless = refused.map((line) => `not saved although there was room in reserve: ${JSON.stringify(line)}`);
+    const troubles = [...found.losses, ...found.faults, ...silent, ...litter, ...needless];
     failures.push(...troubles.map((line) => `${describeInjection(injection)}, ${shape.onFailure}: ${line}`));
     if (done.landed && !done.strayed) count.injectedErrors += 1;
     const noticed = lines.findIndex(isTrouble);

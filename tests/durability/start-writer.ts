@@ -46,6 +46,7 @@ export const planFor = (bed: Bed, plan: Partial<WriterPlan> & Pick<WriterPlan, '
   gate: 'steps',
   onFailure: 'go-on',
   close: false,
+  reserve: 0,
   unsafe: false,
   ...plan,
 });

@@ -24,6 +24,8 @@ export interface WriterPlan {
   /** What to do when a step fails: go on with the next, or die at once as in a crash. */
   readonly onFailure: 'go-on' | 'die';
   readonly close: boolean;
+  /** Bytes that are held in reserve for a full disk; 0 for none. */
+  readonly reserve: number;
   /** The mistake that power-loss replay must be able to find: commits that do not wait for the disk. */
   readonly unsafe: boolean;
 }

@@ -11,6 +11,7 @@ import { openVault } from '../../electron/persistence/open-vault.ts';
 import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
 import type { Tables } from '../../electron/persistence/tables.ts';
 import { floorArgon2 } from '../../electron/vault/argon2-parameters.ts';
+import { openReserve } from '../../electron/vault/reserve.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { startSyntheticExamination, syntheticPhoto } from '../support/synthetic-inputs.ts';
 import { testUser } from '../support/temp-vault.ts';
@@ -71,7 +72,10 @@ if (plan.close) {
 process.exit(0);
 
 async function enter(): Promise<OpenedVault> {
+  const reserve = openReserve({ dir: plan.dir, bytes: plan.reserve, lowSpaceBytes: 0 });
+  await reserve.keep();
   const request = {
+    makeRoom: () => reserve.release(),
     dir: plan.dir,
     userDataDir: plan.userDataDir,
     passphrase: plan.passphrase,
