@@ -44,6 +44,10 @@ export interface CoreOptions {
   /** Milliseconds in which the same refusal is counted instead of written again. */
   readonly refusalWindow?: number | undefined;
   readonly argon2?: Argon2Parameters | undefined;
+  /** How much room is held back for saving on a full disk; 0 holds none. */
+  readonly reserveBytes?: number | undefined;
+  /** Below how many free bytes people are warned. */
+  readonly lowSpaceBytes?: number | undefined;
 }
 
 /** The core: everything behind the contract. */
@@ -66,6 +70,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     userDataDir: options.userDataDir,
     services,
     argon2: options.argon2,
+    tell: options.emit,
+    reserveBytes: options.reserveBytes,
+    lowSpaceBytes: options.lowSpaceBytes,
     onRotation: (done, total) => options.emit({ type: 'progress', task: 'key-rotation', done, total }),
     onTrouble: (error) => void defects.record('vault', error),
     fillTraining: async (workspace) => {

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../shared/kernel/result.ts';
-import type { CreateRefused, CreateRequest, EnteredVault, VaultEntry, VaultHost } from './application/vault-host.ts';
+import type { CreateRequest, EnteredVault, VaultEntry, VaultHost } from './application/vault-host.ts';
 import type { Workspace } from './application/workspace.ts';
+import { createSafekeeping, type Safekeeping, type SafekeepingOptions } from './host-backups.ts';
 import { recoveryPeopleRefusal, recoveryRefusal, unlockRefusal } from './opening-refusals.ts';
 import { createAndOpenVault } from './persistence/create-and-open-vault.ts';
 import { openVault } from './persistence/open-vault.ts';
@@ -11,11 +12,11 @@ import { readRecoveryPeople, recoverVault } from './persistence/recover-vault.ts
 import { type RewriteStep, rewriteSteps } from './persistence/rewrite-store.ts';
 import type { Argon2Parameters } from './vault/argon2-parameters.ts';
 import { makeFolder } from './vault/atomic-file.ts';
-import { openWorkstationRegister } from './vault/workstation-register.ts';
+import { openWorkstationRegister, type WorkstationRegister } from './vault/workstation-register.ts';
 import { createSession, type WorkspaceServices } from './vault-session.ts';
 
 /** Where vaults live on this workstation, and what their workspaces are made of. */
-export interface VaultHostOptions {
+export interface VaultHostOptions extends Pick<SafekeepingOptions, 'tell' | 'reserveBytes' | 'lowSpaceBytes'> {
   readonly userDataDir: string;
   readonly services: WorkspaceServices;
   /** A failed seal or another trouble that no caller waits for. */
@@ -39,9 +40,15 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
   const { userDataDir, services } = options;
   const register = openWorkstationRegister(userDataDir);
   const session = createSession(services, options.onTrouble);
-  const surroundings = surroundingsOf(options);
+  const safekeeping = safekeepingOf(options, register);
+  const surroundings = { ...surroundingsOf(options), makeRoom: safekeeping.makeRoom };
+  const close = async () => {
+    await safekeeping.leave();
+    await session.close();
+  };
   const enter = async (entry: VaultEntry, vault: OpenedVault): Promise<EnteredVault> => {
     const entered = await session.enter(entry, vault);
+    safekeeping.enter(entry, vault);
     try {
       register.rememberSlot(entry.id, vault.slotId);
     } catch (error) {
@@ -58,7 +65,7 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
   ): Promise<Result<EnteredVault, Told | { readonly kind: 'unknown-vault' }>> => {
     const known = find(id);
     if (!known) return fail({ kind: 'unknown-vault' } as const);
-    await session.close();
+    await close();
     const opened = await open(known.folder);
     return opened.ok ? ok(await enter(known, opened.value)) : fail(told(opened.error));
   };
@@ -67,18 +74,13 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
     preferences: () => register.preferences(),
     setPreferences: (preferences) => register.setPreferences(preferences),
     current: session.current,
-    close: session.close,
+    close,
     async create(request) {
       const dir = folderOf(options, request);
       if (!dir.ok) return dir;
-      await session.close();
+      await close();
       const { passphrase, user, label, training } = request;
-      const made = await createAndOpenVault({
-        ...surroundings,
-        dir: dir.value,
-        passphrase,
-        firstUser: user,
-      });
+      const made = await createAndOpenVault({ ...surroundings, dir: dir.value, passphrase, firstUser: user });
       if (!made.ok) return made;
       const entry = { id: made.value.vaultId, label, training, folder: dir.value };
       const entered = await enter(entry, made.value);
@@ -93,15 +95,25 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
     async recoveryPeople({ id, parts: words }) {
       const known = find(id);
       if (!known) return fail({ kind: 'unknown-vault' });
-      await session.close();
+      await close();
       const read = await readRecoveryPeople({ ...surroundings, dir: known.folder, words });
       return read.ok ? read : fail(recoveryPeopleRefusal(read.error));
     },
     recover: ({ id, parts: words, userId, newPassphrase }) =>
       opening(id, (dir) => recoverVault({ ...surroundings, dir, words, userId, newPassphrase }), recoveryRefusal),
     refreshUser: session.refreshUser,
+    backups: {
+      ...safekeeping,
+      restore: (order) =>
+        safekeeping.restore(order, { dir: () => folderOf(options, order), surroundings, close, enter }),
+    },
   };
 }
+
+const safekeepingOf = (options: VaultHostOptions, register: WorkstationRegister): Safekeeping => {
+  const { destinations, ids } = options.services;
+  return createSafekeeping({ ...options, register, takeToken: destinations.take, newHandle: ids.next });
+};
 
 const surroundingsOf = ({ userDataDir, services, argon2, onTrouble, onRotation }: VaultHostOptions) => ({
   userDataDir,
@@ -112,11 +124,15 @@ const surroundingsOf = ({ userDataDir, services, argon2, onTrouble, onRotation }
   onRewriteStep: (step: RewriteStep) => onRotation?.(rewriteSteps.indexOf(step), rewriteSteps.length),
 });
 
+interface FolderRefused {
+  readonly kind: 'folder-not-writable' | 'unknown-destination';
+}
+
 /** The folder for a new vault: the chosen one, or a new one of the app's own, named by a random id. */
 function folderOf(
   { userDataDir, services }: VaultHostOptions,
-  { folder }: CreateRequest,
-): Result<string, CreateRefused> {
+  { folder }: Pick<CreateRequest, 'folder'>,
+): Result<string, FolderRefused> {
   const chosen =
     folder === undefined ? join(userDataDir, 'vaults', services.ids.next()) : services.destinations.take(folder);
   if (chosen === undefined) return fail({ kind: 'unknown-destination' });

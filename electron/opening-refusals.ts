@@ -1,7 +1,9 @@
+import type { RestoreRefused as RestoreTold } from './application/backup-ports.ts';
 import type { PassphraseUnfit } from './application/key-ring.ts';
 import type { OpenRefused, RecoveryRefused } from './application/vault-host.ts';
 import type { OpenVaultRefused } from './persistence/open-vault.ts';
 import type { RecoverRefused, RecoveryPeopleRefused } from './persistence/recover-vault.ts';
+import type { RestoreRefused } from './persistence/restore-backup.ts';
 
 type Opening = Exclude<OpenVaultRefused, { readonly kind: 'wrong-passphrase' | 'unlock-delayed' }>;
 type OpeningTold = Exclude<OpenRefused, { readonly kind: 'wrong-passphrase' | 'unlock-delayed' }>;
@@ -39,6 +41,12 @@ export function recoveryRefusal(
       return recoveryPeopleRefusal(refused);
   }
 }
+
+/** Why a backup was not restored. */
+export const restoreRefusal = (refused: RestoreRefused): RestoreTold => {
+  if (refused.kind === 'backup-damaged') return { kind: refused.kind, parts: [...refused.parts] };
+  return refused.kind === 'folder-not-empty' ? refused : unlockRefusal(refused);
+};
 
 function openingRefusal(refused: Opening): OpeningTold {
   switch (refused.kind) {

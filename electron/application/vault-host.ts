@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/kernel/label.ts';
 import type { UserId } from '../../shared/kernel/record-id.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { BackupHost } from './backup-ports.ts';
 import type { PassphraseUnfit } from './key-ring.ts';
 import type { UserProfileData, UserRow } from './ports.ts';
 import type { Workspace } from './workspace.ts';

@@ -19,8 +19,8 @@ export interface VaultSurroundings {
   readonly ids: () => string;
   /** Told when a seal could not be written; what was saved stays saved, the next write waits for the seal. */
   readonly onSealFailed: (error: unknown) => void;
-  /** Frees room on the vault's disk when it is full; false when there is none to free. */
-  readonly makeRoom?: (() => boolean) | undefined;
+  /** Frees room on the disk of the vault in a folder when it is full; false when there is none to free. */
+  readonly makeRoom?: ((dir: string) => boolean) | undefined;
   /** The cost of guessing at key slots that are made from now on. */
   readonly argon2?: Argon2Parameters | undefined;
   /** Told before each step of a rotation of the keys; what it throws interrupts it there. */
@@ -52,7 +52,8 @@ interface HeldVault {
 
 /** Puts the parts around an open store together. */
 export function assembleParts(surroundings: VaultSurroundings, { keys, store, lock }: HeldVault): VaultParts {
-  const { dir, userDataDir, clock, ids, onSealFailed, makeRoom } = surroundings;
+  const { dir, userDataDir, clock, ids, onSealFailed } = surroundings;
+  const makeRoom = surroundings.makeRoom && (() => surroundings.makeRoom?.(dir) === true);
   // The first keys stay until the end: those of the files and of the log outlive a rotation.
   const used = [keys];
   let current = { keys, store };

@@ -32,6 +32,7 @@ import { updateChild } from '../application/update-child.ts';
 import { updateExamination } from '../application/update-examination.ts';
 import { updatePhoto } from '../application/update-photo.ts';
 import type { VaultHost } from '../application/vault-host.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import type { Handlers } from './router.ts';
 import { trailHandlers } from './trail-handlers.ts';
@@ -42,10 +43,17 @@ const given = async <Value>(value: Value): Promise<Result<Value, never>> => ({ o
 
 /** Every route of the contract with the use-case that answers it. */
 export function createHandlers(host: VaultHost): Handlers {
-  return { ...vaultHandlers(host), ...recordHandlers, ...productHandlers, ...trailHandlers, ...peopleHandlers(host) };
+  return {
+    ...vaultHandlers(host),
+    ...recordHandlers,
+    ...productHandlers,
+    ...trailHandlers,
+    ...peopleHandlers(host),
+    ...backupHandlers(host.backups),
+  };
 }
 
-const vaultHandlers = (host: VaultHost): HandlersOf<'vault'> => ({
+const vaultHandlers = (host: VaultHost): Omit<HandlersOf<'vault'>, 'vault.restore'> => ({
   'vault.list': () => given([...host.list()]),
   'vault.create': async (input) => {
     const made = await host.create(input);

@@ -7,6 +7,7 @@ import {
 } from '../../shared/contract/contract.ts';
 import { mayUse, type Route } from '../../shared/contract/route.ts';
 import type { RouterFailure } from '../../shared/contract/router-failure.ts';
+import { isDiskFull } from '../../shared/kernel/disk-full.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Workspace } from '../application/workspace.ts';
 import { exceedsInputLimits } from './input-limits.ts';
@@ -39,6 +40,7 @@ export function createRouter(context: RouterContext): (route: string, input: unk
     try {
       return await answer(context, name, input);
     } catch (error) {
+      if (isDiskFull(error)) return fail({ kind: 'disk-full' });
       return fail({ kind: 'defect', reference: context.recordDefect(isRoute(name) ? name : 'unknown', error) });
     }
   };

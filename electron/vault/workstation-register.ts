@@ -10,6 +10,8 @@ const Register = z.strictObject({
   format: z.literal('letseldossier-workstation'),
   version: z.literal(1),
   preferences: z.strictObject({ language: Language.nullable(), theme: z.enum(['light', 'dark']).nullable() }),
+  /** The folder of the last backup, by vault. */
+  backupFolders: z.record(z.uuidv4(), z.string()).optional(),
   vaults: z.array(z.strictObject({ id: z.uuidv4(), label: z.string(), training: z.boolean(), folder: z.string() })),
   /** The key slot last used here, by vault: random ids that say nothing about a person. */
   lastSlots: z.record(z.uuidv4(), z.uuidv4()).optional(),
@@ -24,6 +26,11 @@ export interface WorkstationRegister {
   /** The key slot that last opened a vault here: the one to try first. */
   lastSlot(vaultId: string): string | undefined;
   rememberSlot(vaultId: string, slotId: string): void;
+  /** Adds a vault in the place of the same vault elsewhere: it was restored, and the other folder is no longer the one that is used. */
+  replace(vault: RegisteredVault): void;
+  /** The folder of the last backup of a vault made here. */
+  backupFolder(vaultId: string): string | undefined;
+  rememberBackupFolder(vaultId: string, folder: string): void;
   preferences(): Register['preferences'];
   setPreferences(preferences: Register['preferences']): void;
 }
@@ -52,6 +59,16 @@ export function openWorkstationRegister(userDataDir: string): WorkstationRegiste
       const register = read();
       if (register.lastSlots?.[vaultId] === slotId) return;
       write({ ...register, lastSlots: { ...register.lastSlots, [vaultId]: slotId } });
+    },
+    replace: (vault) => {
+      const register = read();
+      const others = register.vaults.filter(({ id, folder }) => id !== vault.id && folder !== vault.folder);
+      write({ ...register, vaults: [...others, vault] });
+    },
+    backupFolder: (vaultId) => read().backupFolders?.[vaultId],
+    rememberBackupFolder: (vaultId, folder) => {
+      const register = read();
+      write({ ...register, backupFolders: { ...register.backupFolders, [vaultId]: folder } });
     },
     preferences: () => read().preferences,
     setPreferences: (preferences) => write({ ...read(), preferences }),

@@ -1,0 +1,121 @@
+import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
+import { defaultReminderDays, isBackupDue } from '../../shared/domain/backup/backup-due.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { BackupRefused, MadeSnapshot, SnapshotSummary, VaultBackups, VaultDisk } from './backup-ports.ts';
+import type { Workspace } from './workspace.ts';
+
+const lastBackupKey = 'last-backup';
+const reminderDaysKey = 'backup-reminder-days';
+
+/** How the vault is kept safe on this workstation. */
+export interface BackupStatusView extends VaultDisk {
+  readonly lastAt: string | undefined;
+  readonly reminderDays: number;
+  readonly due: boolean;
+  readonly folder: string | undefined;
+}
+
+/** When the last backup was made, whether the next is due, and how much room is left. */
+export async function readBackupStatus(
+  { unitOfWork, clock }: Workspace,
+  backups: VaultBackups,
+): Promise<Result<BackupStatusView, never>> {
+  const [last, days, cases] = await unitOfWork.read(
+    async (store) =>
+      [
+        await store.settings.read(lastBackupKey),
+        await store.settings.read(reminderDaysKey),
+        await store.cases.all(),
+      ] as const,
+  );
+  const lastAt = typeof last === 'string' ? last : undefined;
+  const reminderDays = typeof days === 'number' ? days : defaultReminderDays;
+  const history = { training: backups.training, holdsCases: cases.length > 0, lastAt, reminderDays };
+  return ok({
+    lastAt,
+    reminderDays,
+    due: isBackupDue(history, clock.now()),
+    folder: backups.folder(),
+    ...(await backups.disk()),
+  });
+}
+
+type RunRefused = BackupRefused | { readonly kind: 'unknown-destination' };
+
+/**
+ * Makes a backup. The trail says so with the entry that the backup anchors, or that it failed. A backup that cannot be noted is taken
+ * away again.
+ */
+export async function runBackup(
+  workspace: Workspace,
+  backups: VaultBackups,
+  { token }: { readonly token?: string | undefined },
+): Promise<Result<SnapshotSummary, RunRefused>> {
+  const { clock, destinations, ids } = workspace;
+  const target = token === undefined ? backups.folder() : destinations.take(token);
+  if (target === undefined) return fail({ kind: 'unknown-destination' });
+  const order = { backupId: ids.next(), at: clock.now(), target };
+  const made = await orNoteDefect(workspace, order.backupId, () => backups.make(order));
+  if (!made.ok) {
+    const outcome = made.error.kind === 'backup-cancelled' ? 'minor-failure' : 'serious-failure';
+    await noteFailure(workspace, order.backupId, outcome);
+    return made;
+  }
+  await noteMade(workspace, order, made.value);
+  backups.remember(target);
+  return ok(made.value.summary);
+}
+
+async function noteMade(
+  { unitOfWork }: Workspace,
+  { backupId, at }: { readonly backupId: string; readonly at: string },
+  made: MadeSnapshot,
+): Promise<void> {
+  try {
+    await unitOfWork.change<null, never>(async (store) => {
+      await store.settings.write(lastBackupKey, at);
+      const note = { kind: 'backup', object: { type: 'backup', id: backupId }, anchored: made.head } as const;
+      return ok({ value: null, notes: [note] });
+    });
+  } catch (error) {
+    made.discard();
+    throw error;
+  }
+}
+
+async function orNoteDefect<Value>(
+  workspace: Workspace,
+  backupId: string,
+  action: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await action();
+  } catch (error) {
+    await noteFailure(workspace, backupId, 'major-failure');
+    throw error;
+  }
+}
+
+async function noteFailure(
+  { unitOfWork }: Workspace,
+  id: string,
+  outcome: NonNullable<AuditNote['outcome']>,
+): Promise<void> {
+  await unitOfWork.change<null, never>(async () =>
+    ok({ value: null, notes: [{ kind: 'backup', object: { type: 'backup', id }, outcome }] }),
+  );
+}
+
+/** Changes after how many days without a backup people are reminded. */
+export async function setBackupReminder(
+  { unitOfWork }: Workspace,
+  { days }: { readonly days: number },
+): Promise<Result<null, never>> {
+  return unitOfWork.change<null, never>(async (store) => {
+    await store.settings.write(reminderDaysKey, days);
+    return ok({
+      value: null,
+      notes: [{ kind: 'settings-change', object: { type: 'setting' }, fields: ['backupReminderDays'] }],
+    });
+  });
+}
