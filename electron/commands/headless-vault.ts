@@ -55,6 +55,8 @@ export async function withNewVault<Value>(
     userDataDir,
     services: request.services,
     argon2: request.argon2,
+    // A vault that is made and left, or thrown away, keeps no room for later.
+    reserveBytes: 0,
     onTrouble: (error) => {
       throw error;
     },

@@ -25,7 +25,7 @@ export interface TempCore {
 }
 
 /** Starts a core of its own; tokens of destinations are their paths. */
-export async function tempCore(options: Pick<CoreOptions, 'refusalWindow'> = {}): Promise<TempCore> {
+export async function tempCore(options: Partial<CoreOptions> = {}): Promise<TempCore> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'core-'));
   const core = await createCore({
     userDataDir,
@@ -34,6 +34,7 @@ export async function tempCore(options: Pick<CoreOptions, 'refusalWindow'> = {})
     emit: () => undefined,
     resolveGrant: (token) => token,
     argon2: floorArgon2,
+    reserveBytes: 0,
     ...options,
   });
   const call: TempCore['call'] = async (route, input) => {
