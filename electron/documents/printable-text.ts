@@ -1,13 +1,12 @@
 /**
  * Characters that are not seen but change how a line reads: controls, and marks that turn the direction of what follows
- * (Unicode Standard Annex 9).
+ * (Unicode Standard Annex 9), and halves of characters, which no file can hold.
  */
-const HIDDEN = /\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+const HIDDEN = /\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 
-/** Text as it can be printed: hidden marks are written out as `[U+202E]`, line ends are line feeds, broken surrogates become U+FFFD. */
+/** Text as it can be printed: hidden marks are written out as `[U+202E]`, line ends are line feeds, halves of characters are written out too. */
 export function printableText(text: string): string {
   return text
-    .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', '    ')
     .replace(HIDDEN, (character) => (character === '\n' ? character : codePointName(character.codePointAt(0) ?? 0)));

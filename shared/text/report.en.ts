@@ -40,7 +40,7 @@ export const reportEn: ReportText = {
     pageOf: 'Page {page} of {pages}',
     unprintableTitle: 'Characters that cannot be printed',
     unprintable:
-      'This report holds characters that the typeface cannot draw. On paper they are empty boxes; the text layer of this file does hold them: {characters}.',
+      'This report holds characters that the typeface cannot draw. In their place is an empty box. They are: {characters}.',
   },
   title: {
     kicker: 'Forensic medical examination of a child',

@@ -45,7 +45,7 @@ export const reportNl = {
     pageOf: 'Pagina {page} van {pages}',
     unprintableTitle: 'Tekens die niet kunnen worden afgedrukt',
     unprintable:
-      'Dit rapport bevat tekens waarvoor het lettertype geen afbeelding heeft. Op papier staat daar een leeg vakje; in de tekstlaag van dit bestand staan de tekens wel: {characters}.',
+      'Dit rapport bevat tekens waarvoor het lettertype geen afbeelding heeft. Op hun plaats staat een leeg vakje. Het zijn: {characters}.',
   },
   title: {
     kicker: 'Forensisch-medisch onderzoek van een kind',

@@ -17,7 +17,8 @@ test.each([
   ['\ufeff', '[U+FEFF]'],
   ['a\tb', 'a    b'],
   ['a\r\nb\rc', 'a\nb\nc'],
-  ['\ud800', '\ufffd'],
+  ['a\ud800b', 'a[U+D800]b'],
+  ['😀\udc00', '😀[U+DC00]'],
 ])('%j is printed as %j', (text, printed) => {
   expect(printableText(text)).toBe(printed);
 });
