@@ -107,16 +107,25 @@ async function noteOpening(
   { opened: { parts }, notes }: NotedOpening,
 ): Promise<void> {
   const { keys, sourceId } = parts;
-  const pending = [dir, userDataDir].flatMap((folder) => readPendingLog(folder).events);
+  const logs = [dir, userDataDir].map((folder) => readPendingLog(folder));
+  const pending = logs.flatMap(({ events }) => events);
+  const damaged = logs.some(({ damagedLines }) => damagedLines > 0) ? [notesDamaged(keys.vaultId)] : [];
   await vault.unitOfWork.change(async ({ tx, at }) => {
     await keepPublicKeys(tx, keys);
     await foldPendingEvents(tx, pending, { vaultId: keys.vaultId, sourceId });
     const retired = await retireSlotless(tx, { slotIds: slotIdsOf(dir), at });
-    return ok({ value: undefined, notes: [...notes, ...retired] as const });
+    return ok({ value: undefined, notes: [...notes, ...damaged, ...retired] as const });
   });
   clearPendingLog(dir, pending);
   clearPendingLog(userDataDir, pending);
 }
+
+/** A line that a crash tore, a rotten disk changed or somebody altered: what it said is lost, that it was there is not. */
+const notesDamaged = (vaultId: string): AuditNote => ({
+  kind: 'notes-damaged',
+  object: { type: 'vault', id: vaultId },
+  outcome: 'minor-failure',
+});
 
 function slotIdsOf(dir: string): readonly string[] {
   const header = readVaultHeader(dir);

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RefusedCall } from '../../shared/domain/audit/audit-entry.ts';
+import { canonicalJson } from '../../shared/domain/audit/canonical-json.ts';
 import { Instant } from '../../shared/kernel/iso-date.ts';
 import { syncFolder, writeFileAtomically } from './atomic-file.ts';
 
@@ -42,7 +43,7 @@ export function appendPendingEvent(dir: string, event: PendingEvent): void {
   if (sizeOf(dir) > compactingBytes) compact(dir);
   const handle = openSync(join(dir, pendingLogName), 'a', 0o600);
   try {
-    writeSync(handle, `\n${JSON.stringify(PendingEvent.parse(event))}\n`);
+    writeSync(handle, `\n${lineOf(PendingEvent.parse(event))}`);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -72,7 +73,7 @@ export function clearPendingLog(dir: string, folded: readonly PendingEvent[]): v
   const rest = readPendingLog(dir).events.filter(({ id }) => !done.has(id));
   const path = join(dir, pendingLogName);
   if (rest.length > 0) {
-    writeFileAtomically(path, Buffer.from(rest.map((event) => `${JSON.stringify(event)}\n`).join(''), 'utf8'));
+    writeFileAtomically(path, Buffer.from(rest.map(lineOf).join(''), 'utf8'));
     return;
   }
   rmSync(path, { force: true });
@@ -98,7 +99,7 @@ function compact(dir: string): void {
       kept.push(event);
     }
   }
-  const lines = kept.map((event) => `${JSON.stringify(event)}\n`).join('');
+  const lines = kept.map(lineOf).join('');
   writeFileAtomically(join(dir, pendingLogName), Buffer.from(lines));
 }
 
@@ -112,9 +113,21 @@ function readBeginning(path: string, length: number): Buffer {
   }
 }
 
+const StoredEvent = PendingEvent.extend({
+  /** Tells a damaged line from a whole one; absent in lines of version 0.1.0. */
+  sum: z.string().optional(),
+});
+
+const lineOf = (event: PendingEvent): string => `${JSON.stringify({ ...event, sum: sumOf(event) })}\n`;
+
+// No protection against intent, for there is no key while the vault is locked: whoever can write into the folder can also empty the file.
+const sumOf = (event: PendingEvent): string =>
+  createHash('sha256').update(canonicalJson(event), 'utf8').digest('hex').slice(0, 16);
+
 function parseLine(line: string): readonly PendingEvent[] {
   try {
-    return [PendingEvent.parse(JSON.parse(line))];
+    const { sum, ...event } = StoredEvent.parse(JSON.parse(line));
+    return sum === undefined || sum === sumOf(event) ? [event] : [];
   } catch {
     return [];
   }

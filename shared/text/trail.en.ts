@@ -58,6 +58,7 @@ const deeds: typeof trailNl.deeds = {
   restore: 'restored',
   upgrade: 'upgraded for a new version of the app',
   anchor: 'sealed on this workstation for the first time',
+  'notes-damaged': 'notes made while locked were damaged',
   verify: 'checked',
 };
 

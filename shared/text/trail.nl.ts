@@ -62,6 +62,7 @@ const deeds: Readonly<Record<AuditKind, string>> = {
   restore: 'teruggezet',
   upgrade: 'bijgewerkt voor een nieuwe versie van de app',
   anchor: 'voor het eerst verzegeld op dit werkstation',
+  'notes-damaged': 'aantekeningen van vóór het openen beschadigd',
   verify: 'gecontroleerd',
 };
 

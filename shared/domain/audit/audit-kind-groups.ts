@@ -16,6 +16,7 @@ export const auditKindsByGroup = {
     'upgrade',
     'anchor',
     'verify',
+    'notes-damaged',
   ],
 } as const satisfies Readonly<Record<string, readonly AuditKind[]>>;
 

@@ -68,6 +68,8 @@ export const meaningByAuditKind = {
   anchor: { action: 'E', lifeCycle: 'verification' },
   /** The trail itself was checked from its first entry. */
   verify: { action: 'E', lifeCycle: 'verification' },
+  /** Some of what was noted while the vault was locked cannot be read any more. */
+  'notes-damaged': { action: 'E', lifeCycle: 'verification' },
 } as const satisfies Readonly<Record<string, KindMeaning>>;
 
 /** The type of an event. */

@@ -84,6 +84,16 @@ describe('opening a vault', () => {
     expect(again.filter((kind) => kind === 'unlock-failed')).toHaveLength(2);
   });
 
+  it('says in the trail that some of what was noted while it was locked cannot be read any more', async () => {
+    await close(await create());
+    for (const passphrase of ['eerste poging', 'tweede poging']) await temp.tryOpen({ passphrase });
+    const path = join(temp.dir, pendingLogName);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('unlock-failed', 'unlock-fabled'));
+    const seen = await kinds(await reopen());
+    expect(seen.filter((kind) => kind === 'unlock-failed')).toHaveLength(1);
+    expect(seen.filter((kind) => kind === 'notes-damaged')).toHaveLength(1);
+  });
+
   it('is refused to a second process of the program', async () => {
     await create();
     expect(await temp.tryOpen()).toEqual({ ok: false, error: { kind: 'vault-in-use' } });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,4 +42,20 @@ test('failed unlocks are never added up: each has its own moment', () => {
   appendFileSync(join(dir, pendingLogName), failures.map((failure) => `${JSON.stringify(failure)}\n`).join(''));
   appendPendingEvent(dir, refusal('case.open'));
   expect(readPendingLog(dir).events.slice(0, -1)).toEqual(failures);
+});
+
+test('a line in which any one bit was flipped is no event, but is counted', () => {
+  const failure = { id: randomUUID(), at: '2026-03-02T11:00:00.000Z', kind: 'unlock-failed' } as const;
+  appendPendingEvent(dir, failure);
+  const path = join(dir, pendingLogName);
+  const intact = readFileSync(path);
+  const line = intact.indexOf('{');
+  for (let bit = line * 8; bit < (intact.length - 1) * 8; bit += 1) {
+    const bytes = Buffer.from(intact);
+    bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+    writeFileSync(path, bytes);
+    const { events, damagedLines } = readPendingLog(dir);
+    expect(events, `bit ${bit}`).toEqual([]);
+    expect(damagedLines, `bit ${bit}`).toBeGreaterThan(0);
+  }
 });
