@@ -96,9 +96,10 @@ function unopened({ acknowledged, drafts }: Ledger, reason: string): VaultFound 
   return { losses: acknowledged.size > 0 || drafted ? [fault] : [], faults: [fault], orphans: 0 };
 }
 
+/** The probe is made and removed again whenever a vault is unlocked, which trials with known keys leave out. */
 const leftovers = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(tmp|partial)(-wal|-shm|-journal)?$/.test(name),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(tmp|partial)(-wal|-shm|-journal)?$/.test(name) && name !== 'write-probe.tmp',
   );
 
 async function compare(vault: OpenedVault, ledger: Ledger, refused: readonly string[]): Promise<VaultFound> {

@@ -24,6 +24,7 @@ const shardsBySize: Readonly<Record<SuiteSize, readonly ReplayShard[]>> = {
     { work: 'checkpoint', model, seed: 4, states: 500 },
     { work: 'create', model, seed: 5, states: 700 },
     { work: 'migrate', model, seed: 6, states: 400 },
+    { work: 'recover', model, seed: 8, states: 500 },
     { work: 'unsafe', model, seed: 7, states: 400 },
   ]),
   small: [
@@ -31,6 +32,7 @@ const shardsBySize: Readonly<Record<SuiteSize, readonly ReplayShard[]>> = {
     { work: 'work', model: 'only-synced', seed: 2, states: 90 },
     { work: 'create', model: 'only-synced', seed: 3, states: 80 },
     { work: 'migrate', model: 'in-order', seed: 4, states: 20 },
+    { work: 'recover', model: 'only-synced', seed: 6, states: 40 },
     { work: 'unsafe', model: 'in-order', seed: 5, states: 30 },
   ],
 };

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInjected } from './injected-run.ts';
+import { addLines, emptyLedger, type Ledger } from './ledger.ts';
 import { recordDisk } from './record-disk.ts';
 import type { Recording } from './replay-recording.ts';
 import { type Bed, copyTemplate, makeBed, makeOldTemplate, makeTemplate, removeBed, unlockKeysOf } from './test-bed.ts';
@@ -6,7 +9,7 @@ import { draftStep, photoStep, settingStep } from './trial-steps.ts';
 import type { WriterPlan } from './writer-plan.ts';
 
 /** What a recorded writer is doing while the power may go. */
-export type RecordedWork = 'work' | 'checkpoint' | 'create' | 'migrate' | 'unsafe';
+export type RecordedWork = 'work' | 'checkpoint' | 'create' | 'migrate' | 'recover' | 'unsafe';
 
 type Plan = Partial<WriterPlan> & Pick<WriterPlan, 'steps'>;
 
@@ -31,31 +34,51 @@ const planOf: Readonly<Record<RecordedWork, () => Plan>> = {
   }),
   create: () => ({ steps: [settingStep(), photoStep(20_000), draftStep(1)], begin: 'create', close: true }),
   migrate: () => ({ steps: [settingStep(), draftStep(1)], close: true }),
+  recover: () => ({ steps: [settingStep(), draftStep(3), photoStep(20_000)], close: true }),
   unsafe: () => ({ ...work(), unsafe: true }),
 };
 
 /** Records a writer at its work. Whoever called destroys the keys, where there are any. */
 export async function makeRecording(kind: RecordedWork): Promise<Recording> {
   const plan = planOf[kind]();
-  const { bed, records } = await bedFor(kind);
+  const { bed, records, earlier = emptyLedger } = await bedFor(kind);
   const trace = makeBed('memory');
   try {
     const log = await recordDisk(bed, plan, join(trace.root, 'strace.log'));
     // A vault of the first version gets another header while it is opened: each state is unlocked by the passphrase.
     const keys = kind === 'migrate' ? undefined : await unlockKeysOf(bed);
-    return { log, steps: plan.steps, keys, creates: kind === 'create', records };
+    return { log, steps: plan.steps, keys, earlier, creates: kind === 'create', records };
   } finally {
     removeBed(bed);
     removeBed(trace);
   }
 }
 
-async function bedFor(kind: RecordedWork): Promise<{ readonly bed: Bed; readonly records: string | undefined }> {
-  if (kind === 'create') return { bed: makeBed('memory'), records: undefined };
+interface RecordedBed {
+  readonly bed: Bed;
+  readonly records?: string | undefined;
+  readonly earlier?: Ledger;
+}
+
+async function bedFor(kind: RecordedWork): Promise<RecordedBed> {
+  if (kind === 'create') return { bed: makeBed('memory') };
   const template = kind === 'migrate' ? await makeOldTemplate() : await makeTemplate();
   try {
-    return { bed: copyTemplate(template, 'memory'), records: template.records };
+    const bed = copyTemplate(template, 'memory');
+    return kind === 'recover' ? { bed, earlier: await crash(bed) } : { bed, records: template.records };
   } finally {
     template.remove();
   }
+}
+
+/** Leaves a vault as a crash between a commit and its seal does. */
+async function crash(bed: Bed): Promise<Ledger> {
+  const steps = [settingStep(), draftStep(1), photoStep(20_000), settingStep(), draftStep(2)];
+  // Two renamings for the seals of each of the first three steps; the photo is named on the other thread.
+  const beforeSeal = { thread: 'main', call: 'rename', when: 7, fault: 'kill' } as const;
+  const { ended } = await runInjected(bed, { steps }, beforeSeal);
+  if (ended.signal !== 'SIGKILL' || ended.lines.filter(({ say }) => say === 'ack').length !== 3)
+    throw new Error('The vault did not crash where it should have');
+  rmSync(join(bed.root, 'strace.log'));
+  return addLines(emptyLedger, steps, ended.lines);
 }

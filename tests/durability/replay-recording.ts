@@ -6,7 +6,7 @@ import { headerFileName, readVaultHeader } from '../../electron/vault/vault-head
 import { checkVault } from './check-vault.ts';
 import { CrashingDisk, type DiskState, type NameModel } from './crash-states.ts';
 import type { DiskLog } from './disk-log.ts';
-import { addLines, emptyLedger } from './ledger.ts';
+import { addLines, type Ledger } from './ledger.ts';
 import { seededRandom } from './random.ts';
 import { bedIn, makeBed, removeBed } from './test-bed.ts';
 import type { WriterLine, WriterStep } from './writer-plan.ts';
@@ -16,6 +16,8 @@ export interface Recording {
   readonly log: DiskLog;
   readonly steps: readonly WriterStep[];
   readonly keys: UnlockedKeys | undefined;
+  /** What had been said about the vault before. */
+  readonly earlier: Ledger;
   /** The vault is made in it, so there may be none before that has been acknowledged. */
   readonly creates: boolean;
   readonly records?: string | undefined;
@@ -91,7 +93,7 @@ interface Left {
   readonly steps: readonly WriterStep[];
 }
 
-async function judge({ keys, creates, records }: Recording, { bed: root, state, lines, steps }: Left) {
+async function judge({ keys, creates, earlier, records }: Recording, { bed: root, state, lines, steps }: Left) {
   const bed = bedIn(root);
   layOut(root, state);
   const acknowledged = !creates || lines.some(({ say }) => say === 'opened');
@@ -100,7 +102,7 @@ async function judge({ keys, creates, records }: Recording, { bed: root, state, 
     return { losses: [`no vault: ${headerFileName} ${header.error.kind}`], faults: [], orphans: 0 };
   // Without its header it is no vault yet, whatever else there is.
   if (!header.ok) return { losses: [], faults: header.error.kind === 'vault-missing' ? [] : ['header'], orphans: 0 };
-  return checkVault({ ...bed, keys, ledger: addLines(emptyLedger, steps, lines), records });
+  return checkVault({ ...bed, keys, ledger: addLines(earlier, steps, lines), records });
 }
 
 function layOut(root: string, state: DiskState): void {
