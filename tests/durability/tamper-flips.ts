@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeFileName } from '../../electron/persistence/open-store.ts';
 import { filesFolderName } from '../../electron/vault/encrypted-files.ts';
 import { openHeadSeals, sealFileName } from '../../electron/vault/head-seal.ts';
+import { appendPendingEvent, pendingLogName, readPendingLog } from '../../electron/vault/pending-log.ts';
 import { headerFileName, readVaultHeader } from '../../electron/vault/vault-header.ts';
 import { canonicalJson } from '../../shared/domain/audit/canonical-json.ts';
 import type { PartResult, RunPart, SuiteSize } from './part-result.ts';
 import { anchorOf, makeTamperBeds, type TamperBeds, workOn } from './tamper-bed.ts';
-import { contentOfBed, createTally, judge, judgeStore, type Tally } from './tamper-judge.ts';
+import { contentOfBed, createTally, judge, judgeStore, type Tally, type Verdict } from './tamper-judge.ts';
 
 const pageSize = 4096;
 const walHeader = 32;
@@ -50,6 +52,7 @@ const flippings: Readonly<Record<string, (flipping: Flipping) => Promise<void>>>
   'the header': flipHeader,
   'the seals': flipSeals,
   'photos and documents': flipFiles,
+  'what was noted while locked': flipPendingLog,
 };
 
 /** Flips one bit of a file in place, lets `judgeIt` look, and flips it back. */
@@ -220,5 +223,24 @@ async function flipFiles({ beds, size, tally }: Flipping): Promise<void> {
         );
       });
     }
+  }
+}
+
+/** Every bit of the log of failed attempts: a line that was changed counts as damaged, which the trail tells; the others stay. */
+async function flipPendingLog({ beds, size, tally }: Flipping): Promise<void> {
+  const bed = workOn(beds.last);
+  for (let count = 0; count < 4; count += 1)
+    appendPendingEvent(bed.dir, { id: randomUUID(), at: new Date().toISOString(), kind: 'unlock-failed' });
+  const path = join(bed.dir, pendingLogName);
+  const intact = readFileSync(path);
+  const known = JSON.stringify(readPendingLog(bed.dir));
+  for (let bit = 0; bit < intact.length * 8; bit += size === 'full' ? 1 : 7) {
+    const bytes = Buffer.from(intact);
+    bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+    writeFileSync(path, bytes);
+    const found = readPendingLog(bed.dir);
+    const same = JSON.stringify(found) === known;
+    const told: Verdict = found.damagedLines > 0 ? { kind: 'refused', as: 'notes-damaged' } : { kind: 'silent' };
+    tally.add(`bit ${bit} of ${pendingLogName}`, same ? { kind: 'identical' } : told);
   }
 }
