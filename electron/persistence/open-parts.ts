@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrations as releasedMigrations } from '../../migrations/index.ts';
 import type { Migration } from '../../migrations/migration.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { makeFolder } from '../vault/atomic-file.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSeals, type SealRefused } from './check-seals.ts';
@@ -62,9 +62,12 @@ export async function openParts(
     return checked;
   } finally {
     if (!checked?.ok) {
-      store?.close();
-      keys.destroy();
-      lock.value.release();
+      try {
+        store?.close();
+      } finally {
+        keys.destroy();
+        lock.value.release();
+      }
     }
   }
 }
@@ -109,7 +112,7 @@ async function checkState({ store, seals }: VaultParts) {
 
 async function copyAside({ dir, clock }: OpenPartsRequest, { store, keys }: VaultParts, from: number): Promise<void> {
   const folder = join(dir, backupsFolderName);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const moment = clock().replaceAll(/[-:.]/g, '');
   await copyStore({ db: store.db, key: keys.database, target: join(folder, `version-${from}-${moment}.sqlite`) });
 }

@@ -80,9 +80,12 @@ export function assembleParts(surroundings: VaultSurroundings, { keys, store, lo
       current = { keys: newKeys, store: newStore };
     },
     end: () => {
-      current.store.close();
-      for (const each of used) each.destroy();
-      lock.release();
+      try {
+        current.store.close();
+      } finally {
+        for (const each of used) each.destroy();
+        lock.release();
+      }
     },
     seals,
     sealer,
