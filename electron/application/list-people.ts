@@ -24,7 +24,9 @@ interface KitView {
 export async function listPeople({
   unitOfWork,
   user,
-}: Workspace): Promise<Result<{ readonly people: PersonView[]; readonly kits: KitView[] }, never>> {
+}: Pick<Workspace, 'unitOfWork' | 'user'>): Promise<
+  Result<{ readonly people: PersonView[]; readonly kits: KitView[] }, never>
+> {
   const [users, holders] = await unitOfWork.read(
     async (store) => [await store.users.all(), await store.keyHolders.all()] as const,
   );

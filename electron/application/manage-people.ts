@@ -10,9 +10,12 @@ import type { Workspace } from './workspace.ts';
 
 type Refused<Kind extends string> = { readonly kind: Kind };
 
+/** What changing the people of a vault takes. */
+type Office = Pick<Workspace, 'keyRing' | 'unitOfWork' | 'user' | 'ids' | 'trail'>;
+
 /** Adds somebody with a key of their own to the people of the vault. */
 export async function addPerson(
-  { keyRing, unitOfWork, ids }: Workspace,
+  { keyRing, unitOfWork, ids }: Pick<Office, 'keyRing' | 'unitOfWork' | 'ids'>,
   input: { readonly passphrase: string; readonly profile: UserProfileData; readonly newPassphrase: string },
 ): Promise<Result<{ readonly userId: UserId }, FailedAttempt | PassphraseUnfit | TooManyKeys>> {
   const { passphrase, profile, newPassphrase } = input;
@@ -34,7 +37,7 @@ export async function addPerson(
 
 /** Changes the name, the role and the rights of somebody; what goes into reports is theirs to change. */
 export async function updatePerson(
-  { unitOfWork }: Workspace,
+  { unitOfWork }: Pick<Office, 'unitOfWork'>,
   { userId, profile }: { readonly userId: UserId; readonly profile: Omit<UserProfileData, 'professional'> },
 ): Promise<Result<null, Refused<'not-found' | 'last-administrator'>>> {
   return unitOfWork.change<null, Refused<'not-found' | 'last-administrator'>>(async (store) => {
@@ -57,7 +60,7 @@ type RemovalRefused =
 
 /** Takes somebody's key away and gives the vault other keys. The person's name stays with what they did. */
 export async function removePerson(
-  { keyRing, unitOfWork, user, trail }: Workspace,
+  { keyRing, unitOfWork, user, trail }: Omit<Office, 'ids'>,
   { userId, passphrase }: { readonly userId: UserId; readonly passphrase: string },
 ): Promise<Result<null, RemovalRefused>> {
   if (userId === user.id) return fail({ kind: 'own-account' });
@@ -84,7 +87,7 @@ export async function removePerson(
 
 /** Gives the acting person another passphrase. The trail has it before it holds; if it then cannot be written, the trail has that too. */
 export async function changePassphrase(
-  { keyRing, unitOfWork, user }: Workspace,
+  { keyRing, unitOfWork, user }: Omit<Office, 'ids' | 'trail'>,
   { passphrase, newPassphrase }: { readonly passphrase: string; readonly newPassphrase: string },
 ): Promise<Result<null, FailedAttempt | PassphraseUnfit>> {
   const fit = keyRing.checkPassphrase(newPassphrase);

@@ -11,7 +11,7 @@ interface KitToConfirm {
 
 /** The words of a new recovery kit, shown once. Nothing is kept of it on disk, and it opens nothing, before it is confirmed. */
 export async function prepareRecovery(
-  { keyRing }: Workspace,
+  { keyRing }: Pick<Workspace, 'keyRing'>,
   { passphrase, form }: { readonly passphrase: string; readonly form: KitForm },
 ): Promise<Result<KitToConfirm, FailedAttempt | TooManyKeys>> {
   return keyRing.confirm(passphrase, async (access) => {
@@ -28,7 +28,7 @@ type ConfirmationRefused =
 
 /** Lets a prepared kit open the vault, once some of its words were typed back. */
 export async function confirmRecovery(
-  { keyRing, unitOfWork, user }: Workspace,
+  { keyRing, unitOfWork, user }: Pick<Workspace, 'keyRing' | 'unitOfWork' | 'user'>,
   { kitId, words }: { readonly kitId: string; readonly words: readonly string[] },
 ): Promise<Result<null, ConfirmationRefused>> {
   const confirmed = keyRing.confirmKit(kitId, words);
@@ -50,7 +50,7 @@ type RevocationRefused = FailedAttempt | { readonly kind: 'not-found' | 'keys-ta
 
 /** Takes a kit's key away and gives the vault other keys. */
 export async function revokeRecovery(
-  { keyRing, unitOfWork, trail }: Workspace,
+  { keyRing, unitOfWork, trail }: Pick<Workspace, 'keyRing' | 'unitOfWork' | 'trail'>,
   { kitId, passphrase }: { readonly kitId: string; readonly passphrase: string },
 ): Promise<Result<null, RevocationRefused>> {
   return keyRing.confirm<null, RevocationRefused>(passphrase, async (access) => {
