@@ -91,6 +91,15 @@ async function lockAndUnlock(): Promise<void> {
   await call('vault.unlock', { id: vault?.id, passphrase: typed.passphrase });
 }
 
+/** The words are on paper only. */
+async function makeKit(): Promise<void> {
+  const kit = await call<{ readonly parts: readonly (readonly string[])[] }>('people.prepare-recovery', {
+    passphrase: typed.passphrase,
+    form: 'shares',
+  });
+  for (const part of kit.parts) say({ words: part.slice(3, 7).join(' ') });
+}
+
 /** A colleague comes and goes, and with that the vault gets new keys. */
 async function changePeople(): Promise<void> {
   const { passphrase, otherPassphrase: newPassphrase, otherUserName: name } = typed;
@@ -127,9 +136,7 @@ if (end === 'close') {
     call('trail.export', { filter: {}, format: 'csv', token: join(chosen, 'logboek.csv') }),
   );
   await flow('lock and unlock', lockAndUnlock);
-  await flow('make a recovery kit', () =>
-    call('people.prepare-recovery', { passphrase: typed.passphrase, form: 'shares' }),
-  );
+  await flow('make a recovery kit', makeKit);
   await flow('add a person, remove that person, change the keys', changePeople);
   await flow('make a backup', backUp);
   await flow('restore it', restore);

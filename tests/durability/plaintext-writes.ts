@@ -4,7 +4,7 @@ import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Markers, tracesOf } from '../support/e2e-traces.ts';
+import { formsOf, type Markers, tracesOf } from '../support/e2e-traces.ts';
 import { whyNoStrace } from './attach-strace.ts';
 import type { RunPart } from './part-result.ts';
 import { plaintextMarkers } from './plaintext-markers.ts';
@@ -73,6 +73,7 @@ async function watch(root: string, report: (line: string) => void): Promise<Watc
     const exited = once(child, 'exit');
     for await (const line of createInterface({ input: child.stdout })) {
       const said = JSON.parse(line) as Readonly<Record<string, string>>;
+      if (said.words) markers.set(`words ${said.words}`, formsOf(said.words));
       if (said.report) markers.set('report', [Buffer.from(said.report, 'hex')]);
       if (said.failed) failures.push(`${said.failed}: ${said.message}`);
       if (!said.flow) continue;
