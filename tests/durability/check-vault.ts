@@ -6,6 +6,7 @@ import { fileOfColumns } from '../../electron/persistence/stored-file-columns.ts
 import type { UnlockedKeys } from '../../electron/vault/unlocked-keys.ts';
 import { testPassphrase } from '../support/temp-vault.ts';
 import { checkBackups } from './check-backups.ts';
+import { checkAdmission, checkPeople } from './check-people.ts';
 import { copyKeys } from './copy-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { photoBytes, settingValue } from './step-content.ts';
@@ -34,15 +35,8 @@ interface CheckRequest {
 }
 
 /** Opens a vault with the product's code, as after a crash, and holds it against what was acknowledged. */
-export async function checkVault({
-  dir,
-  userDataDir,
-  backupDir,
-  keys,
-  ledger,
-  refused = [],
-  records,
-}: CheckRequest): Promise<VaultFound> {
+export async function checkVault(check: CheckRequest): Promise<VaultFound> {
+  const { dir, userDataDir, keys, ledger } = check;
   const sealFailures: unknown[] = [];
   const request = {
     dir,
@@ -57,17 +51,28 @@ export async function checkVault({
   const opened = await opening.catch((error: unknown) => String(error));
   if (typeof opened === 'string') return unopened(ledger, opened);
   if (!opened.ok) return unopened(ledger, describeRefusal(opened.error));
-  const vault = opened.value;
+  const found = await lookInto(opened.value, check);
+  const admission = await checkAdmission(request, ledger);
+  const unsealed = sealFailures.map((error) => `no seal: ${String(error)}`);
+  return {
+    ...found,
+    losses: [...found.losses, ...admission.losses],
+    faults: [...found.faults, ...admission.faults, ...unsealed],
+  };
+}
+
+async function lookInto(vault: OpenedVault, check: CheckRequest): Promise<VaultFound> {
+  const { dir, userDataDir, backupDir, ledger, refused = [], records } = check;
   try {
     const found = await compare(vault, ledger, refused);
     const backups = await checkBackups(vault, backupDir, ledger);
+    const people = await checkPeople(vault, ledger);
     const litter = [...leftovers(dir), ...leftovers(userDataDir)].map((name) => `left behind: ${name}`);
     const changed = records !== undefined && records !== (await digestRecords(vault)) ? ['records have changed'] : [];
-    const unsealed = sealFailures.map((error) => `no seal: ${String(error)}`);
     return {
       ...found,
-      losses: [...found.losses, ...changed, ...backups.losses],
-      faults: [...found.faults, ...litter, ...unsealed, ...backups.faults],
+      losses: [...found.losses, ...changed, ...backups.losses, ...people.losses],
+      faults: [...found.faults, ...litter, ...backups.faults, ...people.faults],
     };
   } finally {
     await vault.close();
@@ -99,7 +104,9 @@ function unopened({ acknowledged, drafts }: Ledger, reason: string): VaultFound 
 /** The probe is made and removed again whenever a vault is unlocked, which trials with known keys leave out. */
 const leftovers = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.(tmp|partial)(-wal|-shm|-journal)?$/.test(name) && name !== 'write-probe.tmp',
+    (name) =>
+      (/\.(tmp|partial)(-wal|-shm|-journal)?$/.test(name) && name !== 'write-probe.tmp') ||
+      /^dossier\.[0-9a-f]{32}\./.test(name),
   );
 
 async function compare(vault: OpenedVault, ledger: Ledger, refused: readonly string[]): Promise<VaultFound> {
@@ -132,7 +139,9 @@ async function compare(vault: OpenedVault, ledger: Ledger, refused: readonly str
     present.add(photo.key);
     once(photo.key, photo.id);
   }
-  const missing = [...ledger.acknowledged.values()].filter(({ kind, key }) => kind !== 'backup' && !present.has(key));
+  const missing = [...ledger.acknowledged.values()].filter(
+    ({ kind, key }) => (kind === 'setting' || kind === 'photo') && !present.has(key),
+  );
   losses.push(...missing.map(({ key }) => `${key} is gone`));
   faults.push(...refused.filter((key) => present.has(key)).map((key) => `${key} is there and was said to have failed`));
   for (const [form, { acknowledged, begun }] of ledger.drafts) {

@@ -14,7 +14,7 @@ import { addLines, emptyLedger } from './ledger.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
 import { warmUpWriter } from './start-writer.ts';
 import { copyTemplate, makeBed, makeOldTemplate, makeTemplate, removeBed, type Template } from './test-bed.ts';
-import { backupStep, draftStep, photoStep, settingStep } from './trial-steps.ts';
+import { backupStep, draftStep, personStep, photoStep, removalStep, settingStep } from './trial-steps.ts';
 import type { WriterPlan } from './writer-plan.ts';
 
 const name = 'kill -9 at exact writes';
@@ -24,10 +24,15 @@ interface Operation {
   readonly name: string;
   readonly plan: () => Partial<WriterPlan> & Pick<WriterPlan, 'steps'>;
   readonly template: 'new' | 'old';
+  /** The vault gets other keys. */
+  readonly rotates?: true;
   readonly threads: readonly WriterThread[];
-  /** Every how many writes it is killed, in the full size; more than 1 only where thousands of writes are alike. */
+  /** Every how many of the calls that are `alike` it is killed, in the full size; more than 1 only where there are hundreds. */
   readonly stride: number;
 }
+
+/** Of these there are many in a row that do the same to another page; every other call is tried each time. */
+const alike: readonly WritingCall[] = ['pwrite64', 'fsync', 'openat'];
 
 /** A value of more pages than the write-ahead log takes before it is carried over into the main file. */
 const checkpointing = 4_200_000;
@@ -65,6 +70,17 @@ const operations: readonly Operation[] = [
     stride: 3,
   },
   {
+    name: 'rotation',
+    plan: () => {
+      const person = personStep();
+      return { steps: [settingStep(), photoStep(), person, removalStep(person), settingStep()] };
+    },
+    template: 'new',
+    rotates: true,
+    threads: ['main'],
+    stride: 4,
+  },
+  {
     name: 'migration',
     plan: () => ({ steps: [], gate: 'start' }),
     template: 'old',
@@ -87,6 +103,8 @@ const smallSample: readonly (readonly [string, WriterThread, WritingCall, number
   ['open', 'main', 'rename', 2],
   ['backup', 'main', 'pwrite64', 100],
   ['backup', 'main', 'rename', 9],
+  ['rotation', 'main', 'pwrite64', 250],
+  ['rotation', 'main', 'rename', 13],
   ['migration', 'main', 'pwrite64', 90],
   ['migration', 'main', 'rename', 1],
 ];
@@ -122,7 +140,8 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
     await inLanes(sweeps, async (sweep) => {
       const { operation, thread, call } = sweep;
       const sample = smallSample.filter((each) => each[0] === operation.name && each[1] === thread && each[2] === call);
-      const moments = size === 'full' ? everyMoment(operation.stride) : sample.map((each) => each[3]);
+      const moments =
+        size === 'full' ? everyMoment(alike.includes(call) ? operation.stride : 1) : sample.map((each) => each[3]);
       let kills = 0;
       for (const when of moments) {
         const trouble = await killAt(sweep, when);
@@ -166,7 +185,15 @@ async function killAt({ operation, template, thread, call }: Sweep, when: number
     if (!landed && ended.code === 0) return undefined;
     if (!landed) return { at, losses: [], faults: [`ended badly: ${ended.stderr}`] };
     const ledger = addLines(emptyLedger, plan.steps, ended.lines);
-    return { at, ...(await checkVault({ ...bed, keys: template.keys, records: template.records, ledger })) };
+    return {
+      at,
+      ...(await checkVault({
+        ...bed,
+        keys: operation.rotates ? undefined : template.keys,
+        records: template.records,
+        ledger,
+      })),
+    };
   } finally {
     removeBed(bed);
   }

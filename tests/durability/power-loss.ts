@@ -25,6 +25,7 @@ const shardsBySize: Readonly<Record<SuiteSize, readonly ReplayShard[]>> = {
     { work: 'create', model, seed: 5, states: 700 },
     { work: 'migrate', model, seed: 6, states: 400 },
     { work: 'recover', model, seed: 8, states: 500 },
+    { work: 'rotate', model, seed: 9, states: 150 },
     { work: 'unsafe', model, seed: 7, states: 400 },
   ]),
   small: [
@@ -33,6 +34,7 @@ const shardsBySize: Readonly<Record<SuiteSize, readonly ReplayShard[]>> = {
     { work: 'create', model: 'only-synced', seed: 3, states: 80 },
     { work: 'migrate', model: 'in-order', seed: 4, states: 20 },
     { work: 'recover', model: 'only-synced', seed: 6, states: 40 },
+    { work: 'rotate', model: 'in-order', seed: 7, states: 12 },
     { work: 'unsafe', model: 'in-order', seed: 5, states: 30 },
   ],
 };

@@ -5,11 +5,11 @@ import { addLines, emptyLedger, type Ledger } from './ledger.ts';
 import { recordDisk } from './record-disk.ts';
 import type { Recording } from './replay-recording.ts';
 import { type Bed, copyTemplate, makeBed, makeOldTemplate, makeTemplate, removeBed, unlockKeysOf } from './test-bed.ts';
-import { draftStep, photoStep, settingStep } from './trial-steps.ts';
+import { draftStep, personStep, photoStep, removalStep, settingStep } from './trial-steps.ts';
 import type { WriterPlan } from './writer-plan.ts';
 
 /** What a recorded writer is doing while the power may go. */
-export type RecordedWork = 'work' | 'checkpoint' | 'create' | 'migrate' | 'recover' | 'unsafe';
+export type RecordedWork = 'work' | 'checkpoint' | 'create' | 'migrate' | 'recover' | 'rotate' | 'unsafe';
 
 type Plan = Partial<WriterPlan> & Pick<WriterPlan, 'steps'>;
 
@@ -35,6 +35,10 @@ const planOf: Readonly<Record<RecordedWork, () => Plan>> = {
   create: () => ({ steps: [settingStep(), photoStep(20_000), draftStep(1)], begin: 'create', close: true }),
   migrate: () => ({ steps: [settingStep(), draftStep(1)], close: true }),
   recover: () => ({ steps: [settingStep(), draftStep(3), photoStep(20_000)], close: true }),
+  rotate: () => {
+    const person = personStep();
+    return { steps: [photoStep(20_000), person, removalStep(person), settingStep()], close: true };
+  },
   unsafe: () => ({ ...work(), unsafe: true }),
 };
 
@@ -45,8 +49,8 @@ export async function makeRecording(kind: RecordedWork): Promise<Recording> {
   const trace = makeBed('memory');
   try {
     const log = await recordDisk(bed, plan, join(trace.root, 'strace.log'));
-    // A vault of the first version gets another header while it is opened: each state is unlocked by the passphrase.
-    const keys = kind === 'migrate' ? undefined : await unlockKeysOf(bed);
+    // Where the header changes on the way, each state is unlocked by the passphrase.
+    const keys = kind === 'migrate' || kind === 'rotate' ? undefined : await unlockKeysOf(bed);
     return { log, steps: plan.steps, keys, earlier, creates: kind === 'create', records };
   } finally {
     removeBed(bed);

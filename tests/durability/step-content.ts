@@ -22,6 +22,9 @@ export const photoBytes = ({ key, size }: WriterStep) => ({
   screen: bytesOf(`${key}/screen`, 9000),
 });
 
+/** The passphrase of a person. */
+export const passphraseOf = (key: string): string => `de sleutel van ${key}`;
+
 /** The form and the count of a draft's key. */
 export function draftOf(key: string): { readonly form: string; readonly count: number } {
   const [form = '', count = ''] = key.split('#');

@@ -10,5 +10,11 @@ export const photoStep = (size = 150_000): WriterStep => ({ kind: 'photo', key: 
 /** A backup into the folder of the bed. */
 export const backupStep = (): WriterStep => ({ kind: 'backup', key: randomUUID(), size: 0 });
 
+/** A person with a passphrase of their own. */
+export const personStep = (): WriterStep => ({ kind: 'person', key: randomUUID(), size: 0 });
+
+/** The person is removed, and the vault and its store get other keys. */
+export const removalStep = ({ key }: WriterStep): WriterStep => ({ kind: 'removal', key, size: 0 });
+
 /** The unsaved input of one form, for the `count`th time. */
 export const draftStep = (count: number): WriterStep => ({ kind: 'draft', key: `letter#${count}`, size: 0 });

@@ -1,7 +1,7 @@
 /** One thing that the writer saves; everything about it follows from its key, so that it can be checked later. */
 export interface WriterStep {
-  readonly kind: 'setting' | 'photo' | 'draft' | 'backup';
-  /** A UUID for settings, photos and backups; `<form>#<count>` for drafts, which replace each other. */
+  readonly kind: 'setting' | 'photo' | 'draft' | 'backup' | 'person' | 'removal';
+  /** A UUID of its own; `<form>#<count>` for drafts, which replace each other; for a removal the key of the person. */
   readonly key: string;
   /** Characters of a setting, bytes of a photo's original. */
   readonly size: number;

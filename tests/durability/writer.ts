@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { type Kysely, sql } from 'kysely';
 import { importPhoto } from '../../electron/application/import-photo.ts';
 import { saveDraft } from '../../electron/application/keep-drafts.ts';
+import { addPerson, removePerson } from '../../electron/application/manage-people.ts';
 import type { Workspace } from '../../electron/application/workspace.ts';
 import { createAndOpenVault } from '../../electron/persistence/create-and-open-vault.ts';
 import { openVault } from '../../electron/persistence/open-vault.ts';
@@ -15,7 +16,7 @@ import { openReserve } from '../../electron/vault/reserve.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { startSyntheticExamination, syntheticPhoto } from '../support/synthetic-inputs.ts';
 import { testUser } from '../support/temp-vault.ts';
-import { draftOf, photoBytes, settingValue } from './step-content.ts';
+import { draftOf, passphraseOf, photoBytes, settingValue } from './step-content.ts';
 import { encodeLine, type WriterLine, type WriterPlan, type WriterStep } from './writer-plan.ts';
 import { writerWorkspace } from './writer-workspace.ts';
 
@@ -76,6 +77,7 @@ async function enter(): Promise<OpenedVault> {
   await reserve.keep();
   const request = {
     makeRoom: () => reserve.release(),
+    argon2: floorArgon2,
     dir: plan.dir,
     userDataDir: plan.userDataDir,
     passphrase: plan.passphrase,
@@ -86,7 +88,7 @@ async function enter(): Promise<OpenedVault> {
   try {
     const opened =
       plan.begin === 'create'
-        ? await createAndOpenVault({ ...request, firstUser: testUser, argon2: floorArgon2 })
+        ? await createAndOpenVault({ ...request, firstUser: testUser })
         : await openVault(request);
     if (opened.ok) return opened.value;
     say({ say: 'refused', reason: opened.error.kind });
@@ -114,6 +116,10 @@ function take(step: WriterStep): Promise<string | undefined> {
       return saveCount(step);
     case 'backup':
       return backUp(step);
+    case 'person':
+      return admit(step);
+    case 'removal':
+      return remove(step);
   }
 }
 
@@ -146,6 +152,21 @@ async function backUp({ key }: WriterStep): Promise<string | undefined> {
   const at = new Date().toISOString();
   const made = await vault.makeBackup({ backupId: key, at, target: plan.backupDir, training: false });
   return made.ok ? undefined : made.error.kind;
+}
+
+async function admit({ key }: WriterStep): Promise<string | undefined> {
+  const profile = { name: key, role: 'forensic-nurse' } as const;
+  const { passphrase } = plan;
+  const added = await addPerson(workspace, { passphrase, profile, newPassphrase: passphraseOf(key) });
+  return added.ok ? undefined : added.error.kind;
+}
+
+async function remove({ key }: WriterStep): Promise<string | undefined> {
+  const users = await workspace.unitOfWork.read((store) => store.users.all());
+  const userId = users.find(({ profile }) => profile.name === key)?.id;
+  if (userId === undefined) return 'nobody';
+  const removed = await removePerson(workspace, { userId, passphrase: plan.passphrase });
+  return removed.ok ? undefined : removed.error.kind;
 }
 
 function reasonOf(error: unknown): string {
