@@ -23,24 +23,33 @@ export function trailRepository({ tx }: Pick<WriteScope, 'tx'>): Store['trail'] 
   };
 }
 
-/** The newest matching entries below a number, with the number of their case where that still exists. */
+/**
+ * The newest matching entries below a number, with the number of their case where that still exists. The entries are chosen by number
+ * first, which an index can answer alone; only those that are shown are read.
+ */
 export const pageQuery = (
   tx: Reader,
   selection: TrailSelection,
   { before, limit }: { readonly before?: number | undefined; readonly limit: number },
-) =>
-  selected(tx, selection)
-    .leftJoin('case_file', 'case_file.id', 'audit.case_id')
-    .select([
-      'audit.sequence',
-      'audit.hash',
-      'audit.previous_hash as previousHash',
-      'audit.entry_json as entryJson',
-      'case_file.number',
-    ])
+) => {
+  const chosen = selected(tx, selection)
+    .select('audit.sequence')
     .$if(before !== undefined, (query) => query.where('audit.sequence', '<', before ?? 0))
     .orderBy('audit.sequence', 'desc')
     .limit(limit);
+  return tx
+    .selectFrom('audit as entry')
+    .leftJoin('case_file', 'case_file.id', 'entry.case_id')
+    .select([
+      'entry.sequence',
+      'entry.hash',
+      'entry.previous_hash as previousHash',
+      'entry.entry_json as entryJson',
+      'case_file.number',
+    ])
+    .where('entry.sequence', 'in', chosen)
+    .orderBy('entry.sequence', 'desc');
+};
 
 /** How many entries match. */
 export const countQuery = (tx: Reader, selection: TrailSelection) =>
