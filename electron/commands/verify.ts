@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type VaultVerified, type VerifyRefused, verifyVault } from '../persistence/verify-vault.ts';
 import { runCryptoSelfTest } from '../vault/self-test.ts';
 import { type CommandRefused, type Flags, refused, runCommand, type Speech } from './command-line.ts';
 import { describeVerification } from './describe-verification.ts';
-import { onInterruption } from './on-interruption.ts';
+import { inWorkDir } from './in-work-dir.ts';
+import { ownUserDataDir } from './own-user-data.ts';
 import { readPassphrase } from './read-passphrase.ts';
 
 /**
@@ -53,19 +53,6 @@ async function verify(flags: Flags, speech: Speech): Promise<Outcome> {
   return tell(verified.value, dir, speech);
 }
 
-/** A folder for this user only, which goes when the work ends, also when it is interrupted. */
-async function inWorkDir<Value>(work: (workDir: string) => Promise<Value>): Promise<Value> {
-  const workDir = mkdtempSync(join(tmpdir(), 'letseldossier-verify-'));
-  const remove = () => rmSync(workDir, { recursive: true, force: true });
-  const done = onInterruption(remove);
-  try {
-    return await work(workDir);
-  } finally {
-    remove();
-    done();
-  }
-}
-
 function tell(verified: VaultVerified, dir: string, { texts }: Speech): Outcome {
   const { facts, findings } = describeVerification(verified, { dir, words: texts.verify });
   for (const line of facts) console.log(line);
@@ -105,20 +92,6 @@ function refusalSentence(error: VerifyRefused, path: string, { texts }: Speech):
     default:
       return words[error.kind];
   }
-}
-
-/** Where the app keeps its own files on this computer, when it has ever done so. */
-function ownUserDataDir(): string | undefined {
-  const { platform, env } = process;
-  const home = homedir();
-  const base =
-    platform === 'win32'
-      ? (env.APPDATA ?? join(home, 'AppData', 'Roaming'))
-      : platform === 'darwin'
-        ? join(home, 'Library', 'Application Support')
-        : (env.XDG_CONFIG_HOME ?? join(home, '.config'));
-  const dir = join(base, 'Letseldossier');
-  return existsSync(join(dir, 'anchors')) ? dir : undefined;
 }
 
 /** Links are followed as far as the path exists. */

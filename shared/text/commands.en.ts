@@ -1,3 +1,4 @@
+import { backupCommandsEn } from './backup-commands.en.ts';
 import type { commandsNl } from './commands.nl.ts';
 import { verifyEn } from './verify.en.ts';
 
@@ -50,6 +51,7 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
       `${path} is a concept: ${count === 1 ? 'one thing is' : `${count} things are`} still missing (see findings.json).`,
     issued: ({ path }) => `${path} is complete.`,
   },
+  backups: backupCommandsEn,
   verify: verifyEn,
   refusals: {
     unknownFlag: ({ flag }) => `Unknown or incomplete option: ${flag}`,

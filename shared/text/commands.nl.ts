@@ -1,3 +1,4 @@
+import { backupCommandsNl } from './backup-commands.nl.ts';
 import { verifyNl } from './verify.nl.ts';
 
 /** What the headless commands say. */
@@ -55,6 +56,7 @@ Afsluitcode: 0 gelukt, 1 geweigerd, 2 verkeerd gebruik.`,
       `${values.path} is een concept: ${values.count === 1 ? 'er ontbreekt nog één gegeven' : `er ontbreken nog ${values.count} gegevens`} (zie findings.json).`,
     issued: (values: { readonly path: string }) => `${values.path} is volledig.`,
   },
+  backups: backupCommandsNl,
   verify: verifyNl,
   refusals: {
     unknownFlag: (values: { readonly flag: string }) => `Onbekende of onvolledige optie: ${values.flag}`,
