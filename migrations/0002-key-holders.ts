@@ -7,6 +7,7 @@ import type { Migration } from './migration.ts';
  *   header says. Rows are never removed; a key that was taken away has `retired_at`, so that old signatures can still be checked.
  * - `user.slot_id` stays what it was for vaults of version 1 and is no longer read.
  * - Whoever was the first user of a vault manages it.
+ * - Unsaved input belongs to the person who typed it: its key begins with the person's id.
  * - The trail can be searched by person and by time.
  */
 export const keyHolders: Migration = {
@@ -38,6 +39,8 @@ const statements = [
     SELECT slot_id, 'user', id, created_at FROM user WHERE slot_id IS NOT NULL`,
   `UPDATE user SET body_json = json_set(body_json, '$.administers', json('true'))
     WHERE id = (SELECT id FROM user ORDER BY created_at, id LIMIT 1)`,
+  `UPDATE draft SET key = (SELECT id FROM user ORDER BY created_at, id LIMIT 1) || '/' || key
+    WHERE EXISTS (SELECT 1 FROM user)`,
   `ALTER TABLE audit ADD COLUMN user_id TEXT GENERATED ALWAYS AS (json_extract(entry_json, '$.userId')) VIRTUAL`,
   'CREATE INDEX audit_by_user ON audit (user_id)',
   'CREATE INDEX audit_by_moment ON audit (at)',

@@ -32,6 +32,7 @@ import { updateChild } from '../application/update-child.ts';
 import { updateExamination } from '../application/update-examination.ts';
 import { updatePhoto } from '../application/update-photo.ts';
 import type { VaultHost } from '../application/vault-host.ts';
+import type { Workspace } from '../application/workspace.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import type { Handlers } from './router.ts';
@@ -121,12 +122,17 @@ const productHandlers: HandlersOf<
   'report.pdf': within(readReportPdf),
   'report.issue': within(issueReport),
   'report.export': within(exportReport),
-  'draft.save': within(saveDraft),
-  'draft.read': within((workspace, { key }) => readDraft(workspace, { key, parse: (value) => z.json().parse(value) })),
-  'draft.discard': within(discardDraft),
+  'draft.save': within((workspace, draft) => saveDraft(workspace, { ...draft, key: ownKey(workspace, draft) })),
+  'draft.read': within((workspace, draft) =>
+    readDraft(workspace, { key: ownKey(workspace, draft), parse: (value) => z.json().parse(value) }),
+  ),
+  'draft.discard': within((workspace, draft) => discardDraft(workspace, { key: ownKey(workspace, draft) })),
   'aid.read': within(readAids),
   'registration.read': within(readRegistration),
   'registration.confirm': within(confirmRegistration),
   'statistics.table': within(readTable),
   'statistics.export': within(exportStatistics),
 };
+
+/** What somebody left half typed is put back for nobody else. */
+const ownKey = ({ user }: Workspace, { key }: { readonly key: string }): string => `${user.id}/${key}`;
