@@ -33,9 +33,16 @@ export interface Template extends Bed {
 /** Where trials take place. Memory is as good as a disk to a process that is killed, and spares the disk. */
 const trialsDir = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+const present = new Set<string>();
+// A part that fails half-way leaves nothing behind either.
+process.on('exit', () => {
+  for (const root of present) rmSync(root, { recursive: true, force: true });
+});
+
 /** An empty bed on a disk or, where there is one, in memory. */
 export function makeBed(place: 'disk' | 'memory'): Bed {
   const root = mkdtempSync(join(place === 'memory' ? trialsDir : tmpdir(), 'durability-'));
+  present.add(root);
   const bed = bedIn(root);
   for (const folder of [bed.userDataDir, bed.backupDir]) mkdirSync(folder);
   return bed;
@@ -107,4 +114,7 @@ export function copyTemplate(template: Bed, place: 'disk' | 'memory'): Bed {
 }
 
 /** Removes a bed and everything in it. */
-export const removeBed = ({ root }: Bed): void => rmSync(root, { recursive: true, force: true });
+export function removeBed({ root }: Bed): void {
+  rmSync(root, { recursive: true, force: true });
+  present.delete(root);
+}
