@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealFileName } from '../vault/head-seal.ts';
 import { pendingLogName } from '../vault/pending-log.ts';
@@ -21,7 +21,10 @@ function copyUnchanged(from: string, to: string): boolean {
   const before = stateOf(from);
   for (const name of parts) {
     rmSync(join(to, name), { force: true });
-    if (statSync(join(from, name), { throwIfNoEntry: false })) copyFileSync(join(from, name), join(to, name));
+    if (!statSync(join(from, name), { throwIfNoEntry: false })) continue;
+    copyFileSync(join(from, name), join(to, name));
+    // What comes from a medium that cannot be written may be read-only as well.
+    chmodSync(join(to, name), 0o600);
   }
   return stateOf(from) === before;
 }

@@ -1,5 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
@@ -36,6 +47,20 @@ async function verified(dir = vault, userDataDir?: string): Promise<VaultVerifie
 }
 
 const findings = async () => (await verified()).findings;
+
+const verifier = new URL('../../../electron/persistence/verify-vault.ts', import.meta.url).href;
+
+/** Verifies in a process that permission bits bind, which they do not bind root. */
+function verifyAsNobody(workDir: string, passphrase: string): unknown {
+  const request = JSON.stringify({ dir: vault, workDir, passphrase });
+  const script = `
+    const { verifyVault } = await import(${JSON.stringify(verifier)});
+    if (process.getuid() === 0) { process.setgroups([]); process.setgid(65534); process.setuid(65534); }
+    const clock = () => '2026-03-02T12:00:00.000Z';
+    const ids = () => '7b0d3a5e-8c7e-4c55-9d0c-1f6c2f1d7a10';
+    process.stdout.write(JSON.stringify(await verifyVault({ ...${request}, clock, ids })));`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+}
 
 /** Edits the store as someone with the passphrase could, and leaves the seal as it was. */
 async function offline<Value>(work: (db: Kysely<Tables>) => Promise<Value>, dir = vault): Promise<Value> {
@@ -87,6 +112,24 @@ describe('a sound vault', () => {
       expect(await verified(temp.dir, temp.userDataDir)).toMatchObject({ anchored: true, findings: [] });
     } finally {
       temp.remove();
+    }
+  });
+
+  test.skipIf(process.platform === 'win32')('on a medium that cannot be written is verified too', () => {
+    const workDir = mkdtempSync(join(root, 'work-'));
+    chmodSync(workDir, 0o777);
+    for (const name of filesUnder(vault).keys()) chmodSync(join(vault, name), 0o444);
+    for (const dir of [root, vault, join(vault, 'files')]) chmodSync(dir, 0o555);
+    const before = filesUnder(vault);
+    try {
+      const sound = { ok: true, value: { anchored: false, findings: [] } };
+      expect(verifyAsNobody(workDir, testPassphrase)).toMatchObject(sound);
+      // Nothing can be counted there; whoever has such a medium can copy it and try elsewhere.
+      const refused = { ok: false, error: { kind: 'wrong-passphrase' } };
+      expect(verifyAsNobody(workDir, 'een andere zin')).toMatchObject(refused);
+      expect(filesUnder(vault)).toEqual(before);
+    } finally {
+      for (const dir of [root, vault, join(vault, 'files')]) chmodSync(dir, 0o755);
     }
   });
 
