@@ -72,8 +72,8 @@ export function connectCore(
       notify({ type: 'granted', token: message.token });
     } else if (message.type === 'decoder') {
       for (const port of ports) decoders.arrived(message.id, port);
-    } else if (message.type === 'refused-sender') {
-      void core.then(({ noteRefusal }) => noteRefusal({ reason: 'untrusted-sender', call: message.channel }));
+    } else if (message.type === 'refused-request') {
+      void core.then(({ noteRefusal }) => noteRefusal({ reason: message.reason, call: message.channel }));
     } else {
       void lock();
     }

@@ -9,13 +9,14 @@ export interface CoreProcess {
   connect(port: MessagePortMain): void;
   /** Tells the core of a chosen place; resolves with its token once the core knows it, and with undefined if it never will. */
   grant(path: string): Promise<string | undefined>;
-  /** Has the core note that something other than our own page spoke to the shell. */
-  noteRefusedSender(channel: ShellChannel): void;
+  /** Has the core note that the shell refused a request. */
+  noteRefused(refused: RefusedRequest): void;
   /** Lets the core close the vault, for at most two seconds, then ends the process; resolves when it is gone. */
   stop(): Promise<void>;
 }
 
-type ShellChannel = Extract<ShellMessage, { type: 'refused-sender' }>['channel'];
+/** A request that the shell refused: which, and why. */
+export type RefusedRequest = Omit<Extract<ShellMessage, { type: 'refused-request' }>, 'type'>;
 
 /** How a core is started, and who hears of it. */
 export interface CoreStart {
@@ -58,7 +59,7 @@ export function startCore({ entry, args, decoders, onIdle, onLost }: CoreStart):
   });
   return {
     connect: (port) => tell({ type: 'connect' }, [port]),
-    noteRefusedSender: (channel) => tell({ type: 'refused-sender', channel }),
+    noteRefused: (refused) => tell({ type: 'refused-request', ...refused }),
     async grant(path) {
       const token = randomUUID();
       const known = heard((notice) => notice.type === 'granted' && notice.token === token);

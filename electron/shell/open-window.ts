@@ -34,6 +34,7 @@ export function openWindow({ session, preload, bounds }: WindowParts): BrowserWi
       webSecurity: true,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: false,
     },
   });
   window.setContentProtection(true);

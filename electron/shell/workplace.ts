@@ -1,6 +1,6 @@
 import type { BrowserWindow, Rectangle } from 'electron';
 import { windowChannel } from '../../shared/contract/channels.ts';
-import type { CoreProcess } from './core-process.ts';
+import type { CoreProcess, RefusedRequest } from './core-process.ts';
 import { connectWindow } from './ipc-gateway.ts';
 
 /** The window and the core together; they are replaced together. */
@@ -8,15 +8,13 @@ export interface Workplace {
   window(): BrowserWindow | undefined;
   core(): CoreProcess | undefined;
   open(): void;
-  /** Has the core note that something other than our own page asked the shell for this; kept while there is no core. */
-  noteRefusedSender(channel: RefusedChannel): void;
+  /** Has the core note that the shell refused a request; kept while there is no core. */
+  noteRefused(refused: RefusedRequest): void;
   /** Ends both processes that carried records, then opens a new pair at the unlock screen. */
   lock(): Promise<void>;
   /** Ends both for good. */
   close(): Promise<void>;
 }
-
-type RefusedChannel = Parameters<CoreProcess['noteRefusedSender']>[0];
 
 /** How the two are made. */
 export interface WorkplaceParts {
@@ -37,11 +35,11 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
   let window: BrowserWindow | undefined;
   let core: CoreProcess | undefined;
   let losses: readonly number[] = [];
-  const kept: RefusedChannel[] = [];
+  const kept: RefusedRequest[] = [];
 
   const start = (): CoreProcess => {
     const started = startCore(replaceLostCore);
-    for (const channel of kept.splice(0)) started.noteRefusedSender(channel);
+    for (const refused of kept.splice(0)) started.noteRefused(refused);
     return started;
   };
 
@@ -65,6 +63,8 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
     // Windows asks before it ends a session, which somebody may still call off, and then says so.
     opened.on('query-session-end', () => void lock());
     opened.on('session-end', onLeave);
+    // A page that crashed shows nothing and answers nobody: like a lock, with a new page and a new core.
+    opened.webContents.on('render-process-gone', () => void lock());
     opened.once('closed', () => {
       if (window !== opened) return;
       window = undefined;
@@ -93,9 +93,9 @@ export function createWorkplace({ openWindow, startCore, onLeave }: WorkplacePar
     window: () => window,
     core: () => core,
     open,
-    noteRefusedSender: (channel) => {
-      if (core) core.noteRefusedSender(channel);
-      else if (kept.length < maxKept) kept.push(channel);
+    noteRefused: (refused) => {
+      if (core) core.noteRefused(refused);
+      else if (kept.length < maxKept) kept.push(refused);
     },
     lock,
     close: () => once(async () => void (await end())),

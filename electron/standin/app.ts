@@ -7,7 +7,7 @@ import type { App, CommandLine } from 'electron';
 import { processTree } from './process-tree.ts';
 import { claimSingleInstance } from './single-instance.ts';
 
-type Covered = 'enableSandbox' | 'getPath' | 'whenReady' | 'quit' | 'exit' | 'requestSingleInstanceLock';
+type Covered = 'isPackaged' | 'enableSandbox' | 'getPath' | 'whenReady' | 'quit' | 'exit' | 'requestSingleInstanceLock';
 
 const { productName } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly productName: string;
@@ -37,6 +37,8 @@ class StandinCommandLine implements Pick<CommandLine, 'appendSwitch'> {
 /** The app's life: it is ready at once, and ends when it is told to. */
 class StandinApp extends EventEmitter implements Pick<App, Covered> {
   readonly commandLine = new StandinCommandLine();
+  /** The stand-in is never shipped. */
+  readonly isPackaged = false;
   enableSandbox(): void {}
 
   async whenReady(): Promise<void> {}

@@ -50,6 +50,7 @@ export class BrowserWindow extends EventEmitter implements Pick<RealWindow, Cove
     this.context = context;
     this.page = page;
     page.on('close', () => this.leave());
+    page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
     await this.webContents.attach(page, preload);
     this.loading = true;
     await page.goto(toChromium(url), { waitUntil: 'commit' });

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { shellChannel } from './channels.ts';
 
+/** Why the shell refuses a request: who sent it, or what it says. */
+const RefusedRequest = z.enum(['untrusted-sender', 'invalid-input']);
+
 /** What the shell tells the core process. Records and keys never travel here. */
 export const ShellMessage = z.discriminatedUnion('type', [
   /** Comes with the port of a window. */
   z.strictObject({ type: z.literal('connect') }),
   /** A place that a person chose in a dialog, to be used once. */
   z.strictObject({ type: z.literal('grant'), token: z.string(), path: z.string() }),
-  /** A message from anything but the main frame of our own page was refused; it goes into the trail. */
-  z.strictObject({ type: z.literal('refused-sender'), channel: z.enum(shellChannel) }),
+  /** A request to the shell was refused, because it came from elsewhere or our own page cannot mean it; it goes into the trail. */
+  z.strictObject({ type: z.literal('refused-request'), channel: z.enum(shellChannel), reason: RefusedRequest }),
   /** Comes with the port of a process that decodes one photo: the answer to `need-decoder` with that number. */
   z.strictObject({ type: z.literal('decoder'), id: z.int().positive() }),
   /** Keep what is open, close the vault, answer `ready`: this process is about to be ended. */

@@ -132,7 +132,8 @@ const reasons: typeof trailNl.reasons = {
   'unknown-route': 'there is no such call',
   'too-large': 'the call was too large',
   'invalid-input': 'the call did not have the right form',
-  'refused-sender': 'the call did not come from our own window',
+  'untrusted-sender': 'the call did not come from our own window',
+  'malformed-message': 'the message was no call',
 };
 
 /** The screen on which the trail is read. */

@@ -137,7 +137,8 @@ const reasons: Readonly<Record<string, string>> = {
   'unknown-route': 'deze opdracht bestaat niet',
   'too-large': 'de opdracht was te groot',
   'invalid-input': 'de opdracht had niet de juiste vorm',
-  'refused-sender': 'de opdracht kwam niet van ons eigen venster',
+  'untrusted-sender': 'de opdracht kwam niet van ons eigen venster',
+  'malformed-message': 'het bericht was geen opdracht',
 };
 
 /** The screen on which the trail is read. */

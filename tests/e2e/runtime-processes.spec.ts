@@ -76,6 +76,16 @@ test('the core may ask for a lock', async ({ launch, userDataDir }) => {
   expect(notesIn(userDataDir)).toEqual(['closed']);
 });
 
+test('a page that crashes is replaced as by a lock', async ({ launch, userDataDir }) => {
+  const app = await ready(await launch({ builtDir }));
+  const [renderer] = processTree(app.pid).filter((pid) => /--type=renderer/.test(commandOf(pid)));
+  const before = await corePid(app);
+  await app.replaceWindow(() => process.kill(renderer ?? 0, 'SIGKILL'));
+  await ready(app);
+  expect(notesIn(userDataDir)).toEqual(['closed']);
+  expect(await corePid(app)).not.toBe(before);
+});
+
 test('leaving closes the core first and leaves no process behind', async ({ launch, userDataDir }) => {
   const app = await ready(await launch({ builtDir }));
   const all = processTree(app.pid);

@@ -7,7 +7,7 @@ import { buildRig, rigDir as builtDir } from '../support/build-rig.ts';
 import { filesHolding } from '../support/files-holding.ts';
 import { test } from '../support/launch-app.ts';
 import { openPorts } from '../support/open-ports.ts';
-import { ready } from '../support/rig-app.ts';
+import { notesIn, ready } from '../support/rig-app.ts';
 import { openVirtualDisplay } from '../support/virtual-display.ts';
 
 /**
@@ -253,7 +253,7 @@ test('a place chosen in a dialog reaches the core as a path and the page as a to
   expect(seen).toMatchObject({ first: join(userDataDir, 'saved', 'rapport.pdf'), second: null });
 });
 
-test('the shell refuses a request that does not fit', async ({ launch }) => {
+test('the shell refuses a request that does not fit', async ({ launch, userDataDir }) => {
   const { page } = await ready(await launch({ builtDir }));
   const refused = await page.evaluate(async () => {
     const requests = [
@@ -272,6 +272,7 @@ test('the shell refuses a request that does not fit', async ({ launch }) => {
     );
   });
   expect(refused).toEqual(['refused', 'refused', 'refused', 'refused']);
+  await expect.poll(() => notesIn(userDataDir)).toEqual(refused.map(() => 'refused invalid-input choose-save-path'));
 });
 
 test('the core tells the page unasked', async ({ launch }) => {

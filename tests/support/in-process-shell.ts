@@ -79,7 +79,7 @@ export function openInProcessShell(temp: TempCore): InProcessShell {
   openGateway({
     window: () => window as never,
     core: () => core,
-    noteRefusedSender: core.noteRefusedSender,
+    noteRefused: core.noteRefused,
     lock: async () => undefined,
     chooseSavePath: async () => null,
     chooseFolder: async () => null,
