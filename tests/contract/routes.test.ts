@@ -77,32 +77,6 @@ describe('every route', () => {
   });
 });
 
-describe('a role', () => {
-  const rolesOf = (name: RouteName) => {
-    const { access } = contract[name];
-    return access.state === 'unlocked' ? access.roles : undefined;
-  };
-  const closedTo = (role: 'coordinator' | 'reviewer') =>
-    routes.filter((name) => rolesOf(name)?.includes(role) === false);
-
-  test.each(['coordinator', 'reviewer'] as const)(
-    '%s reaches none of the routes that are not its own, and the trail has it',
-    async (role) => {
-      const other = await tempCore();
-      try {
-        await other.enter(role);
-        const closed = closedTo(role);
-        expect(closed.length).toBeGreaterThan(5);
-        for (const name of closed) {
-          expect(await other.core.dispatch(name, {})).toEqual({ ok: false, error: { kind: 'not-allowed' } });
-        }
-      } finally {
-        await other.remove();
-      }
-    },
-  );
-});
-
 describe('a reply', () => {
   const wrong = async () => ({ ok: true, value: { secret: 'not in the contract' } });
   const throwing = async () => {

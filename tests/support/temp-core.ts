@@ -6,6 +6,8 @@ import { floorArgon2 } from '../../electron/vault/argon2-parameters.ts';
 import type { RouteFailure, RouteInput, RouteName, RouteOutput } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/contract/route.ts';
 import type { RouterFailure } from '../../shared/contract/router-failure.ts';
+import type { UserProfile } from '../../shared/contract/vault-routes.ts';
+import type { UserId } from '../../shared/kernel/record-id.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { testPassphrase } from './temp-vault.ts';
 
@@ -19,8 +21,12 @@ export interface TempCore {
     route: Name,
     input: RouteInput<Name>,
   ): Promise<Result<RouteOutput<Name>, RouteFailure<Name> | RouterFailure>>;
-  /** Makes and opens a vault with a user of that role. */
+  /** Makes and opens a vault with a user of that role, who also manages it. */
   enter(role?: Role): Promise<void>;
+  /** Adds somebody to the open vault; the one who made it is at the keyboard. */
+  addPerson(profile: UserProfile, passphrase: string): Promise<UserId>;
+  /** Unlocks the vault that was made last. */
+  unlock(passphrase: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -53,6 +59,17 @@ export async function tempCore(options: Partial<CoreOptions> = {}): Promise<Temp
         training: false,
       });
       if (!made.ok) throw new Error(`No vault: ${made.error.kind}`);
+    },
+    async addPerson(profile, newPassphrase) {
+      const added = await call('people.add', { passphrase: testPassphrase, profile, newPassphrase });
+      if (!added.ok) throw new Error(`Nobody added: ${added.error.kind}`);
+      return added.value.userId;
+    },
+    async unlock(passphrase) {
+      const vaults = await call('vault.list', {});
+      const id = vaults.ok ? vaults.value.at(-1)?.id : undefined;
+      const opened = await call('vault.unlock', { id: id ?? '', passphrase });
+      if (!opened.ok) throw new Error(`Not unlocked: ${opened.error.kind}`);
     },
     remove: async () => {
       await core.close();

@@ -18,6 +18,7 @@ import { unlockVault } from '../../../electron/vault/unlock-vault.ts';
 import type { UserId } from '../../../shared/kernel/record-id.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { addSecondPerson, makeKit, officeOf, secondPassphrase, type TestKit } from '../../support/people-office.ts';
+import { canMountSmallDisk, mountSmallDisk } from '../../support/small-disk.ts';
 import { insertWholeCase } from '../../support/store-rows.ts';
 import { expectOk, type TempVault, tempVault, testPassphrase } from '../../support/temp-vault.ts';
 
@@ -266,6 +267,31 @@ describe('trouble while the store is rewritten', () => {
     expect(await remove(vault)).toEqual({ ok: false, error: { kind: 'keys-tampered' } });
     expect(await people(vault)).toContainEqual([second, false]);
   });
+});
+
+describe.runIf(canMountSmallDisk())('a full disk', () => {
+  it.each([0, 100_000, 450_000])(
+    'with %i bytes left changes nothing, and it can be done with room again',
+    async (left) => {
+      const disk = mountSmallDisk(8 * 1024 * 1024);
+      try {
+        const dir = join(disk.dir, 'vault');
+        cpSync(temp.dir, dir, { recursive: true });
+        const vault = await openAs(testPassphrase, { dir });
+        disk.fill(left);
+        const removed = await remove(vault);
+        disk.clear();
+        expect(removed).toEqual({ ok: false, error: { kind: 'disk-full' } });
+        expect(readdirSync(dir).filter((name) => /^dossier\..*\.sqlite/.test(name))).toEqual([]);
+        expect(await people(vault)).toContainEqual([second, false]);
+        expectOk(await remove(vault));
+        await close(vault);
+        await close(await openAs(testPassphrase, { dir }));
+      } finally {
+        disk.remove();
+      }
+    },
+  );
 });
 
 /** How many pages carry a MAC under this key: the file format of SQLCipher 4 (HMAC-SHA512 over content, IV and page number). */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backupsFolderName } from '../../../electron/persistence/open-parts.ts';
 import { openStore } from '../../../electron/persistence/open-store.ts';
-import { backupsFolderName } from '../../../electron/persistence/open-vault.ts';
 import { unlockVault } from '../../../electron/vault/unlock-vault.ts';
 import { migrations } from '../../../migrations/index.ts';
 import type { Migration } from '../../../migrations/migration.ts';
