@@ -15,6 +15,7 @@ import { FrameActions } from './frame-actions.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { pages } from './pages.tsx';
 import { Palette } from './palette.tsx';
+import { SafekeepingBand } from './safekeeping-band.tsx';
 import { useReturnPlace } from './use-return-place.ts';
 
 /** Navigation at the left, the page at the right, and what works everywhere: palette, keys, lock. */
@@ -37,7 +38,10 @@ export function AppFrame() {
         <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
           {frame.skipToContent}
         </button>
-        {session.vault.training ? <TrainingBand /> : null}
+        <div className={styles.bands}>
+          {session.vault.training ? <TrainingBand /> : null}
+          <SafekeepingBand />
+        </div>
         <Rail onPalette={openPalette} onKeys={openKeys} onLock={lock} />
         <main id="content" ref={content} tabIndex={-1} className={styles.content}>
           {placed ? <Outlet /> : null}

@@ -1,3 +1,4 @@
+import { backupEn } from './backup.en.ts';
 import { bodyMapEn } from './body-map.en.ts';
 import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
@@ -25,6 +26,7 @@ import { worklistEn } from './worklist.en.ts';
 
 /** Everything the app says in English, by area. */
 export const en: Texts = {
+  backup: backupEn,
   bodyMap: bodyMapEn,
   common: commonEn,
   components: componentsEn,

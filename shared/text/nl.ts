@@ -1,3 +1,4 @@
+import { backupNl } from './backup.nl.ts';
 import { bodyMapNl } from './body-map.nl.ts';
 import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
@@ -24,6 +25,7 @@ import { worklistNl } from './worklist.nl.ts';
 
 /** Everything the app says in Dutch, by area; the English catalogue has the same shape. */
 export const nl = {
+  backup: backupNl,
   bodyMap: bodyMapNl,
   common: commonNl,
   components: componentsNl,

@@ -7,6 +7,7 @@ import { Stack } from '../../components/split-layout.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { AutoLockPanel } from './auto-lock-panel.tsx';
+import { BackupPanel } from './backup-panel.tsx';
 import { PassphrasePanel } from './passphrase-panel.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       <Stack>
         <ProfilePanel />
         <PassphrasePanel />
+        <BackupPanel />
         <AutoLockPanel />
         <AppearancePanel />
         <VaultPanel />

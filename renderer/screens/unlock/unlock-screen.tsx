@@ -9,6 +9,7 @@ import { SegmentedField } from '../../components/radio-field.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { OpenVaultForm } from './open-vault-form.tsx';
 import { RecoverVaultForm } from './recover-vault-form.tsx';
+import { RestoreVaultForm } from './restore-vault-form.tsx';
 import styles from './unlock-screen.module.css';
 
 /** The only screen without an open vault: opening one, getting in again, or coming by one. */
@@ -40,7 +41,10 @@ interface Way {
 }
 
 /** How one comes by a vault that does not stand in the list yet. A new way is one line here. */
-const ways: readonly Way[] = [{ mode: 'create', label: (t) => t.unlock.other, form: CreateVaultForm }];
+const ways: readonly Way[] = [
+  { mode: 'create', label: (t) => t.unlock.other, form: CreateVaultForm },
+  { mode: 'restore', label: (t) => t.backup.other, form: RestoreVaultForm },
+];
 
 type Mode = { readonly mode: 'open' | Way['mode'] } | { readonly mode: 'recover'; readonly vault: string };
 
