@@ -20,17 +20,18 @@ export async function readBackupStatus(
   { unitOfWork, clock }: Workspace,
   backups: VaultBackups,
 ): Promise<Result<BackupStatusView, never>> {
-  const [last, days, cases] = await unitOfWork.read(
-    async (store) =>
-      [
-        await store.settings.read(lastBackupKey),
-        await store.settings.read(reminderDaysKey),
-        await store.cases.all(),
-      ] as const,
-  );
+  const { last, days, holdsCases } = await unitOfWork.read(async (store) => {
+    const lastKept = await store.settings.read(lastBackupKey);
+    return {
+      last: lastKept,
+      days: await store.settings.read(reminderDaysKey),
+      // What has been backed up once holds something; only before that it is worth looking.
+      holdsCases: lastKept !== undefined || (await store.cases.all()).length > 0,
+    };
+  });
   const lastAt = typeof last === 'string' ? last : undefined;
   const reminderDays = typeof days === 'number' ? days : defaultReminderDays;
-  const history = { training: backups.training, holdsCases: cases.length > 0, lastAt, reminderDays };
+  const history = { training: backups.training, holdsCases, lastAt, reminderDays };
   return ok({
     lastAt,
     reminderDays,

@@ -39,7 +39,11 @@ export function SafekeepingBand() {
 export type Concern = 'due' | 'no-reserve' | 'low-space';
 
 /** What is to be said, the most pressing first. A reserve that is missing while there is room is about to be made again. */
-export function concernsOf({ due, lowSpace, reserve }: Pick<Status, 'due' | 'lowSpace' | 'reserve'>): readonly Concern[] {
+export function concernsOf({
+  due,
+  lowSpace,
+  reserve,
+}: Pick<Status, 'due' | 'lowSpace' | 'reserve'>): readonly Concern[] {
   const space: readonly Concern[] = !lowSpace ? [] : reserve === 'released' ? ['no-reserve'] : ['low-space'];
   return [...space, ...(due ? (['due'] as const) : [])];
 }

@@ -31,8 +31,7 @@ export const backupNl = {
   practiseLead:
     'Een reservekopie is pas iets waard als terugzetten lukt. Laat uw beheerder dat geregeld oefenen met deze opdracht: zij zet alles terug in een tijdelijke map, vergelijkt elke rij en elk bestand, en ruimt alles weer op.',
   practiseCommand: 'npm run drill -- --backup MAP',
-  restoreLead:
-    'Echt terugzetten doet u op het scherm waar u een kluis opent, met ‘Reservekopie terugzetten’.',
+  restoreLead: 'Echt terugzetten doet u op het scherm waar u een kluis opent, met ‘Reservekopie terugzetten’.',
   noticeLabel: 'Veiligheid van de kluis',
   dueNever: 'Van deze kluis is nog geen reservekopie.',
   due: (values: { readonly date: string }) => `De laatste reservekopie is van ${values.date}.`,
