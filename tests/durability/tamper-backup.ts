@@ -83,7 +83,7 @@ interface Flipping {
 async function flip({ path, target, known, keys, size, tally }: Flipping): Promise<void> {
   const intact = readFileSync(path);
   const isManifest = basename(path) === manifestFileName;
-  const step = Math.max(1, Math.floor(intact.length / (size === 'full' ? 200 : 8)));
+  const step = Math.max(1, Math.floor(intact.length / (size === 'full' ? 60 : 8)));
   const places = isManifest && size === 'full' ? intact.keys() : range(0, intact.length, step);
   for (const at of places) {
     const bytes = Buffer.from(intact);

@@ -24,12 +24,14 @@ test('after locking no process of the app holds a key, the passphrase or anythin
   launch,
   userDataDir,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const app = await launch();
   const page = await prepareWindow(app.page);
   await recordEverything(page, await drawnPhoto('foto.jpg', '#6b4a7a', camera));
 
-  const markers: Markers = new Map([...everythingTyped, ...(await keysOf(userDataDir))]);
+  // In memory a text is UTF-8 or in the order of this machine.
+  const texts = [...everythingTyped].map(([name, [utf8, utf16]]) => [name, [utf8, utf16].filter(isThere)] as const);
+  const markers: Markers = new Map([...texts, ...(await keysOf(userDataDir))]);
   const before = scanTree(app, markers);
   // Proof that the scan finds what is there: the processes that carry records have it all.
   const held = new Set(before.flatMap(({ found }) => [...found.keys()]));
@@ -53,6 +55,8 @@ test('after locking no process of the app holds a key, the passphrase or anythin
   expect(hits).toEqual([]);
 });
 
+const isThere = (form: Buffer | undefined): form is Buffer => form !== undefined;
+
 /** The keys of the vault as this process derives them from the passphrase, the root key and the personal seed among them. */
 async function keysOf(userDataDir: string): Promise<Markers> {
   const path = readdirSync(userDataDir, { recursive: true, encoding: 'utf8' }).find((name) =>
@@ -70,7 +74,7 @@ async function keysOf(userDataDir: string): Promise<Markers> {
   return new Map(
     Object.entries({ database, files, log, packages, root: opened.root, seed: opened.seed }).map(([name, key]) => {
       const bytes = Buffer.from(revealKey(key));
-      return [`key:${name}`, [bytes, Buffer.from(bytes.toString('hex')), Buffer.from(bytes.toString('base64'))]];
+      return [`key:${name}`, [bytes, Buffer.from(bytes.toString('hex'))]];
     }),
   );
 }

@@ -19,7 +19,7 @@ test('a whole session, from making a vault to locking it, turns to nothing beyon
   launch,
   userDataDir,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   const log = join(userDataDir, 'network-calls.txt');
   const app = await launch({ wrapper: networkTrace(log) });
   await session(app);
@@ -55,7 +55,7 @@ test('the reading of a trace tells the world from this machine', ({ userDataDir 
 
 test('without any network the same session goes the same way', async ({ launch }) => {
   test.skip(spawnSync('unshare', ['-n', 'true']).status !== 0, 'This machine does not allow a network namespace');
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   const app = await launch({ wrapper: ['unshare', '-n'] });
   await session(app);
   mkdirSync(outDir, { recursive: true });
