@@ -7,6 +7,7 @@ import { syncFolder } from '../vault/atomic-file.ts';
 import type { SecretKey } from '../vault/secret-key.ts';
 import { readVaultHeader } from '../vault/vault-header.ts';
 import { readChainHead, readEntryHash, verifyTrail } from './audit-log.ts';
+import { digestOfRows } from './canonical-dump.ts';
 import { openStore, type Store, type StoreRefused, storeFileName } from './open-store.ts';
 import { copyStore } from './store-copy.ts';
 import { prepareConnection, replaceKey } from './store-preamble.ts';
@@ -17,7 +18,7 @@ import type { Tables } from './tables.ts';
  *
  * Every page that was ever written under the old key must stop being of use, so the store is not changed but written anew:
  *   copy    a verified copy under the old key, `dossier.<salt>.sqlite`, named after the salt of the new key
- *   rekey   the copy is encrypted anew; nobody but us has it open
+ *   rekey   the copy is encrypted anew, while nobody but us has it open; it must then hold the same records
  *   amend   what is new about it goes into the copy, in one transaction with its entries of the trail
  *   verify  it is closed, opened under the new key, and checked: pages, references, the whole trail, the old head within it
  *   commit  the vault header with the new salt is put in the place of the old one; this one rename is the change
@@ -65,6 +66,7 @@ export async function rewriteStore(rewrite: Rewrite): Promise<Store> {
     await copyStore({ db: store.db, key: presentKey, target: copy });
     onStep('rekey');
     changeKey(copy, presentKey, nextKey);
+    await withStore(copy, nextKey, (db) => assertSameRecords(db, store.db));
     onStep('amend');
     await withStore(copy, nextKey, amend);
     onStep('verify');
@@ -144,6 +146,11 @@ async function withStore(file: string, key: SecretKey, work: (db: Kysely<Tables>
   } finally {
     opened.value.close();
   }
+}
+
+async function assertSameRecords(copy: Kysely<Tables>, present: Kysely<Tables>): Promise<void> {
+  if ((await digestOfRows(copy)) !== (await digestOfRows(present)))
+    throw new Error('The copy of the store holds other records');
 }
 
 /** The copy is sound, and its trail goes on from the present head. */

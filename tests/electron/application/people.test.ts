@@ -1,7 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { KeyAccess, KeyRing, NewKey } from '../../../electron/application/key-ring.ts';
 import { listPeople } from '../../../electron/application/list-people.ts';
 import {
   addPerson,
@@ -17,7 +14,6 @@ import {
 import type { OpenedVault } from '../../../electron/persistence/opened-vault.ts';
 import { readRecoveryPeople, recoverVault } from '../../../electron/persistence/recover-vault.ts';
 import { verifySignature } from '../../../electron/vault/curve-keys.ts';
-import { ok } from '../../../shared/kernel/result.ts';
 import {
   addSecondPerson,
   makeKit,
@@ -59,55 +55,6 @@ const newest = async (limit: number) =>
     userId,
     ...(fields ? { fields } : {}),
   }));
-const blocked = () => join(temp.dir, 'vault.json.tmp');
-
-/** A key ring whose keys can be got hold of just before they are put into the header. */
-function interrupted(keyRing: KeyRing, before: () => void): KeyRing {
-  const late = <Key extends Pick<NewKey, 'put'>>(key: Key): Key => ({
-    ...key,
-    put: () => {
-      before();
-      key.put();
-    },
-  });
-  return {
-    ...keyRing,
-    confirm: (given, work) =>
-      keyRing.confirm(given, (access) => {
-        const watched: KeyAccess = {
-          ...access,
-          makeKey: async (secret) => {
-            const made = await access.makeKey(secret);
-            return made.ok ? ok(late(made.value)) : made;
-          },
-          changePassphrase: async (secret) => {
-            const changed = await access.changePassphrase(secret);
-            return changed.ok ? ok(late(changed.value)) : changed;
-          },
-        };
-        return work(watched);
-      }),
-    confirmKit: (kitId, words) => {
-      const kit = keyRing.confirmKit(kitId, words);
-      return kit.ok ? ok(late(kit.value)) : kit;
-    },
-  };
-}
-
-/** What a crash at this moment would leave, opened elsewhere. */
-const crashed = () => {
-  const at = { dir: join(temp.root, 'crashed', 'vault'), userDataDir: join(temp.root, 'crashed', 'user-data') };
-  return {
-    take: () => {
-      rmSync(join(temp.root, 'crashed'), { recursive: true, force: true });
-      cpSync(temp.dir, at.dir, { recursive: true });
-      cpSync(temp.userDataDir, at.userDataDir, { recursive: true });
-    },
-    open: (secret: string) => temp.tryOpen({ ...at, passphrase: secret }),
-    request: { ...temp.request, ...at },
-  };
-};
-
 describe('the people of a vault', () => {
   test('begin with the one who made it, who manages it', async () => {
     const { people, kits } = await list();
@@ -272,81 +219,5 @@ describe('a recovery kit', () => {
     await elsewhere.close();
     other.remove();
     expect(await read(foreign.words)).toMatchObject({ error: { kind: 'wrong-recovery', failures: 1 } });
-  });
-});
-
-describe('a crash between store and header', () => {
-  test('while somebody is added: the trail knows, the passphrase opens nothing, the next opening takes it back', async () => {
-    const crash = crashed();
-    const keyRing = interrupted(office.keyRing, crash.take);
-    const input = { passphrase, profile: secondUser, newPassphrase: secondPassphrase };
-    const { userId } = expectOk(await addPerson({ ...office, keyRing }, input));
-    expect(await crash.open(secondPassphrase)).toMatchObject({ error: { kind: 'wrong-passphrase' } });
-    const after = expectOk(await crash.open(passphrase));
-    const { people } = expectOk(await listPeople(officeOf(after)));
-    expect(people.map(({ userId: id, removedAt }) => [id, removedAt !== undefined])).toEqual([
-      [office.user.id, false],
-      [userId, true],
-    ]);
-    const entries = (await after.readTrail({ limit: 4 })).map(({ entry }) => [entry.kind, entry.objectId]);
-    expect(entries[0]).toEqual(['user-change', userId]);
-    await after.close();
-  });
-
-  test('while a kit is confirmed: its words open nothing, the next opening takes it back', async () => {
-    const crash = crashed();
-    const { kitId, parts, checks } = expectOk(await prepareRecovery(office, { passphrase, form: 'kit' }));
-    const words = checks.map(({ part, position }) => parts[part]?.[position] ?? '');
-    const keyRing = interrupted(office.keyRing, crash.take);
-    expectOk(await confirmRecovery({ ...office, keyRing }, { kitId, words }));
-    const typed = parts.map((part) => part.join(' '));
-    expect(await readRecoveryPeople({ ...crash.request, words: typed })).toMatchObject({ ok: false });
-    const after = expectOk(await crash.open(passphrase));
-    expect(expectOk(await listPeople(officeOf(after))).kits).toEqual([]);
-    await after.close();
-  });
-
-  test('while a passphrase is changed: the old one still opens', async () => {
-    const crash = crashed();
-    const keyRing = interrupted(office.keyRing, crash.take);
-    expectOk(await changePassphrase({ ...office, keyRing }, { passphrase, newPassphrase }));
-    await expectOk(await crash.open(passphrase)).close();
-  });
-});
-
-describe('a header that cannot be written', () => {
-  test('while somebody is added: the trail says that it failed, and nobody was added', async () => {
-    const keyRing = interrupted(office.keyRing, () => mkdirSync(blocked()));
-    const input = { passphrase, profile: secondUser, newPassphrase: secondPassphrase };
-    await expect(addPerson({ ...office, keyRing }, input)).rejects.toThrow('EISDIR');
-    rmSync(blocked(), { recursive: true, force: true });
-    expect((await list()).people.map(({ removedAt }) => removedAt !== undefined)).toEqual([false, true]);
-    expect(await newest(2)).toMatchObject([
-      { kind: 'create', outcome: 'serious-failure' },
-      { kind: 'create', outcome: 'success' },
-    ]);
-    expectOk(await addPerson(office, input));
-  });
-
-  test('while a passphrase is changed: the old one stays, and the trail says so', async () => {
-    const keyRing = interrupted(office.keyRing, () => mkdirSync(blocked()));
-    const change = { passphrase, newPassphrase };
-    await expect(changePassphrase({ ...office, keyRing }, change)).rejects.toThrow('EISDIR');
-    rmSync(blocked(), { recursive: true, force: true });
-    expect((await newest(1))[0]).toMatchObject({ kind: 'passphrase-change', outcome: 'serious-failure' });
-    await reopen(passphrase);
-  });
-
-  test('while somebody recovers: either passphrase or the kit still opens', async () => {
-    const { words } = await makeKit(vault);
-    await vault.close();
-    mkdirSync(blocked());
-    const request = { ...temp.request, words, userId: office.user.id, newPassphrase };
-    await expect(recoverVault(request)).rejects.toThrow('EISDIR');
-    rmSync(blocked(), { recursive: true, force: true });
-    expect(await temp.tryOpen({ passphrase: newPassphrase })).toMatchObject({ error: { kind: 'wrong-passphrase' } });
-    await expectOk(await temp.tryOpen({ passphrase })).close();
-    vault = expectOk(await recoverVault(request));
-    expect(vault.user.userId).toBe(office.user.id);
   });
 });
