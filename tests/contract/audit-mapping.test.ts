@@ -5,7 +5,8 @@ import type { Route } from '../../shared/contract/route.ts';
 import type { AuditEntry } from '../../shared/domain/audit/audit-entry.ts';
 import { type TempCore, tempCore } from '../support/temp-core.ts';
 import { auditDecisions } from './audit-mapping.ts';
-import { auditWalk, type Walked } from './audit-walk.ts';
+import { auditWalk } from './audit-walk.ts';
+import type { Walked } from './audit-walk-records.ts';
 
 let temp: TempCore;
 let walked: Walked;
