@@ -86,6 +86,11 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'trail-of-case', open: to(`/trail?case=${full}`, (page) => page.getByRole('row').nth(2)) },
   { name: 'trail-entry', open: trailEntry },
   { name: 'trail-checked', open: trailChecked },
+  { name: 'people', open: to('/people', (page) => page.getByRole('table')) },
+  { name: 'people-add', open: peopleDialog(0) },
+  { name: 'people-recovery', open: tabOf('/people', 1) },
+  { name: 'people-make-recovery', open: peopleDialog(1) },
+  { name: 'people-rights', open: tabOf('/people', 2) },
   { name: 'settings', open: to('/settings', (page) => page.getByRole('table')) },
   { name: 'palette', open: overlay('Control+k') },
   { name: 'keys', open: overlay('?') },
@@ -119,6 +124,15 @@ const tabOf =
     await to(address, (screen) => screen.getByRole('tab'))(page);
     await page.getByRole('tab').nth(index).click();
     await expect(page.getByRole('tab').nth(index)).toHaveAttribute('aria-selected', 'true');
+  };
+
+/** The dialog that the one main button of a tab of people and rights opens. */
+const peopleDialog =
+  (tab: number) =>
+  async (page: Page): Promise<void> => {
+    await tabOf('/people', tab)(page);
+    await page.getByRole('tabpanel').getByRole('region').getByRole('button').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
   };
 
 const overlay =
