@@ -1,9 +1,6 @@
 import type { z } from 'zod';
 
-/** What `window.hostile` would be after any of these texts was run. */
-export const hostileMark = 'hostile';
-
-/** Texts that break programs which take them for more than text, by what they try. */
+/** Texts that break programs which take them for more than text, by what they try. Any that ran would set `window.hostile`. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   script: '<script>window.hostile=1</script>',
   'image with a handler': '"><img src=x onerror="window.hostile=1">',
