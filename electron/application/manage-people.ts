@@ -1,4 +1,3 @@
-import { rolesOf } from '../../shared/contract/route.ts';
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
 import { UserId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -108,5 +107,8 @@ export async function changePassphrase(
   });
 }
 
+/** As `rolesOf` of the contract has it: by role, or by the right that somebody has besides. */
 const hasAdministrator = (users: readonly UserRow[], holders: readonly KeyHolderRow[]): boolean =>
-  users.some(({ id, profile }) => isActive(holders, id) && rolesOf(profile).includes('administrator'));
+  users.some(
+    ({ id, profile }) => isActive(holders, id) && (profile.role === 'administrator' || profile.administers === true),
+  );

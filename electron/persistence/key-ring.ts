@@ -122,7 +122,8 @@ function asNewKey(dir: string, { slot, publicKeys }: MadeSlot) {
   return ok({ slotId: slot.id, keys: publicKeys, put });
 }
 
-function presentHeader(dir: string): VaultHeader {
+/** The header of an open vault as it is now; opening has replaced one of version 1. */
+export function presentHeader(dir: string): VaultHeader {
   const header = readVaultHeader(dir);
   if (header.ok && header.value.version === 2) return header.value;
   throw new Error('The header of an open vault cannot be used');

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
 import { UserId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { keysOfUser } from '../application/key-holders.ts';
 import type { UserRow } from '../application/ports.ts';
 import { defaultArgon2 } from '../vault/argon2-parameters.ts';
 import { countFailure } from '../vault/attempt-secret.ts';
@@ -16,9 +15,11 @@ import { type RecoveryRefused, unlockByRecovery } from '../vault/unlock-by-recov
 import { unlockKeys } from '../vault/unlocked-keys.ts';
 import { type VaultHeader, writeVaultHeader } from '../vault/vault-header.ts';
 import { createStore } from './create-store.ts';
+import { presentHeader } from './key-ring.ts';
 import { type OpenedParts, type OpenPartsRefused, openParts } from './open-parts.ts';
 import { enterVault, type OpenUnlockedRequest, type OpenVaultRefused } from './open-vault.ts';
 import type { OpenedVault } from './opened-vault.ts';
+import type { WriteScope } from './unit-of-work.ts';
 
 interface RecoveryRequest extends OpenUnlockedRequest {
   /** The words of a kit, or of at least two shares, each as it was typed. */
@@ -43,9 +44,7 @@ export function readRecoveryPeople(
     const looked: AuditNote = { kind: 'read', object: { type: 'recovery-kit', id: access.slotId } };
     const people = await parts.unitsOfWork
       .of(undefined)
-      .change<readonly UserRow[], never>(async (scope) =>
-        ok({ value: await activePeople(createStore(scope)), notes: [looked] }),
-      );
+      .change<readonly UserRow[], never>(async (scope) => ok({ value: await activePeople(scope), notes: [looked] }));
     parts.end();
     return people;
   });
@@ -123,9 +122,19 @@ async function checkKit(request: RecoveryRequest, { parts }: OpenedParts): Promi
   return row.box_key === publicKeys.box ? ok(undefined) : fail({ kind: 'keys-tampered' });
 }
 
-async function activePeople({ users, keyHolders }: ReturnType<typeof createStore>): Promise<readonly UserRow[]> {
-  const holders = await keyHolders.all();
-  return (await users.all()).filter(({ id }) => keysOfUser(holders, id).length > 0);
+/** The keys that people have now. */
+async function presentKeys(
+  scope: WriteScope,
+): Promise<readonly { readonly slotId: string; readonly userId: string }[]> {
+  const holders = await createStore(scope).keyHolders.all();
+  return holders.flatMap(({ slotId, holder, retiredAt }) =>
+    holder.kind === 'user' && !retiredAt ? [{ slotId, userId: holder.userId }] : [],
+  );
+}
+
+async function activePeople(scope: WriteScope): Promise<readonly UserRow[]> {
+  const keys = await presentKeys(scope);
+  return (await createStore(scope).users.all()).filter(({ id }) => keys.some(({ userId }) => userId === id));
 }
 
 /** The new key of the person, in the store and in the header; the caller destroys the access. */
@@ -139,12 +148,10 @@ async function replaceKey(
   const seed = new SecretKey(randomBytes(keyLength));
   const made = await makeSlotOfSeed({ root, seed }, newPassphrase, { vaultId, slotId, kind: 'user', parameters });
   const recorded = await parts.unitsOfWork.of(undefined).change(async (scope) => {
-    const store = createStore(scope);
-    const person = (await activePeople(store)).find(({ id }) => id === userId);
-    if (!person) return fail({ kind: 'not-found' } as const);
-    const former = keysOfUser(await store.keyHolders.all(), person.id);
+    const former = (await presentKeys(scope)).filter((key) => key.userId === userId).map((key) => key.slotId);
+    if (former.length === 0) return fail({ kind: 'not-found' } as const);
     const holder = { kind: 'user', userId: UserId.parse(userId) } as const;
-    await store.keyHolders.insert({ slotId, holder, keys: made.publicKeys });
+    await createStore(scope).keyHolders.insert({ slotId, holder, keys: made.publicKeys });
     const recovered: AuditNote = { kind: 'recover', object: { type: 'user', id: userId } };
     const byKit: AuditNote = { kind: 'recover', object: { type: 'recovery-kit', id: kitId } };
     return ok({ value: former, notes: [recovered, byKit] });
@@ -153,9 +160,16 @@ async function replaceKey(
     destroyKey(seed);
     return recorded;
   }
-  const slots = [...header.slots.filter(({ id }) => !recorded.value.includes(id)), made.slot];
-  const next: VaultHeader = { ...header, slots };
-  writeVaultHeader(dir, next);
+  // Read again: until the vault was ours another process may have changed it.
+  const present = presentHeader(dir);
+  const slots = [...present.slots.filter(({ id }) => !recorded.value.includes(id)), made.slot];
+  const next: VaultHeader = { ...present, slots };
+  try {
+    writeVaultHeader(dir, next);
+  } catch (error) {
+    destroyKey(seed);
+    throw error;
+  }
   const ownRoot = new SecretKey(Buffer.from(revealKey(root)));
   return ok(rootAccess({ header: next, slotId, root: ownRoot, seed }));
 }
