@@ -39,7 +39,7 @@ export interface HostedVaults extends VaultHost {
 export function hostVaults(options: VaultHostOptions): HostedVaults {
   const { userDataDir, services } = options;
   const register = openWorkstationRegister(userDataDir);
-  const session = createSession(services, options.onTrouble);
+  const session = createSession(services, options.onTrouble, options.tell);
   const safekeeping = safekeepingOf(options, register);
   const surroundings = { ...surroundingsOf(options), makeRoom: safekeeping.makeRoom };
   const close = async () => {

@@ -1,3 +1,4 @@
+import type { CoreEvent } from '../shared/contract/core-event.ts';
 import { rolesOf } from '../shared/contract/route.ts';
 import { UserId } from '../shared/kernel/record-id.ts';
 import type { KeyRing } from './application/key-ring.ts';
@@ -24,7 +25,11 @@ export interface VaultSession {
 }
 
 /** No vault is open yet. */
-export function createSession(services: WorkspaceServices, onTrouble: (error: unknown) => void): VaultSession {
+export function createSession(
+  services: WorkspaceServices,
+  onTrouble: (error: unknown) => void,
+  tell?: (event: CoreEvent) => void,
+): VaultSession {
   let open: { readonly vault: OpenedVault; readonly entered: EnteredVault } | undefined;
   const close = async () => {
     const closing = open;
@@ -35,7 +40,7 @@ export function createSession(services: WorkspaceServices, onTrouble: (error: un
     current: () => open?.entered,
     close,
     enter: async (entry, vault) => {
-      const workspace = await workspaceOf(services, vault);
+      const workspace = await workspaceOf(services, vault, tell);
       const keyRing = lockedWhenUnfinished(vault.keyRing, () => close().catch(onTrouble));
       const entered = { entry, workspace: { ...workspace, keyRing } };
       open = { vault, entered };
@@ -51,13 +56,21 @@ export function createSession(services: WorkspaceServices, onTrouble: (error: un
   };
 }
 
-async function workspaceOf(services: WorkspaceServices, vault: OpenedVault): Promise<Workspace> {
+async function workspaceOf(
+  services: WorkspaceServices,
+  vault: OpenedVault,
+  tell?: (event: CoreEvent) => void,
+): Promise<Workspace> {
   const unitOfWork = createWorkspaceStore(vault.unitOfWork);
   return {
     ...services,
     user: await userOf(unitOfWork, UserId.parse(vault.user.userId)),
     unitOfWork,
-    trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
+    trail: {
+      vaultId: vault.vaultId,
+      sourceId: vault.sourceId,
+      check: () => vault.checkTrail((done, total) => tell?.({ type: 'progress', task: 'trail-check', done, total })),
+    },
     keyRing: vault.keyRing,
     signer: vault.signer,
     files: vault.files,

@@ -60,15 +60,20 @@ export async function appendEntries(db: Kysely<Tables>, entries: readonly AuditE
   return head;
 }
 
+/** Told how many entries of how many were checked. */
+export type TrailProgress = (done: number, total: number) => void;
+
 /** Checks the whole trail from its first entry: the head, or the first broken entry by number. */
-export async function verifyTrail(db: Reader): Promise<Result<ChainHead, BrokenEntry>> {
+export async function verifyTrail(db: Reader, onProgress?: TrailProgress): Promise<Result<ChainHead, BrokenEntry>> {
   let head = emptyChain;
+  const { sequence: total } = await readChainHead(db);
   for (;;) {
     const entries = await readEntries(db, head === emptyChain ? Number.MIN_SAFE_INTEGER : head.sequence);
     if (entries.length === 0) return ok(head);
     const next = verifyChain(sha256, entries, head);
     if (!next.ok) return next;
     head = next.value;
+    onProgress?.(head.sequence, total);
   }
 }
 

@@ -4,7 +4,7 @@ import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HeadSeals, SealedState, SealPlace } from '../vault/head-seal.ts';
-import { readChainHead, readEntryHash, readEntryMoment, verifyTrail } from './audit-log.ts';
+import { readChainHead, readEntryHash, readEntryMoment, type TrailProgress, verifyTrail } from './audit-log.ts';
 import type { Tables } from './tables.ts';
 
 type Reader = Pick<ReadonlyKysely<Tables>, 'selectFrom'>;
@@ -37,8 +37,12 @@ interface SealsChecked {
  * Holds the whole trail and the count of transactions against both seals. The store may be ahead of a seal, never behind, and
  * must contain the entry that was sealed. Trouble with the trail itself comes first, for it can never be accepted.
  */
-export async function checkSeals(db: Reader, seals: HeadSeals): Promise<Result<SealsChecked, SealRefused>> {
-  const trail = await verifyTrail(db);
+export async function checkSeals(
+  db: Reader,
+  seals: HeadSeals,
+  onProgress?: TrailProgress,
+): Promise<Result<SealsChecked, SealRefused>> {
+  const trail = await verifyTrail(db, onProgress);
   if (!trail.ok) return trail;
   for (const place of sealPlaces) {
     const trouble = await checkSealAt(db, seals, place);
@@ -61,8 +65,8 @@ export async function checkSealAt(db: Reader, seals: HeadSeals, place: SealPlace
 }
 
 /** The same as an account for people: how far the trail is sound, and the first trouble there is. */
-export async function checkTrail(db: Reader, seals: HeadSeals): Promise<TrailChecked> {
-  const checked = await checkSeals(db, seals);
+export async function checkTrail(db: Reader, seals: HeadSeals, onProgress?: TrailProgress): Promise<TrailChecked> {
+  const checked = await checkSeals(db, seals, onProgress);
   const trouble = checked.ok ? undefined : checked.error;
   const entries = trouble?.kind === 'trail-broken' ? trouble.sequence - 1 : (await readChainHead(db)).sequence;
   const lastAt = await readEntryMoment(db, entries);

@@ -4,7 +4,7 @@ import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { KeyRing, Signer } from '../application/key-ring.ts';
 import { type EncryptedFiles, openEncryptedFiles } from '../vault/encrypted-files.ts';
-import { type NumberedEntry, readTrail, verifyTrail } from './audit-log.ts';
+import { type NumberedEntry, readTrail, type TrailProgress, verifyTrail } from './audit-log.ts';
 import { checkTrail } from './check-seals.ts';
 import { openKeyRing } from './key-ring.ts';
 import { type BackupOrder, type BackupRefused, type MadeBackup, makeBackup } from './make-backup.ts';
@@ -29,7 +29,7 @@ export interface OpenedVault {
   /** Checks the whole audit trail: its head, or the first broken entry by number. */
   verifyTrail(): Promise<Result<ChainHead, BrokenEntry>>;
   /** Checks the whole audit trail and holds it against both seals. */
-  checkTrail(): Promise<TrailChecked>;
+  checkTrail(onProgress?: TrailProgress): Promise<TrailChecked>;
   /** The newest entries first. */
   readTrail(query: { readonly caseId?: string | undefined; readonly limit: number }): Promise<readonly NumberedEntry[]>;
   /** Makes a snapshot in a chosen folder while work goes on; notes nothing in the trail. */
@@ -61,7 +61,7 @@ export function handOver(surroundings: VaultSurroundings, parts: VaultParts, use
     keyRing: openKeyRing({ surroundings, parts, actor: user }),
     signer: { publicKey: parts.keys.publicKeys.signing, sign: (bytes) => parts.keys.sign(bytes) },
     sourceId: parts.sourceId,
-    checkTrail: () => unitOfWork.read((db) => checkTrail(db, parts.seals)),
+    checkTrail: (onProgress) => unitOfWork.read((db) => checkTrail(db, parts.seals, onProgress)),
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
     makeBackup: (order) => makeBackup({ dir, parts }, order),

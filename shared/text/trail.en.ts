@@ -214,6 +214,7 @@ export const trailEn: typeof trailNl = {
   fileName: ({ date, selection }) => (selection ? `audit-trail-selection-${date}` : `audit-trail-${date}`),
   saved: ({ fileName, entries: count }) => `${entries(count)} saved in ${fileName}. The trail has that too.`,
   check: 'Check',
+  checking: 'Every entry is being recalculated',
   checked: ({ entries: count, until }) => `${entries(count)}, unbroken until ${until}.`,
   checkedTitle: 'The audit trail is sound',
   head: ({ head }) => `Head of the chain: ${head}`,

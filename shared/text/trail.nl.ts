@@ -224,6 +224,7 @@ export const trailNl = {
   saved: (values: { readonly fileName: string; readonly entries: number }) =>
     `${lines(values.entries)} opgeslagen in ${values.fileName}. Dat staat ook in het logboek.`,
   check: 'Controleren',
+  checking: 'Elke regel wordt nagerekend',
   checked: (values: { readonly entries: number; readonly until: string }) =>
     `${lines(values.entries)}, onafgebroken tot ${values.until}.`,
   checkedTitle: 'Het logboek klopt',

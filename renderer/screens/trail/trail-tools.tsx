@@ -7,8 +7,10 @@ import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { today } from '../../api/use-format.ts';
+import { useProgress } from '../../api/use-progress.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useMoment } from './trail-columns.tsx';
 import styles from './trail-screen.module.css';
 
@@ -59,10 +61,16 @@ export function useTrailTools(filter: TrailFilter) {
       <>
         {outcome?.kind === 'saved' ? <Notice tone="good">{trail.saved(outcome.value)}</Notice> : null}
         {outcome?.kind === 'checked' ? <Checked checked={outcome.value} /> : null}
+        {checking.running ? <Checking /> : null}
         <FailureNotice failure={exporting.failure ?? checking.failure} />
       </>
     ),
   };
+}
+
+function Checking() {
+  const { trail } = useText();
+  return <ProgressBar label={trail.checking} {...useProgress('trail-check', true)} />;
 }
 
 function Checked({ checked }: { readonly checked: RouteOutput<'trail.check'> }) {

@@ -239,6 +239,12 @@ describe('an export that does not come about', () => {
 });
 
 describe('checking the trail', () => {
+  test('tells how far it is', async () => {
+    const told: (readonly [number, number])[] = [];
+    const { entries } = await temp.vault.checkTrail((done, total) => told.push([done, total]));
+    expect(told.at(-1)).toEqual([entries, entries]);
+  });
+
   test('of a sound vault says how many entries hang together and until when; that is an entry too', async () => {
     const last = await newest();
     const checked = expectOk(await checkTrail(workspace));
