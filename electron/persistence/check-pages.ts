@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HeadSeals, SealedState } from '../vault/head-seal.ts';
 import type { SealRefused } from './check-seals.ts';
+import { readUserVersion } from './migrate.ts';
 import type { Store, StoreRefused } from './open-store.ts';
 
 /** `behind` when a crash came between the last commit and its seal, which is then to be written before anything else. */
@@ -10,8 +11,12 @@ interface PagesChecked {
 
 /** Commits that a crash can leave without a seal: no other begins before the seal is written. */
 const mostUnsealed = 1;
-/** A vault of version 0.1.0 could lose its seal once more while it was being opened. */
+/**
+ * A vault of version 0.1.0 could lose its seal once more while it was being opened. Its seals say nothing of pages; from the second schema on
+ * all do, so that one of then cannot vouch for pages of now.
+ */
 const mostUnsealedBefore = 2;
+const lastSchemaBefore = 1;
 
 /**
  * Holds every page of the store against the seals, after `checkSeals` has accepted them: an old copy of a page that was put back
@@ -28,7 +33,9 @@ export async function checkPages(
   // A person has accepted a vault without a sound seal, or `checkSeals` has not been asked.
   if (!own) return ok({ behind: false });
   const unsealed = writes - own.writes;
-  const outdated = unsealed > (own.pages === undefined ? mostUnsealedBefore : mostUnsealed);
+  const pageless = own.pages === undefined;
+  const outOfTime = pageless && (await readUserVersion(db)) > lastSchemaBefore;
+  const outdated = outOfTime || unsealed > (pageless ? mostUnsealedBefore : mostUnsealed);
   if (outdated || (workstation && workstation.writes > own.writes))
     return fail({ kind: 'seal-damaged', place: 'vault', reason: 'invalid' });
   for (const sealed of [own, workstation]) {

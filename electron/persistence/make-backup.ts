@@ -188,8 +188,8 @@ async function manifestOf(
 ): Promise<BackupManifest> {
   const { head, schemaVersion } = copy;
   const { vaultId, log } = parts.keys;
-  const { writes, content } = await checkStoreCopy(copy);
-  writeSeal(join(partial, sealFileName), { vaultId, ...head, writes, at: order.at }, log);
+  const { writes, content, pages } = await checkStoreCopy(copy);
+  writeSeal(join(partial, sealFileName), { vaultId, ...head, writes, at: order.at, pages }, log);
   const described: BackupPart[] = [];
   for (const name of snapshotPartNames) described.push({ name, ...(await sumOnDisk(join(partial, name))) });
   return {

@@ -28,6 +28,8 @@ export interface StoreCopy {
 
 /** What a copy was found to hold. */
 interface CopyChecked {
+  /** The digest of its pages, for a seal of its own: they lie otherwise than those of the store. */
+  readonly pages: string;
   /** How many transactions the store had seen. */
   readonly writes: number;
   /** SHA-256 over all its rows (`digestOfRows`). */
@@ -76,7 +78,7 @@ export async function checkStoreCopy(copy: StoreCopy): Promise<CopyChecked> {
   syncFile(copy.file);
   const opened = openStore({ ...copy, mode: 'open' });
   if (!opened.ok) throw new Error(`The copy of the store cannot be opened (${opened.error.kind})`);
-  const { db, close } = opened.value;
+  const { db, pages, close } = opened.value;
   try {
     const head = await readChainHead(db);
     if (
@@ -89,7 +91,7 @@ export async function checkStoreCopy(copy: StoreCopy): Promise<CopyChecked> {
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
     if (rows[0]?.integrity_check !== 'ok') throw new Error('The copy of the store is damaged');
     const { writes } = await db.selectFrom('store').select('writes').executeTakeFirstOrThrow();
-    return { writes, content: await digestOfRows(db) };
+    return { writes, content: await digestOfRows(db), pages: pages.now() };
   } finally {
     close();
   }

@@ -26,7 +26,7 @@ export const SealedState = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   writes: z.int().nonnegative(),
   at: Instant,
-  /** The digest of the store's pages; absent in seals of version 0.1.0 and while a store is being rewritten. */
+  /** The digest of the store's pages; absent in seals of version 0.1.0. */
   pages: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

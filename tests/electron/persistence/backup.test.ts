@@ -30,6 +30,27 @@ const restoreRequest = ({ temp, place, snapshot }: BackedUpVault) => ({
 });
 
 describe('a backup', () => {
+  test('whose parts are put together by hand opens on a workstation that never saw the vault, page for page', async () => {
+    const rig = room();
+    const vault = await rig.temp.create();
+    await rig.addCase(vault, 'eerste');
+    await rig.backUp(vault);
+    await rig.addCase(vault, 'tweede');
+    await vault.close();
+    const { path, manifest, folder } = rig.snapshot();
+    mkdirSync(join(rig.place, 'files'), { recursive: true });
+    for (const { name } of manifest.parts) writeFileSync(join(rig.place, name), readFileSync(join(path, name)));
+    for (const { name, sha256 } of manifest.files)
+      writeFileSync(join(rig.place, 'files', name), readFileSync(join(folder.files, sha256)));
+    const elsewhere = { dir: rig.place, userDataDir: join(rig.temp.root, 'elsewhere') };
+    await expectOk(await rig.temp.tryOpen(elsewhere)).close();
+    // The seal of a backup is none for the vault as it went on.
+    writeFileSync(join(rig.temp.dir, 'head.seal'), readFileSync(join(path, 'head.seal')));
+    expect(await rig.temp.tryOpen({ userDataDir: join(rig.temp.root, 'nowhere') })).toMatchObject({
+      error: { kind: 'seal-damaged' },
+    });
+  });
+
   test('restored into an empty folder holds the same records, files and head of the trail', async () => {
     const rig = room();
     const vault = await rig.temp.create();
@@ -196,7 +217,7 @@ describe('a backup', () => {
     const cancel = new AbortController();
     const order = { backupId: rig.temp.request.ids(), at: rig.temp.clock.now(), target: rig.target, training: false };
     const made = await vault.makeBackup({ ...order, signal: cancel.signal, onProgress: () => cancel.abort() });
-    expect(made).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(made).toEqual({ ok: false, error: { kind: 'backup-cancelled' } });
     expect(findSnapshots(rig.target).snapshots).toEqual([]);
     await rig.backUp(vault);
     await vault.close();
