@@ -4,7 +4,7 @@ import type { SealRefused } from './check-seals.ts';
 import { readUserVersion } from './migrate.ts';
 import type { Store, StoreRefused } from './open-store.ts';
 
-/** `behind` when a crash came between the last commit and its seal, which is then to be written before anything else. */
+/** `behind` when the last commit has no seal, because of a crash, or one of version 0.1.0: one is then to be written before anything else. */
 interface PagesChecked {
   readonly behind: boolean;
 }
@@ -44,7 +44,7 @@ export async function checkPages(
       sealed.writes === writes ? pages.now() : sealed.writes === writes - 1 ? pages.beforeLastCommit() : undefined;
     if (found !== undefined && found !== sealed.pages) return fail({ kind: 'store-damaged' });
   }
-  return ok({ behind: unsealed > 0 });
+  return ok({ behind: unsealed > 0 || pageless });
 }
 
 function sealedState(seals: HeadSeals, place: 'vault' | 'workstation'): SealedState | undefined {
