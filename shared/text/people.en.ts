@@ -26,7 +26,6 @@ export const peopleEn: typeof peopleNl = {
   remove: ({ name }) => `Take away the access of ${name}`,
   soloTitle: 'You are the only one with access.',
   solo: 'If you lose your passphrase, nobody opens this vault again. Add a colleague or make a recovery kit.',
-  soloReadOnly: 'Nobody else has access.',
   toRecovery: 'Go to recovery',
   ownPassphraseLink: 'Change your passphrase',
 
@@ -42,8 +41,7 @@ export const peopleEn: typeof peopleNl = {
   toNewPerson: 'Continue',
   addStep: ({ step }) => `Step ${step} of 2`,
   handOverTitle: ({ name }) => `Now give the keyboard to ${name}`,
-  handOver: ({ name }) =>
-    `${name} types a passphrase of their own twice below. Only ${name} should know it.`,
+  handOver: ({ name }) => `${name} types a passphrase of their own twice below. Only ${name} should know it.`,
   newPassphrase: 'New passphrase',
   newPassphraseRepeated: 'New passphrase again',
   addConfirm: 'Give access',
@@ -64,7 +62,7 @@ export const peopleEn: typeof peopleNl = {
   removeConfirm: 'Take away access',
   removed: ({ name }) => `${name} no longer has access. The vault has new keys. Make a new backup now.`,
   rotating: 'The vault is getting new keys. Do not quit the app, and leave the computer on.',
-  dismiss: 'Close message',
+  toBackup: 'Go to backup',
 
   changeTitle: 'Your passphrase',
   changeLead: 'Only your own passphrase changes. Earlier backups still open with the old one.',

@@ -24,7 +24,6 @@ export const peopleNl = {
   remove: (values: { readonly name: string }) => `Toegang van ${values.name} wegnemen`,
   soloTitle: 'U bent de enige met toegang.',
   solo: 'Raakt u uw wachtzin kwijt, dan opent niemand deze kluis meer. Voeg een collega toe of maak een herstelkaart.',
-  soloReadOnly: 'Er is verder niemand met toegang.',
   toRecovery: 'Naar herstel',
   ownPassphraseLink: 'Uw wachtzin wijzigen',
 
@@ -63,7 +62,7 @@ export const peopleNl = {
   removed: (values: { readonly name: string }) =>
     `${values.name} heeft geen toegang meer. De kluis heeft nieuwe sleutels. Maak nu een nieuwe reservekopie.`,
   rotating: 'De kluis krijgt nieuwe sleutels. Sluit de app niet af en laat de computer aan.',
-  dismiss: 'Melding sluiten',
+  toBackup: 'Naar reservekopie',
 
   changeTitle: 'Uw wachtzin',
   changeLead: 'Alleen uw eigen wachtzin verandert. Reservekopieën van eerder gaan nog open met de oude.',

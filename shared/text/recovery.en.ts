@@ -47,7 +47,6 @@ export const recoveryEn: typeof recoveryNl = {
   wordDiffers: 'The paper has another word. Check number and spelling.',
   backToPrint: 'Back to printing',
 
-  doneTitle: 'The recovery kit works',
   done: ({ code }) =>
     `Recovery kit ${code} opens this vault from now on. Lock the paper away, not beside this computer.`,
   doneShares: ({ code }) =>

@@ -46,7 +46,6 @@ export const recoveryNl = {
   wordDiffers: 'Op het papier staat een ander woord. Kijk nummer en spelling na.',
   backToPrint: 'Terug naar afdrukken',
 
-  doneTitle: 'De herstelkaart werkt',
   done: (values: { readonly code: string }) =>
     `Herstelkaart ${values.code} opent deze kluis vanaf nu. Leg het papier achter slot, niet bij deze computer.`,
   doneShares: (values: { readonly code: string }) =>

@@ -40,7 +40,7 @@ type ChosenFields = { newPassphrase: string; repeated: string };
  * passphrase at the same keyboard. Both are sent at once, so that nobody is added halfway.
  */
 export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
-  const { people, common } = useText();
+  const { people } = useText();
   const [person, setPerson] = useState<z.output<typeof NewPersonForm> | undefined>(undefined);
   const { who, chosen, command, submit } = useAdding(person, setPerson, onAdded);
   const submitWho = who.handleSubmit(setPerson);
@@ -58,15 +58,7 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
       title={second ? people.handOverTitle({ name: person.name }) : people.addTitle}
       description={second ? people.handOver({ name: person.name }) : people.addLead}
       actions={
-        <>
-          <span className={styles.step}>{people.addStep({ step: second ? 2 : 1 })}</span>
-          <Button disabled={command.running} onClick={second ? () => setPerson(undefined) : onClose}>
-            {second ? common.back : common.cancel}
-          </Button>
-          <Button type="submit" form={second ? 'chosen-form' : 'who-form'} tone="primary" disabled={command.running}>
-            {command.running ? people.adding : second ? people.addConfirm : people.toNewPerson}
-          </Button>
-        </>
+        <StepActions second={second} running={command.running} onBack={second ? () => setPerson(undefined) : onClose} />
       }
     >
       <form id="who-form" hidden={second} onSubmit={(event) => void submitWho(event)} noValidate>
@@ -92,6 +84,27 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
       </form>
       <FailureNotice failure={besidesPassphrases(command.failure)} />
     </Dialog>
+  );
+}
+
+interface StepActionsProps {
+  readonly second: boolean;
+  readonly running: boolean;
+  readonly onBack: () => void;
+}
+
+function StepActions({ second, running, onBack }: StepActionsProps) {
+  const { people, common } = useText();
+  return (
+    <>
+      <span className={styles.step}>{people.addStep({ step: second ? 2 : 1 })}</span>
+      <Button disabled={running} onClick={onBack}>
+        {second ? common.back : common.cancel}
+      </Button>
+      <Button type="submit" form={second ? 'chosen-form' : 'who-form'} tone="primary" disabled={running}>
+        {running ? people.adding : second ? people.addConfirm : people.toNewPerson}
+      </Button>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Stack } from '../../components/split-layout.tsx';
 import { Table } from '../../components/table.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
+import type { Done } from './done.ts';
 import { EditPersonDialog } from './edit-person-dialog.tsx';
 import styles from './people-screen.module.css';
 import { type PersonAct, usePersonColumns } from './person-columns.tsx';
@@ -20,7 +21,7 @@ export interface PeoplePanelProps {
   readonly kits: readonly RecoveryKit[];
   /** Whether the one who looks may change something. */
   readonly manages: boolean;
-  readonly onDone: (words: string | undefined) => void;
+  readonly onDone: (done: Done | undefined) => void;
   readonly onRecovery: () => void;
 }
 
@@ -34,9 +35,9 @@ export function PeoplePanel({ persons, kits, manages, onDone, onRecovery }: Peop
     onDone(undefined);
     setOpen(next);
   };
-  const finish = (words: string): void => {
+  const finish = (done: Done): void => {
     setOpen(undefined);
-    onDone(words);
+    onDone(done);
   };
   const present = persons.filter((person) => person.removedAt === undefined);
   const former = persons.filter((person) => person.removedAt !== undefined);
@@ -44,25 +45,14 @@ export function PeoplePanel({ persons, kits, manages, onDone, onRecovery }: Peop
   const close = (): void => setOpen(undefined);
   return (
     <Stack>
-      {present.length === 1 && kits.length === 0 ? <Solo manages={manages} onRecovery={onRecovery} /> : null}
+      {manages && present.length === 1 && kits.length === 0 ? <Solo onRecovery={onRecovery} /> : null}
       <Panel
         flush
         title={people.withAccess}
-        actions={
-          manages ? (
-            <Button tone="primary" icon={<UserPlus aria-hidden />} onClick={() => act({ act: 'add' })}>
-              {people.add}
-            </Button>
-          ) : undefined
-        }
+        actions={manages ? <AddButton onAdd={() => act({ act: 'add' })} /> : undefined}
       >
         <div className={styles.scroll}>
-          <Table
-            label={people.withAccess}
-            rows={present}
-            rowKey={(person) => person.userId}
-            columns={columns.present}
-          />
+          <Table label={people.withAccess} rows={present} rowKey={userIdOf} columns={columns.present} />
         </div>
         <p className={styles.note}>
           {people.signingKeyHint} <PlaceLink to={{ page: 'settings' }}>{people.ownPassphraseLink}</PlaceLink>
@@ -71,39 +61,54 @@ export function PeoplePanel({ persons, kits, manages, onDone, onRecovery }: Peop
       {former.length === 0 ? null : (
         <Panel flush title={people.withoutAccess}>
           <div className={styles.scroll}>
-            <Table
-              label={people.withoutAccess}
-              rows={former}
-              rowKey={(person) => person.userId}
-              columns={columns.former}
-            />
+            <Table label={people.withoutAccess} rows={former} rowKey={userIdOf} columns={columns.former} />
           </div>
         </Panel>
       )}
-      {open?.act === 'add' ? (
-        <AddPersonDialog onClose={close} onAdded={(name) => finish(people.added({ name }))} />
-      ) : null}
-      {open?.act === 'edit' ? <EditPersonDialog person={open.person} onClose={close} /> : null}
-      {open?.act === 'remove' ? (
-        <RemovePersonDialog
-          person={open.person}
-          onClose={close}
-          onRemoved={() => finish(people.removed({ name: open.person.profile.name }))}
-        />
-      ) : null}
+      {open === undefined ? null : <ActDialog open={open} onClose={close} onFinish={finish} />}
     </Stack>
   );
 }
 
-/** One person and no kit: what that means, and what to do about it. */
-function Solo({ manages, onRecovery }: { readonly manages: boolean; readonly onRecovery: () => void }) {
+const userIdOf = ({ userId }: Person): string => userId;
+
+function AddButton({ onAdd }: { readonly onAdd: () => void }) {
   const { people } = useText();
   return (
-    <Notice
-      tone="warn"
-      title={people.soloTitle}
-      actions={manages ? <Button onClick={onRecovery}>{people.toRecovery}</Button> : undefined}
-    >
+    <Button tone="primary" icon={<UserPlus aria-hidden />} onClick={onAdd}>
+      {people.add}
+    </Button>
+  );
+}
+
+interface ActDialogProps {
+  readonly open: Act;
+  readonly onClose: () => void;
+  readonly onFinish: (done: Done) => void;
+}
+
+function ActDialog({ open, onClose, onFinish }: ActDialogProps) {
+  const { people } = useText();
+  switch (open.act) {
+    case 'add': {
+      const added = (name: string): void => onFinish({ words: people.added({ name }), newKeys: false });
+      return <AddPersonDialog onClose={onClose} onAdded={added} />;
+    }
+    case 'edit':
+      return <EditPersonDialog person={open.person} onClose={onClose} />;
+    case 'remove': {
+      const words = people.removed({ name: open.person.profile.name });
+      const removed = (): void => onFinish({ words, newKeys: true });
+      return <RemovePersonDialog person={open.person} onClose={onClose} onRemoved={removed} />;
+    }
+  }
+}
+
+/** One person and no kit: what that means, and what to do about it. */
+function Solo({ onRecovery }: { readonly onRecovery: () => void }) {
+  const { people } = useText();
+  return (
+    <Notice tone="warn" title={people.soloTitle} actions={<Button onClick={onRecovery}>{people.toRecovery}</Button>}>
       {people.solo}
     </Notice>
   );

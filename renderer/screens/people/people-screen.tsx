@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { RouteOutput } from '../../../shared/contract/contract.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
+import { PlaceLink } from '../../api/navigation.tsx';
 import { useHasRole } from '../../api/session-context.tsx';
 import { useRouteQuery } from '../../api/use-query.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageLayout } from '../../components/page-layout.tsx';
 import { Stack } from '../../components/split-layout.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import type { Done } from './done.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { RecoveryPanel } from './recovery-panel.tsx';
 import { RightsPanel } from './rights-panel.tsx';
@@ -27,7 +29,7 @@ export function PeopleScreen() {
 function Parts({ people: persons, kits }: RouteOutput<'people.list'>) {
   const { people } = useText();
   const [part, setPart] = useState('people');
-  const [done, setDone] = useState<string | undefined>(undefined);
+  const [done, setDone] = useState<Done | undefined>(undefined);
   const manages = useHasRole('administrator');
   const shared = { persons, kits, manages, onDone: setDone };
   const open = (id: string): void => {
@@ -37,7 +39,14 @@ function Parts({ people: persons, kits }: RouteOutput<'people.list'>) {
   return (
     <Stack>
       {manages ? null : <Notice tone="info">{people.readOnly}</Notice>}
-      {done === undefined ? null : <Notice tone="good">{done}</Notice>}
+      {done === undefined ? null : (
+        <Notice
+          tone="good"
+          actions={done.newKeys ? <PlaceLink to={{ page: 'settings' }}>{people.toBackup}</PlaceLink> : undefined}
+        >
+          {done.words}
+        </Notice>
+      )}
       <Tabs
         label={people.parts}
         value={part}

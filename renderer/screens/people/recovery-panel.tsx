@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { type Column, Table } from '../../components/table.tsx';
+import type { Done } from './done.ts';
 import { shortCode } from './group-key.ts';
 import { MakeRecoveryDialog } from './make-recovery-dialog.tsx';
 import styles from './people-screen.module.css';
@@ -17,7 +18,7 @@ export interface RecoveryPanelProps {
   readonly persons: readonly Person[];
   readonly kits: readonly RecoveryKit[];
   readonly manages: boolean;
-  readonly onDone: (words: string | undefined) => void;
+  readonly onDone: (done: Done | undefined) => void;
 }
 
 type Act = { readonly act: 'make' } | { readonly act: 'revoke'; readonly kit: RecoveryKit };
@@ -31,9 +32,9 @@ export function RecoveryPanel({ persons, kits, manages, onDone }: RecoveryPanelP
     setOpen(next);
   };
   const close = (): void => setOpen(undefined);
-  const finish = (words: string): void => {
+  const finish = (done: Done): void => {
     close();
-    onDone(words);
+    onDone(done);
   };
   const columns = useKitColumns(persons, manages ? (kit) => act({ act: 'revoke', kit }) : undefined);
   const make = (
@@ -60,8 +61,12 @@ export function RecoveryPanel({ persons, kits, manages, onDone }: RecoveryPanelP
           </div>
         )}
       </Panel>
-      {open?.act === 'make' ? <MakeRecoveryDialog onClose={close} onMade={finish} /> : null}
-      {open?.act === 'revoke' ? <RevokeDialog kit={open.kit} onClose={close} onRevoked={finish} /> : null}
+      {open?.act === 'make' ? (
+        <MakeRecoveryDialog onClose={close} onMade={(words) => finish({ words, newKeys: false })} />
+      ) : null}
+      {open?.act === 'revoke' ? (
+        <RevokeDialog kit={open.kit} onClose={close} onRevoked={(words) => finish({ words, newKeys: true })} />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Eye, EyeOff, Printer } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../api/language-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -19,6 +19,8 @@ export interface PrintStepProps {
 export function PrintStep({ id, kit, onPrinted }: PrintStepProps) {
   const { recovery } = useText();
   const [shown, setShown] = useState(false);
+  const print = useRef<HTMLButtonElement>(null);
+  useEffect(() => print.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onPrinted();
@@ -28,8 +30,7 @@ export function PrintStep({ id, kit, onPrinted }: PrintStepProps) {
       <Stack>
         <Notice tone="info">{recovery.printAdvice}</Notice>
         <div className={styles.printing}>
-          {/* The next step waits for the paper, so that this button is the one to begin with. */}
-          <Button ref={(button) => button?.focus()} icon={<Printer aria-hidden />} onClick={() => window.print()}>
+          <Button ref={print} icon={<Printer aria-hidden />} onClick={() => window.print()}>
             {recovery.print}
           </Button>
           <Button

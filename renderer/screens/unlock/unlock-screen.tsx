@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../../shared/text/nl.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useLanguage, useText } from '../../api/language-context.tsx';
@@ -51,6 +51,7 @@ type Mode = { readonly mode: 'open' | Way['mode'] } | { readonly mode: 'recover'
 function Forms() {
   const vaults = useRouteQuery('vault.list', {});
   const [chosen, setChosen] = useState<Mode | undefined>(undefined);
+  const place = useChosenFocus(chosen);
   if (vaults.status === 'loading') return null;
   if (vaults.status === 'failed') return <FailureNotice failure={vaults.failure} />;
   const none = vaults.value.length === 0;
@@ -58,14 +59,29 @@ function Forms() {
   const way = ways.find((each) => each.mode === mode.mode);
   return (
     <>
-      {mode.mode === 'open' ? (
-        <OpenVaultForm vaults={vaults.value} onForgot={(vault) => setChosen({ mode: 'recover', vault })} />
-      ) : null}
-      {mode.mode === 'recover' ? <RecoverVaultForm vaults={vaults.value} vault={mode.vault} /> : null}
-      {way === undefined ? null : <way.form first={none} />}
+      <div ref={place} tabIndex={-1} className={styles.mode}>
+        {mode.mode === 'open' ? (
+          <OpenVaultForm vaults={vaults.value} onForgot={(vault) => setChosen({ mode: 'recover', vault })} />
+        ) : null}
+        {mode.mode === 'recover' ? <RecoverVaultForm vaults={vaults.value} vault={mode.vault} /> : null}
+        {way === undefined ? null : <way.form first={none} />}
+      </div>
       <OtherWays mode={mode.mode} none={none} onChoose={(next) => setChosen({ mode: next })} />
     </>
   );
+}
+
+/** After a choice, reading and tabbing go on at what was chosen, unless it has placed the focus itself. */
+function useChosenFocus(chosen: Mode | undefined) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen === undefined) return;
+    const timer = setTimeout(() => {
+      if (place.current?.contains(document.activeElement) === false) place.current.focus();
+    });
+    return () => clearTimeout(timer);
+  }, [chosen]);
+  return place;
 }
 
 interface OtherWaysProps {
