@@ -4,7 +4,7 @@ import { BODY_SEGMENTS, BodySegmentCode } from './address.ts';
 import type { Ray } from './ray.ts';
 import type { SegmentFrame } from './segment-frame.ts';
 import { addressInFrame, rayOfAddress } from './segment-frame.ts';
-import type { TriangleIndex } from './triangle-index.ts';
+import type { TriangleHit, TriangleIndex } from './triangle-index.ts';
 import { buildTriangleIndex, hitsOfRay } from './triangle-index.ts';
 import type { Vec3 } from './vector.ts';
 import { add, dot, normalize, subtract } from './vector.ts';
@@ -97,25 +97,36 @@ export function addressOfSkin(model: BodyModel, triangle: number, point: Vec3): 
  * little between ages) it is the segment's nearest corner as seen from the axis.
  */
 export function surfacePoint(model: BodyModel, address: BodyAddress): Vec3 {
-  const ray = rayOfAddress(frameOf(model, address.segment), address.along, address.around);
-  let farthest: number | undefined;
-  for (const hit of hitsOfRay(model, ray)) {
-    if (model.segmentByTriangle[hit.triangle] !== address.segment) continue;
-    if (farthest === undefined || hit.distance > farthest) farthest = hit.distance;
-  }
-  if (farthest !== undefined) return add(ray.origin, ray.direction, farthest);
-  return nearestCorner(model, address.segment, ray);
+  return skinPlace(model, address).point;
 }
 
-function nearestCorner(model: BodyModel, segment: BodySegment, { origin, direction }: Ray): Vec3 {
-  let best: Vec3 = origin;
+/** A point of the skin in mm with the number of the triangle on which it lies. */
+export interface SkinPlace {
+  readonly triangle: number;
+  readonly point: Vec3;
+}
+
+/** The place of an address as `surfacePoint` gives it, with its triangle. */
+export function skinPlace(model: BodyModel, address: BodyAddress): SkinPlace {
+  const ray = rayOfAddress(frameOf(model, address.segment), address.along, address.around);
+  let farthest: TriangleHit | undefined;
+  for (const hit of hitsOfRay(model, ray)) {
+    if (model.segmentByTriangle[hit.triangle] !== address.segment) continue;
+    if (farthest === undefined || hit.distance > farthest.distance) farthest = hit;
+  }
+  if (farthest === undefined) return nearestCorner(model, address.segment, ray);
+  return { triangle: farthest.triangle, point: add(ray.origin, ray.direction, farthest.distance) };
+}
+
+function nearestCorner(model: BodyModel, segment: BodySegment, { origin, direction }: Ray): SkinPlace {
+  let best: SkinPlace = { triangle: 0, point: origin };
   let bestCosine = -Infinity;
   model.segmentByTriangle.forEach((candidate, triangle) => {
     if (candidate !== segment) return;
     for (let corner = 0; corner < 3; corner += 1) {
       const point = vertexOf(model, model.triangles[triangle * 3 + corner] ?? 0);
       const cosine = dot(normalize(subtract(point, origin)), direction);
-      if (cosine > bestCosine) [best, bestCosine] = [point, cosine];
+      if (cosine > bestCosine) [best, bestCosine] = [{ triangle, point }, cosine];
     }
   });
   return best;
