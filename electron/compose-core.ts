@@ -6,12 +6,14 @@ import type { RefusedCall } from '../shared/domain/audit/audit-entry.ts';
 import { createLookup, type StandardLookup } from '../shared/domain/standard/lookup.ts';
 import type { EditionId } from '../shared/domain/standard/standard.ts';
 import { ok } from '../shared/kernel/result.ts';
+import { describeSession } from './application/describe-session.ts';
 import type { Standards, Workspace } from './application/workspace.ts';
 import { createBodyFigures } from './documents/draw-body-figures.ts';
 import { renderReport, stopRendering } from './documents/render-report.ts';
 import { createDestinations } from './exchange/destinations.ts';
 import { fillTrainingVault } from './fill-training-vault.ts';
 import { type HostedVaults, hostVaults } from './host-vaults.ts';
+import { watchIdle } from './idle-watch.ts';
 import type { StartDecoder } from './imaging/decoder.ts';
 import { forkDecoder } from './imaging/fork-decoder.ts';
 import { createImageInspector } from './imaging/image-inspector.ts';
@@ -41,6 +43,8 @@ export interface CoreOptions {
   resolveGrant(token: string): string | undefined;
   /** Starts a process that decodes one photo; a forked one where none is given, which only works outside Electron. */
   readonly startDecoder?: StartDecoder | undefined;
+  /** Asks for a lock, because the window has been silent for longer than the vault may stay open. */
+  readonly requestLock?: (() => void) | undefined;
   /** Milliseconds in which the same refusal is counted instead of written again. */
   readonly refusalWindow?: number | undefined;
   readonly argon2?: Argon2Parameters | undefined;
@@ -91,17 +95,27 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     recordDefect: defects.record,
     noteRefusal: refusals.note,
   });
-  return {
-    async dispatch(name, input) {
-      // What was counted belongs to the vault that is open until now.
-      if (entersVault(name)) await refusals.flush();
-      const reply = await route(name, input);
-      if (reply.ok && changesRecords(name)) options.emit({ type: 'changed' });
-      return reply;
+  const idle = watchIdle({
+    minutes: async () => {
+      const entered = vaults.current();
+      const session = entered && (await describeSession(entered));
+      return session?.ok ? session.value.autoLockMinutes : undefined;
     },
+    onIdle: () => options.requestLock?.(),
+  });
+  const dispatch = async (name: string, input: unknown): Promise<unknown> => {
+    // What was counted belongs to the vault that is open until now.
+    if (entersVault(name)) await refusals.flush();
+    const reply = await route(name, input);
+    if (reply.ok && changesRecords(name)) options.emit({ type: 'changed' });
+    return reply;
+  };
+  return {
+    dispatch: (name, input) => idle.during(dispatch(name, input)),
     noteRefusal: refusals.note,
     vaults,
     close: async () => {
+      idle.stop();
       await refusals.flush();
       await vaults.close();
       await stopRendering();

@@ -22,6 +22,7 @@ connectCore(process.parentPort, (surroundings) =>
   createCore({
     resolveGrant: surroundings.resolveGrant,
     startDecoder: surroundings.startDecoder,
+    requestLock: surroundings.requestLock,
     emit: (event) => surroundings.emit(coreEvent, event),
     userDataDir: values['user-data'],
     resourcesDir: values.resources,

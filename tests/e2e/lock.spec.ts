@@ -33,6 +33,21 @@ for (const [what, { standinOnly, lock }] of Object.entries(locks)) {
   });
 }
 
+test('nobody touches the app for ten minutes: it locks, and what was typed is there again', async ({ launch }) => {
+  const app = await launch();
+  const page = await prepareWindow(app.page);
+  // Before the app sets its clock: time can then be made to pass.
+  await page.clock.install();
+  await createVault(page, { purpose: 'Echt werk', label: 'GGD Voorbeeld' });
+  await button(page, 'Nieuw dossier').first().click();
+  await fillHalf(page);
+  await textField(page, 'Achternaam').fill('Zonnebl');
+  const locked = await prepareWindow(await app.replaceWindow(() => page.clock.fastForward('10:10')));
+  await expectLocked(locked);
+  await unlockVault(locked);
+  await expectHalf(locked, 'Zonnebl');
+});
+
 test('the computer is shut down in the middle of a word: nothing is left running, and what was typed is there again', async ({
   launch,
 }) => {
