@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { whyNoStrace } from './attach-strace.ts';
 import { checkVault } from './check-vault.ts';
+import { type FailureList, failureList } from './failure-list.ts';
 import { inLanes } from './in-lanes.ts';
 import {
   describeInjection,
@@ -16,7 +17,7 @@ import { addLines, emptyLedger } from './ledger.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
 import { warmUpWriter } from './start-writer.ts';
 import { copyTemplate, makeBed, makeTemplate, removeBed, type Template } from './test-bed.ts';
-import { draftStep, photoStep, settingStep } from './trial-steps.ts';
+import { draftStep, personStep, photoStep, removalStep, settingStep } from './trial-steps.ts';
 import type { WriterLine, WriterPlan, WriterStep } from './writer-plan.ts';
 
 const name = 'input and output errors, full disk';
@@ -30,6 +31,8 @@ interface Shape {
   readonly stride: number;
   /** With room in reserve a full disk is no trouble to the calls that ask for room: everything is saved. */
   readonly reserve?: number;
+  /** Somebody is removed, for which the store is written anew under other keys. */
+  readonly rotates?: true;
 }
 
 /** The calls by which a full disk shows itself to the product first. */
@@ -43,6 +46,8 @@ const shapes: readonly Shape[] = [
   { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 3 },
   { error: 'ENOSPC', duration: 'lasting', onFailure: 'die', stride: 4 },
   { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 3, reserve: 65_536 },
+  { error: 'EIO', duration: 'once', onFailure: 'go-on', stride: 9, rotates: true },
+  { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 13, rotates: true },
 ];
 
 /** What the asynchronous file calls do: write, sync and name encrypted files, and take failed ones away. */
@@ -80,17 +85,17 @@ interface Trial {
   readonly template: Template;
   readonly shape: Shape;
   readonly count: Count;
-  readonly failures: string[];
+  readonly failures: FailureList;
 }
 
 /** Makes writing fail, by every call that writes and at every point, and holds what was said against what is there afterwards. */
 export async function run(size: SuiteSize, report: (line: string) => void): Promise<PartResult> {
   const count: Count = { injectedErrors: 0, recovered: 0, acknowledgedLosses: 0, orphans: 0 };
-  const failures: string[] = [];
+  const failures = failureList(report);
   const probe = makeBed('memory');
   const skipped = await whyNoStrace(join(probe.root, 'strace.log'));
   removeBed(probe);
-  if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures };
+  if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures: [] };
   const template = await makeTemplate();
   try {
     await warmUpWriter(template);
@@ -108,8 +113,8 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   } finally {
     template.remove();
   }
-  if (count.injectedErrors < smallSample.length / 2) failures.push(`only ${count.injectedErrors} errors were injected`);
-  return { name, shown: failures.length === 0, counts: { ...count }, failures };
+  if (count.injectedErrors < smallSample.length / 2) failures.add(`only ${count.injectedErrors} errors were injected`);
+  return { name, shown: failures.lines.length === 0, counts: { ...count }, failures: failures.lines };
 }
 
 function* sweeps() {
@@ -130,7 +135,7 @@ async function failAtEach(trial: Trial, thread: WriterThread, call: WritingCall)
 /** Whether there was such a call to fail. */
 async function failAt({ template, shape, count, failures }: Trial, injection: Injection): Promise<boolean> {
   const bed = copyTemplate(template, 'memory');
-  const steps = [settingStep(), photoStep(), draftStep(1), settingStep(30_000), photoStep(20_000), draftStep(2)];
+  const steps = shape.rotates ? rotationSteps() : ordinarySteps();
   try {
     const done = await runInjected(
       bed,
@@ -139,7 +144,12 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
     );
     const { lines } = done.ended;
     const ledger = addLines(emptyLedger, steps, lines);
-    const found = await checkVault({ ...bed, keys: template.keys, ledger, refused: refusedSteps(steps, lines) });
+    const found = await checkVault({
+      ...bed,
+      keys: shape.rotates ? undefined : template.keys,
+      ledger,
+      refused: refusedSteps(steps, lines),
+    });
     const silent = done.strayed ? [] : silences(done, shape);
     const dead = shape.duration === 'lasting' || shape.onFailure === 'die' || done.strayed ? 0 : found.orphans;
     const litter = dead > 0 ? [`${dead} files without a record although the disk had recovered`] : [];
@@ -147,7 +157,7 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
     const refused = saving ? lines.filter(({ say }) => say === 'fail') : [];
     const needless = refused.map((line) => `not saved although there was room in reserve: ${JSON.stringify(line)}`);
     const troubles = [...found.losses, ...found.faults, ...silent, ...litter, ...needless];
-    failures.push(...troubles.map((line) => `${describeInjection(injection)}, ${shape.onFailure}: ${line}`));
+    failures.add(...troubles.map((line) => `${describeInjection(injection)}, ${shape.onFailure}: ${line}`));
     if (done.landed && !done.strayed) count.injectedErrors += 1;
     const noticed = lines.findIndex(isTrouble);
     if (noticed >= 0 && lines.findLastIndex(({ say }) => say === 'ack') > noticed) count.recovered += 1;
@@ -157,6 +167,20 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
   } finally {
     removeBed(bed);
   }
+}
+
+const ordinarySteps = () => [
+  settingStep(),
+  photoStep(),
+  draftStep(1),
+  settingStep(30_000),
+  photoStep(20_000),
+  draftStep(2),
+];
+
+function rotationSteps(): readonly WriterStep[] {
+  const person = personStep();
+  return [settingStep(), person, removalStep(person), settingStep(), photoStep(20_000)];
 }
 
 const isTrouble = ({ say }: WriterLine): boolean => say === 'fail' || say === 'seal-failed' || say === 'refused';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { whyNoStrace } from './attach-strace.ts';
 import { checkVault, type VaultFound } from './check-vault.ts';
+import { failureList } from './failure-list.ts';
 import { inLanes } from './in-lanes.ts';
 import {
   describeInjection,
@@ -118,11 +119,11 @@ interface Count {
 /** Kills the writer with SIGKILL just before its first write, its second and so on, for every kind of writing, and looks what is left. */
 export async function run(size: SuiteSize, report: (line: string) => void): Promise<PartResult> {
   const count: Count = { killRuns: 0, killsInsideWrite: 0, acknowledgedLosses: 0 };
-  const failures: string[] = [];
+  const failures = failureList(report);
   const probe = makeBed('memory');
   const skipped = await whyNoStrace(join(probe.root, 'strace.log'));
   removeBed(probe);
-  if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures };
+  if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures: [] };
   const templates = { new: await makeTemplate(), old: await makeOldTemplate() };
   const sweeps = operations.flatMap((operation) =>
     operation.threads.flatMap((thread) =>
@@ -133,7 +134,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
     count.killRuns += 1;
     count.killsInsideWrite += 1;
     count.acknowledgedLosses += trouble.losses.length;
-    failures.push(...[...trouble.losses, ...trouble.faults].map((line) => `${trouble.at}: ${line}`));
+    failures.add(...[...trouble.losses, ...trouble.faults].map((line) => `${trouble.at}: ${line}`));
   };
   try {
     await warmUpWriter(templates.new);
@@ -154,8 +155,8 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   } finally {
     for (const template of Object.values(templates)) template.remove();
   }
-  if (count.killRuns < smallSample.length / 2) failures.push(`only ${count.killRuns} writers were killed`);
-  return { name, shown: failures.length === 0, counts: { ...count }, failures };
+  if (count.killRuns < smallSample.length / 2) failures.add(`only ${count.killRuns} writers were killed`);
+  return { name, shown: failures.lines.length === 0, counts: { ...count }, failures: failures.lines };
 }
 
 function* everyMoment(stride: number): Generator<number> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkVault } from './check-vault.ts';
+import { type FailureList, failureList } from './failure-list.ts';
 import { inLanes } from './in-lanes.ts';
 import { addLines, emptyLedger, type Ledger } from './ledger.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
@@ -34,7 +35,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
     acknowledgedLosses: 0,
     orphans: 0,
   };
-  const failures: string[] = [];
+  const failures = failureList(report);
   const template = await makeTemplate();
   const vaults = runsBySize[size] / runsPerVault;
   try {
@@ -52,10 +53,15 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   } finally {
     template.remove();
   }
-  if (count.killRuns < runsBySize[size]) failures.push(`only ${count.killRuns} writers were killed`);
+  if (count.killRuns < runsBySize[size]) failures.add(`only ${count.killRuns} writers were killed`);
   if (count.killsInsideWrite < share * count.killRuns)
-    failures.push(`only ${count.killsInsideWrite} of ${count.killRuns} kills hit a write`);
-  return { name: 'kill -9 at random moments', shown: failures.length === 0, counts: { ...count }, failures };
+    failures.add(`only ${count.killsInsideWrite} of ${count.killRuns} kills hit a write`);
+  return {
+    name: 'kill -9 at random moments',
+    shown: failures.lines.length === 0,
+    counts: { ...count },
+    failures: failures.lines,
+  };
 }
 
 interface Series {
@@ -63,7 +69,7 @@ interface Series {
   readonly seed: number;
   readonly runs: number;
   readonly count: Count;
-  readonly failures: string[];
+  readonly failures: FailureList;
 }
 
 async function killOften({ template, seed, runs, count, failures }: Series): Promise<void> {
@@ -74,7 +80,7 @@ async function killOften({ template, seed, runs, count, failures }: Series): Pro
     for (let run = 0; run < runs; run += 1) {
       const { ended, steps } = await killOnce(bed, random, ledger);
       const { lines } = ended;
-      if (ended.signal !== 'SIGKILL') failures.push(`seed ${seed}, run ${run}: not killed (${describe(ended)})`);
+      if (ended.signal !== 'SIGKILL') failures.add(`seed ${seed}, run ${run}: not killed (${describe(ended)})`);
       ledger = addLines(ledger, steps, lines);
       count.killRuns += ended.signal === 'SIGKILL' ? 1 : 0;
       count.killsInsideWrite += lines.at(-1)?.say === 'begin' ? 1 : 0;
@@ -83,7 +89,7 @@ async function killOften({ template, seed, runs, count, failures }: Series): Pro
       const found = await checkVault({ ...bed, keys: template.keys, ledger });
       count.acknowledgedLosses += found.losses.length;
       count.orphans = Math.max(count.orphans, found.orphans);
-      failures.push(...[...found.losses, ...found.faults].map((line) => `seed ${seed}, run ${run}: ${line}`));
+      failures.add(...[...found.losses, ...found.faults].map((line) => `seed ${seed}, run ${run}: ${line}`));
       if (found.losses.length + found.faults.length > 0) return;
     }
   } finally {

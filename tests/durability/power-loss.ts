@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { whyNoStrace } from './attach-strace.ts';
+import { failureList } from './failure-list.ts';
 import { inLanes } from './in-lanes.ts';
 import type { PartResult, SuiteSize } from './part-result.ts';
 import type { Replayed } from './replay-recording.ts';
@@ -56,7 +57,7 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
   removeBed(probe);
   if (skipped !== undefined) return { name, shown: false, skipped, counts: {}, failures: [] };
   const count: Count = { crashStates: 0, acknowledgedLosses: 0, controlStates: 0, controlLosses: 0 };
-  const failures: string[] = [];
+  const failures = failureList(report);
   await inLanes(shardsBySize[size], async (shard) => {
     const replayed = await runShard(shard);
     if (shard.work === 'unsafe') {
@@ -65,14 +66,14 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
     } else {
       count.crashStates += replayed.crashStates;
       count.acknowledgedLosses += replayed.lossStates;
-      failures.push(...replayed.examples.map((example) => `${shard.work}, ${example}`));
+      failures.add(...replayed.examples.map((example) => `${shard.work}, ${example}`));
     }
     const lost = `${replayed.lossStates} with losses`;
     report(`power loss, ${shard.work}, names ${shard.model}: ${replayed.crashStates} states, ${lost}`);
   });
-  if (count.crashStates < enoughBySize[size]) failures.push(`only ${count.crashStates} states were tried`);
-  if (count.controlLosses === 0) failures.push('nothing was lost in the control, so the replay shows nothing');
-  return { name, shown: failures.length === 0, counts: { ...count }, failures };
+  if (count.crashStates < enoughBySize[size]) failures.add(`only ${count.crashStates} states were tried`);
+  if (count.controlLosses === 0) failures.add('nothing was lost in the control, so the replay shows nothing');
+  return { name, shown: failures.lines.length === 0, counts: { ...count }, failures: failures.lines };
 }
 
 async function runShard(shard: ReplayShard): Promise<Replayed> {
