@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
@@ -99,14 +99,20 @@ export async function rewriteStore(rewrite: Rewrite): Promise<Store> {
  * under the vault's key first; one that cannot be is left alone, and so is everything else.
  */
 export function settleRewrite(dir: string, key: SecretKey): Result<undefined, StoreRefused> {
-  const salt = saltOf(dir);
-  const copy = salt === undefined ? undefined : rewrittenName(salt);
-  if (copy === undefined || !readdirSync(dir).includes(copy)) return ok(undefined);
-  const opened = openStore({ file: join(dir, copy), key, mode: 'open' });
+  const name = presentStoreName(dir);
+  if (name === storeFileName) return ok(undefined);
+  const opened = openStore({ file: join(dir, name), key, mode: 'open' });
   if (!opened.ok) return opened;
   opened.value.close();
-  putInPlace(dir, join(dir, copy));
+  putInPlace(dir, join(dir, name));
   return ok(undefined);
+}
+
+/** The file that the header of a vault leads to: the rewritten copy, until its swap is finished. */
+export function presentStoreName(dir: string): string {
+  const salt = saltOf(dir);
+  const copy = salt === undefined ? undefined : rewrittenName(salt);
+  return copy !== undefined && existsSync(join(dir, copy)) ? copy : storeFileName;
 }
 
 /** After the store of a vault was opened and checked: removes what rewritings left that never came to count. */
