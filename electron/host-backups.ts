@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import type { CoreEvent } from '../shared/contract/core-event.ts';
 import type { Instant } from '../shared/kernel/iso-date.ts';
 import { fail, ok, type Result } from '../shared/kernel/result.ts';
@@ -13,6 +13,7 @@ import type {
   VaultBackups,
   VaultDisk,
 } from './application/backup-ports.ts';
+import { rememberRestored } from './application/keep-backups.ts';
 import type { EnteredVault, VaultEntry } from './application/vault-host.ts';
 import { restoreRefusal } from './opening-refusals.ts';
 import { discardBackup } from './persistence/make-backup.ts';
@@ -91,21 +92,39 @@ export function createSafekeeping(options: SafekeepingOptions): Safekeeping {
     },
     ofOpenVault: () => open?.backups,
     inspect: inspections.inspect,
-    async restore({ handle, snapshot: name, passphrase, label }, { dir: place, surroundings, close, enter }) {
+    async restore({ handle, snapshot: name, passphrase, label, folder }, { dir: place, surroundings, close, enter }) {
       const snapshot = inspections.find(handle, name);
       if (!snapshot) return fail({ kind: 'not-found' });
       const dir = place();
       if (!dir.ok) return dir;
       await close();
       const onProgress = toldSometimes(tell, 'restore');
-      const restored = await restoreBackup({ ...surroundings, dir: dir.value, snapshot, passphrase, onProgress });
+      const request = { ...surroundings, dir: dir.value, snapshot, passphrase, onProgress };
+      const restored = await orRemove(folder === undefined ? dir.value : undefined, () => restoreBackup(request));
       if (!restored.ok) return fail(restoreRefusal(restored.error));
       const { vaultId, training } = snapshot.manifest;
       const entry = { id: vaultId, label, training, folder: dir.value };
       register.replace(entry);
-      return ok(await enter(entry, restored.value));
+      const entered = await enter(entry, restored.value);
+      // Where this fails, the reminder comes too early: the vault has been restored all the same.
+      await rememberRestored(entered.workspace, snapshot.manifest).catch(() => undefined);
+      return ok(entered);
     },
   };
+}
+
+/** Takes a folder that was made for a restore away again when nothing came into it. */
+async function orRemove<Value extends { readonly ok: boolean }>(
+  made: string | undefined,
+  restore: () => Promise<Value>,
+): Promise<Value> {
+  let restored: Value | undefined;
+  try {
+    restored = await restore();
+    return restored;
+  } finally {
+    if (restored?.ok !== true && made !== undefined) rmSync(made, { recursive: true, force: true });
+  }
 }
 
 /** Tells how far a task is, not more often than anybody can see. */

@@ -107,6 +107,15 @@ async function noteFailure(
   );
 }
 
+/** Remembers in a restored vault the backup that it came from: that one is its last. */
+export async function rememberRestored({ unitOfWork }: Workspace, { at }: { readonly at: string }): Promise<void> {
+  await unitOfWork.change<null, never>(async (store) => {
+    await store.settings.write(lastBackupKey, at);
+    const note = { kind: 'settings-change', object: { type: 'setting' }, fields: ['lastBackup'] } as const;
+    return ok({ value: null, notes: [note] });
+  });
+}
+
 /** Changes after how many days without a backup people are reminded. */
 export async function setBackupReminder(
   { unitOfWork }: Workspace,

@@ -81,11 +81,13 @@ test('is found, restored into a place of its own, and takes the place of the vau
   expect(await room.call('vault.restore', unknown)).toEqual({ ok: false, error: { kind: 'not-found' } });
   const wrong = await room.call('vault.restore', { ...order, passphrase: 'niet deze wachtzin' });
   expect(wrong).toMatchObject({ ok: false, error: { kind: 'wrong-passphrase', failures: 1 } });
+  expect(readdirSync(join(room.userDataDir, 'vaults'))).toHaveLength(1);
 
   const restored = expectOk(await room.call('vault.restore', { ...order, passphrase: testPassphrase }));
   expect(restored.vault).toMatchObject({ id: before.vault.id, label: 'Teruggezet', training: false });
   expect(restored.vault.folder).not.toBe(before.vault.folder);
   expect(expectOk(await room.call('draft.read', { key: 'zin' }))?.value).toBe('toen');
+  expect(await status()).toMatchObject({ lastAt: found.snapshots[0]?.at, due: false });
   expect(expectOk(await room.call('vault.list', {}))).toEqual([restored.vault]);
   // The former folder stays as it was, and the restored vault opens from now on.
   expect(existsSync(join(before.vault.folder, 'dossier.sqlite'))).toBe(true);

@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { fillNewCase } from '../support/e2e-case.ts';
+import { button, question, textField } from '../support/e2e-fields.ts';
+import { createVault, expectLocked, passphrase } from '../support/e2e-vault.ts';
+import { prepareWindow } from '../support/e2e-window.ts';
+import { filesHolding } from '../support/files-holding.ts';
+import { test } from '../support/launch-app.ts';
+
+test('a backup is asked for, made into a chosen folder, and restored into a new place with the same case', async ({
+  launch,
+  userDataDir,
+}) => {
+  const usb = join(userDataDir, 'usb');
+  mkdirSync(usb);
+  const app = await launch({ env: { LETSELDOSSIER_OPEN_DIR: usb } });
+  const open = await prepareWindow(app.page);
+  await createVault(open, { purpose: 'Echt werk', label: 'Kluis van de GGD' });
+  const reminder = open.getByRole('region', { name: 'Veiligheid van de kluis' });
+  await expect(reminder).toBeHidden();
+
+  await button(open, 'Nieuw dossier').click();
+  await fillNewCase(open, {
+    givenNames: 'Noor',
+    familyName: 'Denkbeeldig',
+    birthDate: '2-3-2020',
+    sex: 'meisje',
+    municipality: 'Utrecht',
+    frame: 'zorg',
+  });
+  await button(open, 'Dossier maken').click();
+  await expect(open.getByRole('heading', { name: /Denkbeeldig$/ })).toBeVisible();
+  await expect(reminder).toContainText('Van deze kluis is nog geen reservekopie.');
+  await reminder.getByRole('link', { name: 'Reservekopie maken' }).click();
+  await button(open, 'Map kiezen en reservekopie maken…').click();
+  await expect(open.getByText(/^Reservekopie van .* gemaakt en teruggelezen:/)).toBeVisible();
+  await expect(reminder).toBeHidden();
+  await expect(open.getByText('Deze map ligt op dezelfde schijf als de kluis.')).toBeVisible();
+  await expect(button(open, 'Nu een reservekopie maken')).toBeVisible();
+  const [folder = ''] = readdirSync(usb);
+  expect(folder).toMatch(/^letseldossier-/);
+  expect(filesHolding(usb, 'Denkbeeldig')).toEqual([]);
+
+  const page = await prepareWindow(await app.replaceWindow(() => open.keyboard.press('Control+l')));
+  await expectLocked(page);
+  await button(page, 'Een reservekopie terugzetten').click();
+  await button(page, 'Map kiezen…').click();
+  await expect(question(page, 'Welke reservekopie').getByRole('radio')).toBeChecked();
+  await expect(textField(page, 'Naam van de kluis')).toHaveValue('Kluis van de GGD');
+  await textField(page, 'Naam van de kluis').fill('Teruggezette kluis');
+  await textField(page, 'Wachtzin').fill('een heel andere zin');
+  await button(page, 'Terugzetten en openen').click();
+  await expect(page.getByRole('alert')).toContainText('Deze wachtzin past niet op deze kluis.');
+  await textField(page, 'Wachtzin').fill(passphrase);
+  await button(page, 'Terugzetten en openen').click();
+  await expect(page.getByText('Teruggezette kluis')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Werklijst' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Denkbeeldig' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Veiligheid van de kluis' })).toBeHidden();
+  expect(readdirSync(join(userDataDir, 'vaults'))).toHaveLength(2);
+});
