@@ -61,6 +61,8 @@ export interface Core {
   /** Notes a refusal from outside the router in the trail, or for the next vault that is opened. Never rejects. */
   readonly noteRefusal: RefusalNotes['note'];
   readonly vaults: HostedVaults;
+  /** Cancels a backup that is being made: a lock does not wait for it. */
+  cancelTasks(): void;
   /** Locks, and ends what the core has started. */
   close(): Promise<void>;
 }
@@ -113,6 +115,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   return {
     dispatch: (name, input) => idle.during(dispatch(name, input)),
     noteRefusal: refusals.note,
+    cancelTasks: () => vaults.backups.ofOpenVault()?.cancel(),
     vaults,
     close: async () => {
       idle.stop();

@@ -13,6 +13,8 @@ export interface Core {
   dispatch(route: string, input: unknown): Promise<unknown>;
   /** Notes what was refused before it became a call: why, and which request of the shell it was. Never rejects. */
   noteRefusal(refusal: { readonly reason: string; readonly call?: string }): Promise<void>;
+  /** Cancels what takes long: a lock does not wait for it. */
+  cancelTasks?(): void;
   /** Closes the vault. Nothing is asked afterwards. */
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function connectCore(
     }),
   );
   const lock = async (): Promise<void> => {
+    (await core).cancelTasks?.();
     await Promise.all([...windows].map((window) => window.finish()));
     await (await core).close();
     notify({ type: 'ready' });
