@@ -1,3 +1,4 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -95,5 +96,31 @@ describe('migrating a vault', () => {
       temp.tryOpen({ migrations: [...migrations, step(newest + 2, addTable('later_one'))] }),
     ).rejects.toThrow('out of order');
     expect(await state()).toEqual({ tables: [], version: newest });
+  });
+});
+
+describe('a crash between a step and its seal', () => {
+  const fixture = join(import.meta.dirname, '../../fixtures/vault-schema-1');
+  const interrupted = (step: Migration): Migration => ({
+    ...step,
+    up: async (db) => {
+      await step.up(db);
+      // The seal cannot be written: what is on the disk then is what a crash at that moment leaves.
+      mkdirSync(join(temp.dir, 'head.seal.tmp'));
+    },
+  });
+
+  it('is made good at the next opening, also for a vault of the first version', async () => {
+    temp.remove();
+    temp = tempVault();
+    cpSync(fixture, temp.dir, { recursive: true });
+    const last = migrations.at(-1);
+    if (!last) throw new Error('There are no migrations');
+    await expect(temp.tryOpen({ migrations: [...migrations.slice(0, -1), interrupted(last)] })).rejects.toThrow();
+    rmSync(join(temp.dir, 'head.seal.tmp'), { recursive: true });
+    const vault = await temp.open();
+    expect((await vault.verifyTrail()).ok).toBe(true);
+    await vault.close();
+    await (await temp.open()).close();
   });
 });
