@@ -64,6 +64,23 @@ describe('a relay', () => {
     await closed;
   });
 
+  test('joins two other processes, and tells one when the other has ended', async () => {
+    const [toCore, toDecoder]: [PortMessage[], PortMessage[]] = [[], []];
+    const core = relayPorts((message) => toCore.push(message));
+    const decoder = relayPorts((message) => toDecoder.push(message));
+    const [one, other] = MessagePortMain.pair();
+    const [corePort = 0] = core.adopt([one]);
+    const [decoderPort = 0] = decoder.adopt([other]);
+    core.receive({ kind: 'port', port: corePort, data: new Uint8Array([1, 2]) });
+    decoder.receive({ kind: 'port', port: decoderPort, data: 'answer' });
+    await turn();
+    expect(toDecoder).toEqual([{ kind: 'port', port: decoderPort, data: new Uint8Array([1, 2]) }]);
+    expect(toCore).toEqual([{ kind: 'port', port: corePort, data: 'answer' }]);
+    decoder.closeAll();
+    await turn();
+    expect(toCore.at(-1)).toEqual({ kind: 'port-closed', port: corePort });
+  });
+
   test('refuses to transfer anything else', () => {
     expect(() => relayPorts(() => undefined).adopt([{}])).toThrow(TypeError);
   });
