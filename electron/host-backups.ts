@@ -162,10 +162,12 @@ function backupsOf({
 }: BackedUp): VaultBackups & { stop(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   let cancelled = new AbortController();
-  const make = async (order: Parameters<VaultBackups['make']>[0]): Promise<Result<MadeSnapshot, BackupRefused>> => {
-    cancelled = new AbortController();
+  const make = async (
+    order: Parameters<VaultBackups['make']>[0],
+    signal: AbortSignal,
+  ): Promise<Result<MadeSnapshot, BackupRefused>> => {
     const { training } = entry;
-    const made = await vault.makeBackup({ ...order, training, onProgress, signal: cancelled.signal });
+    const made = await vault.makeBackup({ ...order, training, onProgress, signal });
     if (!made.ok) return made;
     const { manifest } = made.value;
     return ok({ summary: summaryOf(manifest), head: manifest.head, discard: () => discardBackup(made.value) });
@@ -176,7 +178,10 @@ function backupsOf({
     remember: (folder) => register.rememberBackupFolder(entry.id, folder),
     disk: () => lookAtDisk({ entry, reserve, folder: register.backupFolder(entry.id), floor }),
     make: (order) => {
-      const run = running.then(() => make(order));
+      // One that waits for another is cancelled with it.
+      if (cancelled.signal.aborted) cancelled = new AbortController();
+      const { signal } = cancelled;
+      const run = running.then(() => make(order, signal));
       running = run.catch(() => undefined);
       return run;
     },

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorkstationRegister } from '../../../electron/vault/workstation-register.ts';
 import type { RouteOutput } from '../../../shared/contract/contract.ts';
 import type { CoreEvent } from '../../../shared/contract/core-event.ts';
 import { type TempCore, tempCore } from '../../support/temp-core.ts';
@@ -9,10 +10,17 @@ import { expectOk, testPassphrase } from '../../support/temp-vault.ts';
 let room: TempCore;
 let target: string;
 let events: CoreEvent[];
+let onEvent: ((event: CoreEvent) => unknown) | undefined;
 
 beforeEach(async () => {
   events = [];
-  room = await tempCore({ emit: (event) => events.push(event) });
+  onEvent = undefined;
+  room = await tempCore({
+    emit: (event) => {
+      events.push(event);
+      onEvent?.(event);
+    },
+  });
   target = join(room.userDataDir, 'usb');
   mkdirSync(target);
   await room.enter();
@@ -114,4 +122,23 @@ test('damaged by a bit is refused by the name of its part', async () => {
   expect(refused).toEqual({ ok: false, error: { kind: 'backup-damaged', parts: ['dossier.sqlite'] } });
   expect(readdirSync(place)).toEqual([]);
   rmSync(place, { recursive: true });
+});
+
+test('is cancelled between two files by a lock, says so in the trail, and goes on the next time', async () => {
+  const folder = join(room.userDataDir, 'met-foto');
+  cpSync(join(import.meta.dirname, '../../fixtures/vault-schema-1'), folder, { recursive: true });
+  const id = 'a6b164e7-4ca5-4176-80ff-b83490b52bb9';
+  openWorkstationRegister(room.userDataDir).add({ id, label: 'Met foto', training: false, folder });
+  expectOk(await room.call('vault.unlock', { id, passphrase: testPassphrase }));
+  onEvent = ({ type }) => type === 'progress' && room.core.cancelTasks();
+  expect(await run(target)).toEqual({ ok: false, error: { kind: 'backup-cancelled' } });
+  onEvent = undefined;
+  expect((await backupEntries()).map(({ outcome }) => outcome)).toEqual(['minor-failure']);
+  const own = join(target, `letseldossier-${id}`);
+  expect(readdirSync(join(own, 'snapshots'))).toEqual([]);
+  const copied = readdirSync(join(own, 'files')).length;
+  expect(copied).toBeGreaterThan(0);
+  expect(copied).toBeLessThan(16);
+  expect(expectOk(await run(target)).files).toBe(16);
+  expect((await backupEntries()).map(({ outcome }) => outcome)).toEqual(['success', 'minor-failure']);
 });
