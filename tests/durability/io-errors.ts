@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { whyNoStrace } from './attach-strace.ts';
-import { checkVault } from './check-vault.ts';
+import { checkVault, type VaultFound } from './check-vault.ts';
 import { type FailureList, failureList } from './failure-list.ts';
 import { inLanes } from './in-lanes.ts';
 import {
@@ -150,17 +150,10 @@ async function failAt({ template, shape, count, failures }: Trial, injection: In
       ledger,
       refused: refusedSteps(steps, lines),
     });
-    const silent = done.strayed ? [] : silences(done, shape);
-    const dead = shape.duration === 'lasting' || shape.onFailure === 'die' || done.strayed ? 0 : found.orphans;
-    const litter = dead > 0 ? [`${dead} files without a record although the disk had recovered`] : [];
-    const saving = shape.reserve !== undefined && askingForRoom.includes(injection.call) && !done.strayed;
-    const refused = saving ? lines.filter(({ say }) => say === 'fail') : [];
-    const needless = refused.map((line) => `not saved although there was room in reserve: ${JSON.stringify(line)}`);
-    const troubles = [...found.losses, ...found.faults, ...silent, ...litter, ...needless];
+    const troubles = [...found.losses, ...found.faults, ...misbehaviour(done, { shape, injection, found })];
     failures.add(...troubles.map((line) => `${describeInjection(injection)}, ${shape.onFailure}: ${line}`));
     if (done.landed && !done.strayed) count.injectedErrors += 1;
-    const noticed = lines.findIndex(isTrouble);
-    if (noticed >= 0 && lines.findLastIndex(({ say }) => say === 'ack') > noticed) count.recovered += 1;
+    if (lines.some(isTrouble) && savesAgain(lines)) count.recovered += 1;
     count.acknowledgedLosses += found.losses.length;
     count.orphans = Math.max(count.orphans, found.orphans);
     return done.landed;
@@ -184,6 +177,31 @@ function rotationSteps(): readonly WriterStep[] {
 }
 
 const isTrouble = ({ say }: WriterLine): boolean => say === 'fail' || say === 'seal-failed' || say === 'refused';
+
+/** Whether something was saved after the last trouble, or there was none. */
+const savesAgain = (lines: readonly WriterLine[]): boolean =>
+  lines.findLastIndex(({ say }) => say === 'ack') > lines.findLastIndex(isTrouble);
+
+interface Circumstances {
+  readonly shape: Shape;
+  readonly injection: Injection;
+  readonly found: VaultFound;
+}
+
+/** What the program did wrong, whatever is in the vault; a fault in its own wheels excuses it. */
+function misbehaviour(done: InjectedRun, { shape, injection, found }: Circumstances): readonly string[] {
+  const { lines } = done.ended;
+  if (done.strayed) return [];
+  const recovered = shape.onFailure !== 'die' && shape.duration !== 'lasting' && savesAgain(lines);
+  const litter = recovered ? found.orphans : 0;
+  const saving = shape.reserve !== undefined && askingForRoom.includes(injection.call);
+  const needless = saving ? lines.filter(({ say }) => say === 'fail') : [];
+  return [
+    ...silences(done, shape),
+    ...(litter > 0 ? [`${litter} files without a record although the disk had recovered`] : []),
+    ...needless.map((line) => `not saved although there was room in reserve: ${JSON.stringify(line)}`),
+  ];
+}
 
 /** Steps that were said to have failed, and after which another was saved: they may not be there. */
 function refusedSteps(steps: readonly WriterStep[], lines: readonly WriterLine[]): readonly string[] {
