@@ -55,6 +55,8 @@ test('a backup is asked for, made into a chosen folder, and restored into a new 
   await textField(page, 'Wachtzin').fill(passphrase);
   await button(page, 'Terugzetten en openen').click();
   await expect(page.getByText('Teruggezette kluis')).toBeVisible({ timeout: 60_000 });
+  // First the app goes where one was when the backup was made.
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'Werklijst' }).click();
   await expect(page.getByRole('rowheader', { name: 'Denkbeeldig' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Veiligheid van de kluis' })).toBeHidden();
