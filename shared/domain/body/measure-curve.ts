@@ -1,6 +1,6 @@
 import type { SkinPath } from './measure-path.ts';
 import type { SkinTopology } from './measure-topology.ts';
-import { cornersOfFace, startOf, twinOf } from './measure-topology.ts';
+import { cornersOfFace, twinOf } from './measure-topology.ts';
 import type { Vec3 } from './vector.ts';
 import { cross, dot, normalize, subtract } from './vector.ts';
 
@@ -119,6 +119,3 @@ function append<Item>(lists: Map<number, Item[]>, key: number, item: Item): void
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 }
-
-/** A triangle that takes part in the skin: not collapsed into a line. */
-export const isWhole = (topology: SkinTopology, face: number): boolean => startOf(topology, face * 3) >= 0;

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import { type Chord, crossEachOther, crossesItself, isWhole, riseWithin, type SkinCurve } from './measure-curve.ts';
+import { type Chord, crossEachOther, crossesItself, riseWithin, type SkinCurve } from './measure-curve.ts';
 import type { SkinTopology } from './measure-topology.ts';
 import {
   cornersOfFace,
   edgesAround,
   endOf,
   faceOf,
+  isCollapsed,
   pointOf,
   real,
   startOf,
@@ -46,7 +47,7 @@ export function encloseSmallerSide(topology: SkinTopology, curve: SkinCurve): Re
   const divided = dividedFaces(topology, curve);
   let signed = 0;
   for (let face = 0; face < topology.areas.length; face += 1) {
-    if (!isWhole(topology, face)) continue;
+    if (isCollapsed(topology, face)) continue;
     signed += divided.has(face)
       ? dividedArea(topology, face, { curve, winding })
       : whole(winding, startOf(topology, face * 3)) * real(topology.areas, face);
@@ -58,7 +59,7 @@ export function encloseSmallerSide(topology: SkinTopology, curve: SkinCurve): Re
     areaMm2: windingInside ? wound : topology.area - wound,
     stateOf: (face) => {
       if (divided.has(face)) return 'divided';
-      return isWhole(topology, face) && isInside(whole(winding, startOf(topology, face * 3))) ? 'in' : 'out';
+      return !isCollapsed(topology, face) && isInside(whole(winding, startOf(topology, face * 3))) ? 'in' : 'out';
     },
     holds: ({ triangle, point }) => {
       const chords = curve.chords.get(triangle) ?? [];

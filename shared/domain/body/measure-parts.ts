@@ -1,6 +1,14 @@
 import { describeLocation } from './describe-location.ts';
-import { isWhole } from './measure-curve.ts';
-import { cornersOfFace, edgeLength, faceOf, pointOf, real, startOf, topologyOf } from './measure-topology.ts';
+import {
+  cornersOfFace,
+  edgeLength,
+  faceOf,
+  isCollapsed,
+  pointOf,
+  real,
+  startOf,
+  topologyOf,
+} from './measure-topology.ts';
 import type { BodyModel, SkinPlace } from './mesh.ts';
 import { addressOfSkin } from './mesh.ts';
 import type { BodyRegionsFile, LundBrowderRegion } from './region.ts';
@@ -66,7 +74,7 @@ function divideSkin(model: BodyModel, regions: BodyRegionsFile): SkinParts {
   const parts = new Map<number, readonly SkinPart[]>();
   const totals = new Map<LundBrowderRegion, number>(Chart.options.map((region) => [region, 0]));
   for (let face = 0; face < topology.areas.length; face += 1) {
-    if (!isWhole(topology, face)) continue;
+    if (isCollapsed(topology, face)) continue;
     const middle = cornersOfFace(topology, face).reduce<Vec3>((sum, corner) => add(sum, corner, 1 / 3), [0, 0, 0]);
     const region = regionOf({ triangle: face, point: middle });
     const uniform = [0, 1, 2].every((corner) => regionAtVertex(face * 3 + corner) === region);

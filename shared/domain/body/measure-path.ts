@@ -3,7 +3,7 @@ import { type ChildSize, heightScale } from './measure-child.ts';
 import { findStrip } from './measure-search.ts';
 import { type Crossing, crossingPoint, shortenStrip } from './measure-strip.ts';
 import type { SkinTopology } from './measure-topology.ts';
-import { cornersOfFace, edgesAround, faceOf, real, startOf, topologyOf, twinOf } from './measure-topology.ts';
+import { cornersOfFace, edgesAround, faceOf, isCollapsed, real, topologyOf, twinOf } from './measure-topology.ts';
 import type { BodyModel, SkinPlace } from './mesh.ts';
 import { addressOfSkin, skinPlace } from './mesh.ts';
 import type { Vec3 } from './vector.ts';
@@ -48,10 +48,13 @@ export function lengthOn(model: BodyModel, mannequinMm: number, child: ChildSize
 export const addressesOfPath = (model: BodyModel, path: SkinPath): readonly BodyAddress[] =>
   path.points.map(({ triangle, point }) => addressOfSkin(model, triangle, point));
 
-/** The place of an address, a hair's breadth (a ten-thousandth of the triangle) inside its triangle, as paths need it. */
-export function placeOnSkin(model: BodyModel, address: BodyAddress): SkinPlace {
+/** The place of an address, as paths need it. */
+export const placeOnSkin = (model: BodyModel, address: BodyAddress): SkinPlace =>
+  placeInside(model, skinPlace(model, address));
+
+/** A place moved a hair's breadth (a ten-thousandth of its triangle) inwards, so that it never lies on an edge or corner. */
+export function placeInside(model: BodyModel, place: SkinPlace): SkinPlace {
   const topology = topologyOf(model);
-  const place = skinPlace(model, address);
   const triangle = solidFace(topology, place, model);
   const middle = cornersOfFace(topology, triangle).reduce<Vec3>((sum, corner) => add(sum, corner, 1 / 3), [0, 0, 0]);
   return { triangle, point: add(scale(place.point, 1 - 1e-4), middle, 1e-4) };
@@ -105,7 +108,7 @@ function reverse(topology: SkinTopology, { lengthMm, points, crossings }: SkinPa
 
 /** The triangle of a place, or when that one has collapsed into a line, the nearest whole one. */
 function solidFace(topology: SkinTopology, { triangle, point }: SkinPlace, model: BodyModel): number {
-  if (startOf(topology, triangle * 3) >= 0) return triangle;
+  if (!isCollapsed(topology, triangle)) return triangle;
   const segment = model.segmentByTriangle[triangle];
   let best = triangle;
   let least = Infinity;

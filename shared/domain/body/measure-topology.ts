@@ -76,6 +76,9 @@ export function angleAround(topology: SkinTopology, vertex: number): number {
   return sum;
 }
 
+/** Whether a face has collapsed into a line and takes no part. */
+export const isCollapsed = (topology: SkinTopology, face: number): boolean => startOf(topology, face * 3) < 0;
+
 /** The corners of a face in mm. */
 export const cornersOfFace = (topology: SkinTopology, face: number): readonly [Vec3, Vec3, Vec3] => [
   pointOf(topology, startOf(topology, face * 3)),
