@@ -5,7 +5,7 @@ import type { BodyAddress, BodySegment } from '../../../../shared/domain/body/ad
 import { bodySurface } from '../../../../shared/domain/body/measure-child.ts';
 import { measureBand, measureLine, measureOutline } from '../../../../shared/domain/body/measure-outline.ts';
 import { type BodyModel, decodeBodyMesh, surfacePoint } from '../../../../shared/domain/body/mesh.ts';
-import { distance } from '../../../../shared/domain/body/vector.ts';
+import { add, cross, distance, length, type Vec3 } from '../../../../shared/domain/body/vector.ts';
 import { cylinder, sphere } from './measure-meshes.ts';
 
 const limb = cylinder(40, 300, { rows: 26, columns: 20, seed: 7 });
@@ -152,6 +152,16 @@ describe('on the child of five years', () => {
     expect(off(perimeter(child, square), 400)).toBeLessThan(0.05);
   });
 
+  /** No surface within an outline is smaller than its vector area, in cm²: half the sum of the cross products of its corners. */
+  const leastArea = (points: readonly BodyAddress[]): number => {
+    const corners = points.map((address) => surfacePoint(child, address));
+    const sum = corners.reduce<Vec3>(
+      (total, corner, index) => add(total, cross(corners.at(index - 1) ?? corner, corner)),
+      [0, 0, 0],
+    );
+    return length(sum) / 200;
+  };
+
   it('outlines may run over shoulder and groin, and are as large on the other side of the body', () => {
     const sides = (sign: 1 | -1) => {
       const side = sign === 1 ? 'left' : 'right';
@@ -172,7 +182,8 @@ describe('on the child of five years', () => {
     };
     const [left, right] = [sides(1), sides(-1)];
     for (const index of [0, 1] as const) {
-      expect(cm2(child, left[index])).toBeGreaterThan(5);
+      expect(cm2(child, left[index])).toBeGreaterThan(0.97 * leastArea(left[index]));
+      expect(cm2(child, left[index])).toBeLessThan(1.5 * leastArea(left[index]));
       expect(off(cm2(child, left[index]), cm2(child, right[index]))).toBeLessThan(0.01);
     }
   });
