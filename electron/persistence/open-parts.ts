@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { migrations as releasedMigrations } from '../../migrations/index.ts';
 import type { Migration } from '../../migrations/migration.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { makeFolder } from '../vault/atomic-file.ts';
+import { clearInterruptedWrite, makeFolder } from '../vault/atomic-file.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
+import { headerFileName } from '../vault/vault-header.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSeals, type SealRefused } from './check-seals.ts';
 import { type Migrated, migrate, readUserVersion, type StoreNewer } from './migrate.ts';
@@ -92,6 +93,7 @@ async function check(request: OpenPartsRequest, held: HeldVault): Promise<Result
   // What a crash left without its seal gets it before anything else is written: a store is never further ahead of its seal than that.
   if (checked.ok && checked.value.behind) await parts.sealer.sealNow();
   clearRewrites(request.dir);
+  clearInterruptedWrite(join(request.dir, headerFileName));
   const migrated = await migrate({
     db,
     migrations,

@@ -14,6 +14,9 @@ export function writeFileAtomically(path: string, content: Uint8Array): void {
   syncFolder(dirname(path));
 }
 
+/** Removes what a crash left of a file that was being replaced. */
+export const clearInterruptedWrite = (path: string): void => rmSync(`${path}.tmp`, { force: true });
+
 /** Makes a folder with those above it, for its owner only; the names of all that were made are durable on return. */
 export function makeFolder(folder: string): void {
   const path = resolve(folder);
