@@ -41,13 +41,13 @@ const askingForRoom: readonly WritingCall[] = ['pwrite64', 'write'];
 const shapes: readonly Shape[] = [
   { error: 'EIO', duration: 'once', onFailure: 'go-on', stride: 1 },
   { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 1 },
-  { error: 'EIO', duration: 'once', onFailure: 'die', stride: 2 },
-  { error: 'EIO', duration: 'lasting', onFailure: 'go-on', stride: 4 },
-  { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 3 },
-  { error: 'ENOSPC', duration: 'lasting', onFailure: 'die', stride: 4 },
-  { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 3, reserve: 65_536 },
-  { error: 'EIO', duration: 'once', onFailure: 'go-on', stride: 9, rotates: true },
-  { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 13, rotates: true },
+  { error: 'EIO', duration: 'once', onFailure: 'die', stride: 4 },
+  { error: 'EIO', duration: 'lasting', onFailure: 'go-on', stride: 8 },
+  { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 6 },
+  { error: 'ENOSPC', duration: 'lasting', onFailure: 'die', stride: 8 },
+  { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 6, reserve: 65_536 },
+  { error: 'EIO', duration: 'once', onFailure: 'go-on', stride: 18, rotates: true },
+  { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 26, rotates: true },
 ];
 
 /** What the asynchronous file calls do: write, sync and name encrypted files, and take failed ones away. */

@@ -61,14 +61,14 @@ const operations: readonly Operation[] = [
     plan: () => ({ steps: [settingStep(), settingStep(checkpointing)] }),
     template: 'new',
     threads: ['main'],
-    stride: 60,
+    stride: 120,
   },
   {
     name: 'backup',
     plan: () => ({ steps: [settingStep(), photoStep(), backupStep(), photoStep(20_000), backupStep()] }),
     template: 'new',
     threads: ['main', 'pool'],
-    stride: 3,
+    stride: 6,
   },
   {
     name: 'rotation',
@@ -79,14 +79,14 @@ const operations: readonly Operation[] = [
     template: 'new',
     rotates: true,
     threads: ['main'],
-    stride: 4,
+    stride: 8,
   },
   {
     name: 'migration',
     plan: () => ({ steps: [], gate: 'start' }),
     template: 'old',
     threads: ['main'],
-    stride: 1,
+    stride: 3,
   },
 ];
 

@@ -21,12 +21,12 @@ const models = ['in-order', 'only-synced'] as const;
 
 const shardsBySize: Readonly<Record<SuiteSize, readonly ReplayShard[]>> = {
   full: models.flatMap((model) => [
-    ...[1, 2, 3].map((seed) => ({ work: 'work', model, seed, states: 1300 }) as const),
-    { work: 'checkpoint', model, seed: 4, states: 500 },
+    ...[1, 2, 3].map((seed) => ({ work: 'work', model, seed, states: 1100 }) as const),
+    { work: 'checkpoint', model, seed: 4, states: 300 },
     { work: 'create', model, seed: 5, states: 700 },
     { work: 'migrate', model, seed: 6, states: 400 },
     { work: 'recover', model, seed: 8, states: 500 },
-    { work: 'rotate', model, seed: 9, states: 150 },
+    { work: 'rotate', model, seed: 9, states: 80 },
     { work: 'unsafe', model, seed: 7, states: 400 },
   ]),
   small: [
