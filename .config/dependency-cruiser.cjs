@@ -90,10 +90,13 @@ module.exports = {
     },
     {
       name: 'store-npm',
-      comment: 'Persistence and vault need the query builder, the driver, Argon2, the words and shares of recovery kits, and zod.',
+      comment:
+        'Persistence and vault need the query builder, the driver, Argon2, the words and shares of recovery kits, and zod.',
       severity: 'error',
       from: { path: '^electron/(persistence|vault)/' },
-      to: { path: npmOnly('kysely', 'better-sqlite3', '@node-rs/argon2', '@scure/bip39', 'shamir-secret-sharing', 'zod') },
+      to: {
+        path: npmOnly('kysely', 'better-sqlite3', '@node-rs/argon2', '@scure/bip39', 'shamir-secret-sharing', 'zod'),
+      },
     },
     {
       name: 'only-store-has-sql',

@@ -80,7 +80,7 @@ async function killOften({ template, seed, runs, count, failures }: Series): Pro
     for (let run = 0; run < runs; run += 1) {
       const { ended, steps } = await killOnce(bed, random, ledger);
       const { lines } = ended;
-      if (ended.signal !== 'SIGKILL') failures.add(`seed ${seed}, run ${run}: not killed (${describe(ended)})`);
+      if (ended.signal !== 'SIGKILL') failures.add(`seed ${seed}, run ${run}: not killed (${describeEnd(ended)})`);
       ledger = addLines(ledger, steps, lines);
       count.killRuns += ended.signal === 'SIGKILL' ? 1 : 0;
       count.killsInsideWrite += lines.at(-1)?.say === 'begin' ? 1 : 0;
@@ -134,4 +134,4 @@ function endlessSteps(random: Random, { drafts }: Ledger): readonly WriterStep[]
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const describe = ({ code, stderr, lines }: WriterEnd): string => `${code} ${JSON.stringify(lines.at(-1))} ${stderr}`;
+const describeEnd = ({ code, stderr, lines }: WriterEnd): string => `${code} ${JSON.stringify(lines.at(-1))} ${stderr}`;
