@@ -20,6 +20,7 @@ import { discardBackup } from './persistence/make-backup.ts';
 import type { OpenedVault } from './persistence/opened-vault.ts';
 import { restoreBackup } from './persistence/restore-backup.ts';
 import type { VaultSurroundings } from './persistence/vault-parts.ts';
+import { clearDrills, practiseInFolder } from './practise-in-folder.ts';
 import { findSnapshots, type SnapshotFound } from './vault/backup-folder.ts';
 import type { BackupManifest } from './vault/backup-manifest.ts';
 import { defaultReserveBytes, freeBytes, lowSpaceBytes, openReserve, type Reserve } from './vault/reserve.ts';
@@ -30,7 +31,9 @@ export interface SafekeepingOptions {
   readonly userDataDir: string;
   readonly register: WorkstationRegister;
   takeToken(token: string): string | undefined;
+  /** A fresh UUIDv4 on each call. */
   newHandle(): string;
+  clock(): Instant;
   /** Tells how far a backup is, and that the reserve was used. */
   readonly tell?: ((event: CoreEvent) => void) | undefined;
   /** How much room is held back for saving on a full disk; 0 holds none. */
@@ -63,7 +66,7 @@ export interface Safekeeping {
 /** Puts together what keeps vaults safe. */
 export function createSafekeeping(options: SafekeepingOptions): Safekeeping {
   const { register, reserveBytes = defaultReserveBytes, lowSpaceBytes: floor = lowSpaceBytes, tell } = options;
-  const inspections = createInspections(options);
+  clearDrills(options.userDataDir);
   const reserveByFolder = new Map<string, Reserve>();
   const reserveIn = (dir: string): Reserve => {
     const known = reserveByFolder.get(dir);
@@ -72,6 +75,7 @@ export function createSafekeeping(options: SafekeepingOptions): Safekeeping {
     return reserve;
   };
   let open: { readonly backups: ReturnType<typeof backupsOf>; readonly reserve: Reserve } | undefined;
+  const inspections = createInspections(options, () => open?.backups.folder());
   return {
     makeRoom: (dir) => {
       const freed = reserveIn(dir).release();
@@ -80,8 +84,7 @@ export function createSafekeeping(options: SafekeepingOptions): Safekeeping {
     },
     enter: (entry, vault) => {
       const reserve = reserveIn(entry.folder);
-      const onProgress = toldSometimes(tell, 'backup');
-      open = { reserve, backups: backupsOf({ entry, vault, reserve, register, floor, onProgress }) };
+      open = { reserve, backups: backupsOf({ entry, vault, reserve, floor, options, find: inspections.find }) };
       void reserve.keep();
     },
     leave: async () => {
@@ -144,29 +147,30 @@ function toldSometimes(
 /** The open vault as its backups need it. */
 interface BackedUp {
   readonly entry: VaultEntry;
-  readonly vault: Pick<OpenedVault, 'makeBackup'>;
+  readonly vault: Pick<OpenedVault, 'makeBackup' | 'settleAttempts'>;
   readonly reserve: Reserve;
-  readonly register: WorkstationRegister;
   readonly floor: number;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly options: Pick<SafekeepingOptions, 'userDataDir' | 'register' | 'newHandle' | 'clock' | 'tell'>;
+  readonly find: Inspections['find'];
 }
 
-/** Backups of an open vault; one is made at a time. */
+/** Backups of an open vault; one is made or practised with at a time. */
 function backupsOf({
   entry,
   vault,
   reserve,
-  register,
   floor,
-  onProgress,
+  options,
+  find,
 }: BackedUp): VaultBackups & { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  let cancelled = new AbortController();
+  const { register, tell, userDataDir, newHandle: ids, clock } = options;
+  const { inTurn, cancel, stop } = createTurns();
   const make = async (
     order: Parameters<VaultBackups['make']>[0],
     signal: AbortSignal,
   ): Promise<Result<MadeSnapshot, BackupRefused>> => {
     const { training } = entry;
+    const onProgress = toldSometimes(tell, 'backup');
     const made = await vault.makeBackup({ ...order, training, onProgress, signal });
     if (!made.ok) return made;
     const { manifest } = made.value;
@@ -177,17 +181,42 @@ function backupsOf({
     folder: () => register.backupFolder(entry.id),
     remember: (folder) => register.rememberBackupFolder(entry.id, folder),
     disk: () => lookAtDisk({ entry, reserve, folder: register.backupFolder(entry.id), floor }),
-    make: (order) => {
+    make: (order) => inTurn((signal) => make(order, signal)),
+    find: (chosen) => {
+      const snapshot = find(chosen.handle, chosen.snapshot);
+      if (snapshot?.manifest.vaultId !== entry.id) return undefined;
+      const onProgress = toldSometimes(tell, 'restore');
+      return {
+        backupId: snapshot.manifest.backupId,
+        practise: (passphrase) =>
+          inTurn((signal) => {
+            const order = { snapshot, passphrase, onProgress, signal };
+            return practiseInFolder(userDataDir, { dir: entry.folder, clock, ids, vault }, order);
+          }),
+      };
+    },
+    cancel,
+    stop,
+  };
+}
+
+/** Long tasks of an open vault, one after another. */
+function createTurns() {
+  let running: Promise<unknown> = Promise.resolve();
+  let cancelled = new AbortController();
+  const cancel = (): void => cancelled.abort();
+  return {
+    inTurn<Value>(task: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
       // One that waits for another is cancelled with it.
       if (cancelled.signal.aborted) cancelled = new AbortController();
       const { signal } = cancelled;
-      const run = running.then(() => make(order, signal));
+      const run = running.then(() => task(signal));
       running = run.catch(() => undefined);
       return run;
     },
-    cancel: () => cancelled.abort(),
+    cancel,
     stop: async () => {
-      cancelled.abort();
+      cancel();
       await running;
     },
   };
@@ -216,11 +245,14 @@ interface Inspections {
   find(handle: string, snapshot: string): SnapshotFound | undefined;
 }
 
-function createInspections({ takeToken, newHandle }: SafekeepingOptions): Inspections {
+function createInspections(
+  { takeToken, newHandle }: SafekeepingOptions,
+  lastFolder: () => string | undefined,
+): Inspections {
   const folderByHandle = new Map<string, string>();
   return {
     inspect(token): Result<FoundBackups, { readonly kind: 'unknown-destination' | 'no-backup-here' }> {
-      const folder = takeToken(token);
+      const folder = token === undefined ? lastFolder() : takeToken(token);
       if (folder === undefined) return fail({ kind: 'unknown-destination' });
       const { snapshots, unreadable } = findSnapshots(folder);
       if (snapshots.length === 0 && unreadable.length === 0) return fail({ kind: 'no-backup-here' });

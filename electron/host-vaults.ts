@@ -111,8 +111,9 @@ export function hostVaults(options: VaultHostOptions): HostedVaults {
 }
 
 const safekeepingOf = (options: VaultHostOptions, register: WorkstationRegister): Safekeeping => {
-  const { destinations, ids } = options.services;
-  return createSafekeeping({ ...options, register, takeToken: destinations.take, newHandle: ids.next });
+  const { clock, destinations, ids } = options.services;
+  const given = { register, takeToken: destinations.take, newHandle: ids.next, clock: clock.now };
+  return createSafekeeping({ ...options, ...given });
 };
 
 const surroundingsOf = ({ userDataDir, services, argon2, onTrouble, onRotation }: VaultHostOptions) => ({

@@ -1,4 +1,4 @@
-import type { RestoreRefused as RestoreTold } from './application/backup-ports.ts';
+import type { DrillRefused, RestoreRefused as RestoreTold } from './application/backup-ports.ts';
 import type { PassphraseUnfit } from './application/key-ring.ts';
 import type { OpenRefused, RecoveryRefused } from './application/vault-host.ts';
 import type { OpenVaultRefused } from './persistence/open-vault.ts';
@@ -46,6 +46,13 @@ export function recoveryRefusal(
 export const restoreRefusal = (refused: RestoreRefused): RestoreTold => {
   if (refused.kind === 'backup-damaged') return { kind: refused.kind, parts: [...refused.parts] };
   return refused.kind === 'folder-not-empty' ? refused : unlockRefusal(refused);
+};
+
+/** Why a restore was not practised, or would have failed. */
+export const drillRefusal = (refused: RestoreRefused): DrillRefused => {
+  if (refused.kind === 'backup-damaged') return { kind: refused.kind, parts: [...refused.parts] };
+  if (refused.kind === 'folder-not-empty') throw new Error('The folder of a drill was not empty');
+  return unlockRefusal(refused);
 };
 
 function openingRefusal(refused: Opening): OpeningTold {

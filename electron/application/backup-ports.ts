@@ -34,6 +34,35 @@ export interface VaultDisk {
   readonly reserve: 'kept' | 'released';
 }
 
+/** Which backup to practise a restore with. */
+export interface DrillOrder {
+  readonly handle: string;
+  readonly snapshot: string;
+  readonly passphrase: string;
+}
+
+/** What practising a restore found. */
+export interface DrillReport {
+  readonly at: Instant;
+  readonly sound: boolean;
+  readonly rows: number;
+  readonly files: number;
+  readonly differs: { readonly records: boolean; readonly trail: boolean; readonly files: number };
+}
+
+/** Why no restore was practised, or why it would have failed. */
+export type DrillRefused =
+  | OpenRefused
+  | { readonly kind: 'drill-cancelled' }
+  | { readonly kind: 'backup-damaged'; readonly parts: string[] };
+
+/** A snapshot of the open vault, ready to practise with. */
+export interface ChosenSnapshot {
+  readonly backupId: string;
+  /** Puts it back into a folder that is gone afterwards; waits for a backup that is being made. */
+  practise(passphrase: string): Promise<Result<DrillReport, DrillRefused>>;
+}
+
 /** Backups of the vault that is open. */
 export interface VaultBackups {
   readonly training: boolean;
@@ -47,6 +76,9 @@ export interface VaultBackups {
     readonly at: Instant;
     readonly target: string;
   }): Promise<Result<MadeSnapshot, BackupRefused>>;
+  /** A snapshot of this vault, as `inspect` has named it. */
+  find(order: Pick<DrillOrder, 'handle' | 'snapshot'>): ChosenSnapshot | undefined;
+  /** Cancels what is being made or practised. */
   cancel(): void;
 }
 
@@ -76,7 +108,8 @@ export type RestoreRefused =
 export interface BackupHost {
   /** Backups of the vault that is open now. */
   ofOpenVault(): VaultBackups | undefined;
-  inspect(token: string): Result<FoundBackups, { readonly kind: 'unknown-destination' | 'no-backup-here' }>;
+  /** Backups in a chosen folder, or without a token in that of the last backup of the open vault. */
+  inspect(token?: string): Result<FoundBackups, { readonly kind: 'unknown-destination' | 'no-backup-here' }>;
   /** Restores a snapshot into an empty place, opens it, and puts it in the place of the same vault in the register. */
   restore(order: RestoreOrder): Promise<Result<EnteredVault, RestoreRefused>>;
 }

@@ -18,12 +18,23 @@ const tableNames = async <Tables>(db: Kysely<Tables>): Promise<readonly string[]
 
 /** How many rows every table has, as text to be compared. */
 export async function countRows<Tables>(db: Kysely<Tables>): Promise<string> {
-  const counts: string[] = [];
+  const counts = await countByTable(db);
+  return counts.map(({ table, count }) => `${table} ${count}`).join('\n');
+}
+
+/** How many rows all tables have together. */
+export async function countAllRows<Tables>(db: Kysely<Tables>): Promise<number> {
+  const counts = await countByTable(db);
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function countByTable<Tables>(db: Kysely<Tables>) {
+  const counts: { readonly table: string; readonly count: number }[] = [];
   for (const table of await tableNames(db)) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
-    counts.push(`${table} ${rows[0]?.count}`);
+    counts.push({ table, count: rows[0]?.count ?? 0 });
   }
-  return counts.join('\n');
+  return counts;
 }
 
 /**

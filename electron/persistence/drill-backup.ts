@@ -3,7 +3,7 @@ import type { ChainHead } from '../../shared/domain/audit/audit-chain.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { UnlockedVault } from '../vault/unlock-vault.ts';
 import { readChainHead, verifyTrail } from './audit-log.ts';
-import { digestOfRows } from './canonical-dump.ts';
+import { countAllRows, digestOfRows } from './canonical-dump.ts';
 import { openStore, storeFileName } from './open-store.ts';
 import { openUnlockedVault } from './open-vault.ts';
 import { copySnapshot, openingOf, proveSnapshot, type RestoreRefused, type RestoreRequest } from './restore-backup.ts';
@@ -11,6 +11,8 @@ import { type FileFinding, type FilesVerified, verifyFiles } from './verify-file
 
 /** What a drill found in a restored snapshot. */
 export interface DrillFound {
+  /** In all tables together. */
+  readonly rows: number;
   /** SHA-256 over all rows of all tables, as the manifest says and as it was found. */
   readonly content: { readonly stated: string; readonly found: string };
   readonly head: { readonly stated: ChainHead; readonly found: ChainHead };
@@ -53,7 +55,7 @@ export async function drillBackup(request: RestoreRequest): Promise<Result<Drill
 
 /** The restored store as it was copied: before an opening adds anything to it. */
 async function lookInto(
-  { dir, snapshot }: RestoreRequest,
+  { dir, snapshot, signal }: RestoreRequest,
   keys: UnlockedVault,
 ): Promise<Result<DrillFound, RestoreRefused>> {
   const { manifest } = snapshot;
@@ -62,8 +64,9 @@ async function lookInto(
   const { db, close } = opened.value;
   try {
     const trail = await verifyTrail(db);
-    const { verified, findings } = await verifyFiles(db, { dir, keys });
+    const { verified, findings } = await verifyFiles(db, { dir, keys, signal });
     return ok({
+      rows: await countAllRows(db),
       content: { stated: manifest.content, found: await digestOfRows(db) },
       head: { stated: manifest.head, found: await readChainHead(db) },
       brokenEntry: trail.ok ? undefined : trail.error.sequence,

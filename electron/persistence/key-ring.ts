@@ -7,16 +7,15 @@ import { defaultArgon2 } from '../vault/argon2-parameters.ts';
 import { changeSecret } from '../vault/change-secret.ts';
 import { type MadeSlot, makeSlot } from '../vault/key-slot.ts';
 import { checkNewPassphrase } from '../vault/passphrase.ts';
-import { clearPendingLog, readPendingLog } from '../vault/pending-log.ts';
 import { prepareRotation } from '../vault/prepare-rotation.ts';
 import { reauthenticate } from '../vault/reauthenticate.ts';
 import type { RootAccess } from '../vault/root-access.ts';
 import { readVaultHeader, type VaultHeader, writeVaultHeader } from '../vault/vault-header.ts';
 import { createStore } from './create-store.ts';
-import { foldPendingEvents } from './fold-pending-events.ts';
 import { createPendingKits, type PendingKits } from './pending-kits.ts';
 import { rewriteStore } from './rewrite-store.ts';
-import { type AuditNotes, createUnitsOfWork } from './unit-of-work.ts';
+import { settleAttempts } from './settle-attempts.ts';
+import { createUnitsOfWork } from './unit-of-work.ts';
 import type { VaultParts, VaultSurroundings } from './vault-parts.ts';
 
 /** Whose keys they are, and where. */
@@ -65,18 +64,10 @@ export function openKeyRing(request: KeyRingRequest): KeyRing {
 
 /** Tries the passphrase of the acting person; what that leaves in `pending.log` goes into the trail at once. */
 async function askAgain(request: KeyRingRequest, passphrase: string): Promise<Result<RootAccess, FailedAttempt>> {
-  const { surroundings, parts } = request;
+  const { surroundings, parts, actor } = request;
   const { dir, clock, ids } = surroundings;
   const tried = await reauthenticate({ dir, clock, ids, slotId: parts.keys.slotId, passphrase });
-  const { events } = readPendingLog(dir);
-  if (events.length > 0) {
-    await parts.unitsOfWork.of(request.actor).change<undefined, never>(async ({ tx }) => {
-      await foldPendingEvents(tx, events, { vaultId: parts.keys.vaultId, sourceId: parts.sourceId });
-      // The entries of this change are those that were just folded in.
-      return ok({ value: undefined, notes: [] as unknown as AuditNotes });
-    });
-    if (tried.ok) clearPendingLog(dir, events);
-  }
+  await settleAttempts({ dir, parts, actor }, tried.ok);
   if (tried.ok) return tried;
   const { error } = tried;
   if (error.kind === 'wrong-passphrase' || error.kind === 'unlock-delayed') return fail(error);

@@ -8,6 +8,7 @@ import { type NumberedEntry, readTrail, type TrailProgress, verifyTrail } from '
 import { checkTrail } from './check-seals.ts';
 import { openKeyRing } from './key-ring.ts';
 import { type BackupOrder, type BackupRefused, type MadeBackup, makeBackup } from './make-backup.ts';
+import { settleAttempts } from './settle-attempts.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import type { VaultParts, VaultSurroundings } from './vault-parts.ts';
 
@@ -34,6 +35,8 @@ export interface OpenedVault {
   readTrail(query: { readonly caseId?: string | undefined; readonly limit: number }): Promise<readonly NumberedEntry[]>;
   /** Makes a snapshot in a chosen folder while work goes on; notes nothing in the trail. */
   makeBackup(order: BackupOrder): Promise<Result<MadeBackup, BackupRefused>>;
+  /** Puts failed attempts at a passphrase into the trail; a success ends the count of them. */
+  settleAttempts(succeeded: boolean): Promise<void>;
   /** Waits for what is running, notes the locking in the trail, closes the store and overwrites the keys; harmless when repeated. */
   close(): Promise<void>;
 }
@@ -65,6 +68,7 @@ export function handOver(surroundings: VaultSurroundings, parts: VaultParts, use
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
     makeBackup: (order) => makeBackup({ dir, parts }, order),
+    settleAttempts: (succeeded) => settleAttempts({ dir, parts, actor: user }, succeeded),
     close: () => {
       closing ??= lock();
       return closing;

@@ -27,6 +27,10 @@ export interface RestoreRequest extends VaultSurroundings {
   readonly passphrase: string;
   /** How many bytes have been checked and copied, of how many. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** The folder of the open vault with which wrong passphrases count; without one they count in the app's own folder. */
+  readonly countedIn?: string | undefined;
+  /** Ends it between two parts by a throw. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type RestoreRefused = OpenVaultRefused | BackupDamaged | { readonly kind: 'folder-not-empty' };
@@ -69,7 +73,7 @@ export const openingOf = ({ snapshot, ...request }: RestoreRequest) => ({
 export async function proveSnapshot(
   request: RestoreRequest,
 ): Promise<Result<UnlockedVault, UnlockRefused | BackupDamaged>> {
-  const { snapshot, onProgress } = request;
+  const { snapshot, onProgress, signal } = request;
   const header = snapshot.manifest.parts.find(({ name }) => name === headerFileName);
   const from = join(snapshot.path, headerFileName);
   const dir = waitingRoom(request);
@@ -78,12 +82,16 @@ export async function proveSnapshot(
     return damaged([headerFileName]);
   const unlocked = await unlockVault({ ...request, dir });
   if (!unlocked.ok) return unlocked;
-  const faults = isAuthentic(snapshot, unlocked.value.log)
-    ? await findFaults(snapshot, onProgress)
-    : [manifestFileName];
-  if (faults.length === 0) return unlocked;
-  unlocked.value.destroy();
-  return damaged(faults);
+  let sound = false;
+  try {
+    const faults = isAuthentic(snapshot, unlocked.value.log)
+      ? await findFaults(snapshot, onProgress, signal)
+      : [manifestFileName];
+    sound = faults.length === 0;
+    return sound ? unlocked : damaged(faults);
+  } finally {
+    if (!sound) unlocked.value.destroy();
+  }
 }
 
 const damaged = (parts: readonly string[]) => fail<BackupDamaged>({ kind: 'backup-damaged', parts });
@@ -111,12 +119,14 @@ function partsOf({ manifest, folder, path }: SnapshotFound): readonly PlacedPart
 export async function findFaults(
   snapshot: SnapshotFound,
   onProgress: RestoreRequest['onProgress'],
+  signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const parts = partsOf(snapshot);
   const total = totalOf(parts);
   const faults: string[] = [];
   let done = 0;
   for (const part of parts) {
+    signal?.throwIfAborted();
     const found = await sumOf(part.from);
     if (!found || !isSame(found, part)) faults.push(part.name);
     done += part.bytes;
@@ -130,12 +140,14 @@ export async function copySnapshot({
   snapshot,
   dir,
   onProgress,
-}: Pick<RestoreRequest, 'snapshot' | 'dir' | 'onProgress'>): Promise<Result<null, BackupDamaged>> {
+  signal,
+}: Pick<RestoreRequest, 'snapshot' | 'dir' | 'onProgress' | 'signal'>): Promise<Result<null, BackupDamaged>> {
   const parts = partsOf(snapshot);
   const total = totalOf(parts);
   let done = total;
   makeFolder(join(dir, filesFolderName));
   for (const { from, to, name, bytes, sha256 } of parts) {
+    signal?.throwIfAborted();
     if (name === headerFileName) syncFolder(join(dir, filesFolderName));
     if (!(await copyVerified({ from, to: join(dir, to), expected: { bytes, sha256 } }))) return damaged([name]);
     done += bytes;

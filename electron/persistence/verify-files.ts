@@ -30,17 +30,20 @@ export interface FilesVerified {
 interface VerifyFiles {
   readonly dir: string;
   readonly keys: UnlockedKeys;
+  /** Ends it between two files by a throw. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads every file of the vault to its end and holds it against its row. */
 export async function verifyFiles(
   db: Kysely<Tables>,
-  { dir, keys }: VerifyFiles,
+  { dir, keys, signal }: VerifyFiles,
 ): Promise<{ readonly verified: FilesVerified; readonly findings: readonly FileFinding[] }> {
   const files = viewEncryptedFiles({ dir, vaultId: keys.vaultId, key: keys.files });
   const owned = await ownedFiles(db);
   const findings: FileFinding[] = [];
   for (const { file, owner } of owned) {
+    signal?.throwIfAborted();
     const trouble = await checkStoredFile(files, file);
     if (trouble) findings.push({ kind: 'file-damaged', ...owner, trouble });
   }

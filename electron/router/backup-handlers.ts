@@ -1,7 +1,7 @@
 import { ok } from '../../shared/kernel/result.ts';
 import type { BackupHost, VaultBackups } from '../application/backup-ports.ts';
 import { describeSession } from '../application/describe-session.ts';
-import { readBackupStatus, runBackup, setBackupReminder } from '../application/keep-backups.ts';
+import { practiseRestore, readBackupStatus, runBackup, setBackupReminder } from '../application/keep-backups.ts';
 import { type HandlersOf, within } from './within.ts';
 
 /** Making backups of the open vault, and restoring one while none is open. */
@@ -14,6 +14,7 @@ export function backupHandlers(host: BackupHost): HandlersOf<'backup'> & Pick<Ha
   return {
     'backup.status': within((workspace) => readBackupStatus(workspace, backups())),
     'backup.run': within((workspace, input) => runBackup(workspace, backups(), input)),
+    'backup.drill': within((workspace, input) => practiseRestore(workspace, backups(), input)),
     'backup.cancel': async () => {
       backups().cancel();
       return ok(null);

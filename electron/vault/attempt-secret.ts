@@ -8,6 +8,8 @@ import { isVaultWritable } from './vault-writable.ts';
 /** Where a secret is tried, and the outside world that this needs. */
 export interface AttemptSurroundings {
   readonly dir: string;
+  /** The folder of the vault whose count and delay hold, where that is another than the one with the header. */
+  readonly countedIn?: string | undefined;
   readonly clock: () => Instant;
   /** A fresh UUIDv4 on each call. */
   readonly ids: () => string;
@@ -44,24 +46,24 @@ interface WrongSecret<Wrong extends string> {
 export function attemptSecret<Wrong extends string, Opened>(
   attempt: Attempt<Wrong, Opened>,
 ): Promise<Result<Opened, AttemptRefused | WrongSecret<Wrong>>> {
-  return inTurn(attempt.dir, async () => {
-    const { dir, clock, ids, slotId } = attempt;
+  return inTurn(attempt.countedIn ?? attempt.dir, async () => {
+    const { dir, countedIn = dir, clock, ids, slotId } = attempt;
     const header = readVaultHeader(dir);
     if (!header.ok) return header;
-    if (!isVaultWritable(dir)) return fail({ kind: 'vault-not-writable' });
-    const waitSeconds = secondsToWait(dir, clock());
+    if (!isVaultWritable(countedIn)) return fail({ kind: 'vault-not-writable' });
+    const waitSeconds = secondsToWait(countedIn, clock());
     if (waitSeconds > 0) return fail({ kind: 'unlock-delayed', waitSeconds });
     const opened = await attempt.open(header.value);
     if (opened !== undefined) return ok(opened);
-    return fail({ kind: attempt.wrong, ...countFailure({ dir, clock, ids, slotId }) });
+    return fail({ kind: attempt.wrong, ...countFailure({ dir: countedIn, clock, ids, slotId }) });
   });
 }
 
 /** Adds a failure to `pending.log`, durably, and says how many there are in a row and how long the next attempt must wait. */
 export function countFailure(failed: AttemptSurroundings & { readonly slotId?: string | undefined }) {
-  const { dir, clock, ids, slotId } = failed;
-  appendPendingEvent(dir, { id: ids(), at: clock(), kind: 'unlock-failed', slotId });
-  const failures = failedAttempts(dir).length;
+  const { dir, countedIn = dir, clock, ids, slotId } = failed;
+  appendPendingEvent(countedIn, { id: ids(), at: clock(), kind: 'unlock-failed', slotId });
+  const failures = failedAttempts(countedIn).length;
   return { failures, waitSeconds: delayAfterFailures(failures) };
 }
 

@@ -29,8 +29,30 @@ export const backupNl = {
   trainingNote: 'In een oefenkluis wordt u niet herinnerd.',
   practise: 'Terugzetten oefenen',
   practiseLead:
-    'Een reservekopie is pas iets waard als terugzetten lukt. Laat uw beheerder dat geregeld oefenen met deze opdracht: zij zet alles terug in een tijdelijke map, vergelijkt elke rij en elk bestand, en ruimt alles weer op.',
-  practiseCommand: 'npm run drill -- --backup MAP',
+    'Een reservekopie is pas iets waard als terugzetten lukt. Oefenen zet haar terug in een tijdelijke map, vergelijkt alle regels en bestanden, en ruimt alles weer op. Aan uw kluis verandert niets.',
+  lastPractised: 'Terugzetten geoefend',
+  neverPractised: 'nog nooit met succes',
+  practiseHint: 'Met de reservekopie van deze kluis is terugzetten nog niet geoefend. Het kost enkele minuten.',
+  practiseWhich: 'Welke reservekopie',
+  practiseOther: 'Andere map kiezen…',
+  practiseFolder: 'Map kiezen…',
+  practiseLooking: 'Kijken welke reservekopieën er zijn…',
+  practiseNone: 'In deze map staat geen reservekopie van de kluis die nu open is.',
+  practisePassphrase: 'Uw wachtzin',
+  practisePassphraseHint: 'De wachtzin die u had toen deze reservekopie werd gemaakt. Verkeerde pogingen tellen mee.',
+  practiseStart: 'Oefenen',
+  practising: 'Bezig met terugzetten en vergelijken. Vergrendelen breekt dit af.',
+  practiseGood: (values: { readonly rows: number; readonly files: number; readonly at: string }) =>
+    `Geslaagd: ${values.rows} dossierregels en ${values.files === 1 ? '1 bestand' : `${values.files} bestanden`} zijn gelijk aan de reservekopie van ${values.at}. De tijdelijke kopie is weggehaald.`,
+  practiseBad: (values: { readonly at: string }) =>
+    `Niet geslaagd: wat werd teruggezet, verschilt van de reservekopie van ${values.at}.`,
+  differsRecords: 'De dossierregels zijn niet gelijk.',
+  differsTrail: 'Het logboek klopt niet of eindigt ergens anders.',
+  differsFiles: (values: { readonly count: number }) =>
+    values.count === 1
+      ? 'Eén bestand ontbreekt of is niet gelijk.'
+      : `${values.count} bestanden ontbreken of zijn niet gelijk.`,
+  practiseAdvice: 'Maak een nieuwe reservekopie, het liefst op een andere schijf, en meld dit aan uw beheerder.',
   restoreLead: 'Echt terugzetten doet u op het scherm waar u een kluis opent, met ‘Reservekopie terugzetten’.',
   noticeLabel: 'Veiligheid van de kluis',
   dueNever: 'Van deze kluis is nog geen reservekopie.',

@@ -47,7 +47,7 @@ export const rightsEn: typeof rightsNl = {
     'own-account': 'Change one’s own passphrase, details and time to locking',
     'read-trail': 'Read and check the trail',
     'export-trail': 'Save the trail outside the vault',
-    'make-backup': 'See how the backup stands and make one',
+    'make-backup': 'See how the backup stands, make one and practise restoring',
     'plan-backup': 'Decide when a backup is reminded of',
   },
 };

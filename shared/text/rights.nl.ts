@@ -45,7 +45,7 @@ export const rightsNl = {
     'own-account': 'De eigen wachtzin, gegevens en tijd tot vergrendelen wijzigen',
     'read-trail': 'Het logboek lezen en controleren',
     'export-trail': 'Het logboek buiten de kluis opslaan',
-    'make-backup': 'Zien hoe de reservekopie ervoor staat en er een maken',
+    'make-backup': 'Zien hoe de reservekopie ervoor staat, er een maken en terugzetten oefenen',
     'plan-backup': 'Bepalen wanneer aan een reservekopie wordt herinnerd',
   },
 };

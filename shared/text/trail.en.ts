@@ -78,6 +78,7 @@ const sentences: typeof trailNl.sentences = {
   'freeze interpretation': 'Hypotheses fixed',
   'backup vault': 'Backup of the vault made',
   'backup backup': 'Backup made',
+  'verify backup': 'Restoring practised',
   'restore vault': 'Older vault or backup put back',
   'unlock-failed vault': 'Unlocking failed',
   'passphrase-change user': 'Passphrase changed',

@@ -83,6 +83,7 @@ const sentences: Readonly<Record<string, string>> = {
   'freeze interpretation': 'Hypothesen vastgelegd',
   'backup vault': 'Reservekopie van de kluis gemaakt',
   'backup backup': 'Reservekopie gemaakt',
+  'verify backup': 'Terugzetten geoefend',
   'restore vault': 'Oudere kluis of reservekopie teruggezet',
   'unlock-failed vault': 'Ontgrendelen mislukt',
   'passphrase-change user': 'Wachtzin gewijzigd',

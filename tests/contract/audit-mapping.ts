@@ -46,6 +46,7 @@ export const auditDecisions: Readonly<Record<RouteName, AuditDecision>> = {
 
   'backup.status': noPersonalData,
   'backup.run': ['backup backup'],
+  'backup.drill': ['verify backup'],
   'backup.cancel': { silent: 'only stops what is being made; nothing leaves the vault by it' },
   'backup.set-reminder': ['settings-change setting'],
   'backup.inspect': { silent: 'reads the open description of backups, in which there is nothing about any person' },

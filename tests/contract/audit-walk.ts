@@ -79,6 +79,10 @@ const keptSteps: readonly WalkStep[] = [
       return inspected;
     },
   },
+  {
+    route: 'backup.drill',
+    call: ({ temp, handle, snapshot }) => temp.call('backup.drill', { handle, snapshot, passphrase: testPassphrase }),
+  },
 ];
 
 const peopleSteps: readonly WalkStep[] = [

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { fillNewCase } from '../support/e2e-case.ts';
-import { button, question, textField } from '../support/e2e-fields.ts';
+import { button, question, selectField, textField } from '../support/e2e-fields.ts';
 import { createVault, expectLocked, passphrase } from '../support/e2e-vault.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { filesHolding } from '../support/files-holding.ts';
 import { test } from '../support/launch-app.ts';
 
-test('a backup is asked for, made into a chosen folder, and restored into a new place with the same case', async ({
+test('a backup is asked for, made into a chosen folder, practised with, and restored into a new place with the same case', async ({
   launch,
   userDataDir,
 }) => {
@@ -41,6 +41,22 @@ test('a backup is asked for, made into a chosen folder, and restored into a new 
   const [folder = ''] = readdirSync(usb);
   expect(folder).toMatch(/^letseldossier-/);
   expect(filesHolding(usb, 'Denkbeeldig')).toEqual([]);
+
+  await expect(open.getByText('Met de reservekopie van deze kluis is terugzetten nog niet geoefend.')).toBeVisible();
+  await button(open, 'Terugzetten oefenen').click();
+  const practice = open.getByRole('dialog', { name: 'Terugzetten oefenen' });
+  await expect(selectField(practice, 'Welke reservekopie')).not.toHaveValue('');
+  await textField(practice, 'Uw wachtzin').fill('een heel andere zin');
+  await button(practice, 'Oefenen').click();
+  await expect(practice.getByRole('alert')).toContainText('Deze wachtzin past niet op deze kluis.');
+  await textField(practice, 'Uw wachtzin').fill(passphrase);
+  await button(practice, 'Oefenen').click();
+  const same = practice.getByText(/^Geslaagd: \d+ dossierregels en 0 bestanden zijn gelijk aan de reservekopie van /);
+  await expect(same).toBeVisible({ timeout: 60_000 });
+  await button(practice.getByRole('contentinfo'), 'Sluiten').click();
+  await expect(open.getByText(/terugzetten nog niet geoefend/)).toBeHidden();
+  await expect(open.getByText('nog nooit met succes')).toBeHidden();
+  expect(readdirSync(userDataDir)).not.toContain('drills');
 
   const page = await prepareWindow(await app.replaceWindow(() => open.keyboard.press('Control+l')));
   await expectLocked(page);

@@ -82,6 +82,7 @@ const lineOf: Readonly<Record<RouteName, RightId>> = {
   'trail.export': 'export-trail',
   'backup.status': 'make-backup',
   'backup.run': 'make-backup',
+  'backup.drill': 'make-backup',
   'backup.cancel': 'make-backup',
   'backup.set-reminder': 'plan-backup',
 };

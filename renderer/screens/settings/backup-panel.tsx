@@ -1,4 +1,4 @@
-import { Archive, Folder } from 'lucide-react';
+import { Archive, Folder, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { RouteOutput } from '../../../shared/contract/contract.ts';
 import { bridge } from '../../api/bridge.ts';
@@ -18,6 +18,7 @@ import { Panel } from '../../components/panel.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { Stack } from '../../components/split-layout.tsx';
+import { PractiseDialog } from './practise-dialog.tsx';
 import styles from './settings.module.css';
 
 type Status = RouteOutput<'backup.status'>;
@@ -40,7 +41,7 @@ export function BackupPanel() {
         ) : null}
         <h3>{backup.practise}</h3>
         <p className={styles.lead}>{backup.practiseLead}</p>
-        <code className={styles.command}>{backup.practiseCommand}</code>
+        {status.status === 'ready' ? <Practise status={status.value} /> : null}
         <p className={styles.lead}>{backup.restoreLead}</p>
       </Stack>
     </Panel>
@@ -50,9 +51,13 @@ export function BackupPanel() {
 function StatusFacts({ status }: { readonly status: Status }) {
   const { backup, components } = useText();
   const format = useFormat();
-  const { lastAt, folder, freeBytes, reserve } = status;
+  const { lastAt, lastDrillAt, folder, freeBytes, reserve } = status;
   const facts = [
     { term: backup.last, value: lastAt === undefined ? backup.never : format.moment(lastAt) },
+    {
+      term: backup.lastPractised,
+      value: lastDrillAt === undefined ? backup.neverPractised : format.moment(lastDrillAt),
+    },
     { term: backup.folder, value: folder ?? backup.noFolder },
     { term: backup.free, value: freeBytes === null ? backup.freeUnknown : showBytes(freeBytes, components.locale) },
     { term: backup.reserve, value: reserve === 'kept' ? backup.reserveKept : backup.reserveReleased },
@@ -124,6 +129,25 @@ function Making() {
         <Button onClick={() => void client['backup.cancel']({})}>{backup.cancel}</Button>
         <span className={styles.lead}>{backup.cancelNote}</span>
       </div>
+    </>
+  );
+}
+
+/** Practising a restore; who never did is reminded gently, once there is a backup. */
+function Practise({ status }: { readonly status: Status }) {
+  const { backup } = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {status.lastAt !== undefined && status.lastDrillAt === undefined ? (
+        <Notice tone="info">{backup.practiseHint}</Notice>
+      ) : null}
+      <div className={styles.actions}>
+        <Button icon={<ShieldCheck aria-hidden />} onClick={() => setOpen(true)}>
+          {backup.practise}
+        </Button>
+      </div>
+      {open ? <PractiseDialog folder={status.folder} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
