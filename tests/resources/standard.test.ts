@@ -83,7 +83,7 @@ describe('the edition that is shipped', () => {
       }
       for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
     };
-    const { 'body-regions': _regions, 'body-landmarks': _landmarks, ...own } = standardPack;
+    const { 'body-regions': _regions, 'body-landmarks': _landmarks, 'body-plates': _plates, ...own } = standardPack;
     visit(own, '');
     expect(silent).toEqual([]);
   });

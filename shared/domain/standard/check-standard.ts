@@ -1,4 +1,5 @@
 import { checkBodyAndAids } from './check-body-and-aids.ts';
+import { checkBodyPlates } from './check-body-plates.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkInjuryTypes } from './check-injury-types.ts';
 import { codeListIds } from './code-list.ts';
@@ -15,6 +16,7 @@ export function checkStandard(standard: Standard): readonly StandardFault[] {
     ...checkCodeLists(standard),
     ...checkInjuryTypes(standard),
     ...checkBodyAndAids(standard),
+    ...checkBodyPlates(standard),
     ...checkIndicators(standard),
     ...checkProbabilityScale(standard),
     ...checkGeography(standard),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Label } from '../../kernel/label.ts';
+import { BodyPlatesFile, PlateDrawingsFile } from '../body/plate.ts';
 import { BodyRegionsFile, LandmarksFile } from '../body/region.ts';
 import { CodeList } from './code-list.ts';
 import { DecisionAid } from './decision-aid.ts';
@@ -31,6 +32,8 @@ export const Standard = z.strictObject({
   'injury-types': z.array(InjuryType).min(8),
   'body-regions': BodyRegionsFile,
   'body-landmarks': LandmarksFile,
+  'body-plates': BodyPlatesFile,
+  'body-plate-drawings': PlateDrawingsFile,
   'report-format': ReportFormat,
   'probability-scale': ProbabilityScale,
   geography: Geography,
