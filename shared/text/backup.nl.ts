@@ -29,21 +29,22 @@ export const backupNl = {
   trainingNote: 'In een oefenkluis wordt u niet herinnerd.',
   practise: 'Terugzetten oefenen',
   practiseLead:
-    'Een reservekopie is pas iets waard als terugzetten lukt. Oefenen zet haar terug in een tijdelijke map, vergelijkt alle regels en bestanden, en ruimt alles weer op. Aan uw kluis verandert niets.',
+    'Een reservekopie is pas iets waard als terugzetten lukt. Oefenen zet haar terug in een tijdelijke map, vergelijkt alle regels en bestanden, en ruimt alles weer op. Aan uw dossiers verandert niets.',
   lastPractised: 'Terugzetten geoefend',
   neverPractised: 'nog nooit met succes',
-  practiseHint: 'Met de reservekopie van deze kluis is terugzetten nog niet geoefend. Het kost enkele minuten.',
+  practiseHint: 'Met een reservekopie van deze kluis is terugzetten nog niet met succes geoefend.',
   practiseWhich: 'Welke reservekopie',
   practiseOther: 'Andere map kiezen…',
   practiseFolder: 'Map kiezen…',
   practiseLooking: 'Kijken welke reservekopieën er zijn…',
   practiseNone: 'In deze map staat geen reservekopie van de kluis die nu open is.',
   practisePassphrase: 'Uw wachtzin',
-  practisePassphraseHint: 'De wachtzin die u had toen deze reservekopie werd gemaakt. Verkeerde pogingen tellen mee.',
+  practisePassphraseHint:
+    'De wachtzin die u had toen deze reservekopie werd gemaakt. Verkeerde pogingen tellen mee zoals bij ontgrendelen.',
   practiseStart: 'Oefenen',
   practising: 'Bezig met terugzetten en vergelijken. Vergrendelen breekt dit af.',
   practiseGood: (values: { readonly rows: number; readonly files: number; readonly at: string }) =>
-    `Geslaagd: ${values.rows} dossierregels en ${values.files === 1 ? '1 bestand' : `${values.files} bestanden`} zijn gelijk aan de reservekopie van ${values.at}. De tijdelijke kopie is weggehaald.`,
+    `Geslaagd: ${values.rows} dossierregels en ${values.files === 1 ? '1 bestand' : `${values.files} bestanden`} zijn gelijk aan de reservekopie van ${values.at}.`,
   practiseBad: (values: { readonly at: string }) =>
     `Niet geslaagd: wat werd teruggezet, verschilt van de reservekopie van ${values.at}.`,
   differsRecords: 'De dossierregels zijn niet gelijk.',

@@ -84,7 +84,7 @@ export const failuresEn: FailureSentences = {
     `A file of the vault is missing or damaged (${name}). No backup was made; keep the previous one.`,
   'no-backup-here': () => 'There is no backup in this folder. Choose the folder that you let it be made in.',
   'backup-cancelled': () => 'The backup was cancelled. What had been copied stays; next time it goes on from there.',
-  'drill-cancelled': () => 'Practising was cancelled. The temporary copy has been removed.',
+  'drill-cancelled': () => 'Practising was cancelled.',
   'backup-damaged': ({ parts }) =>
     `This backup is not whole: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ` and ${parts.length - 3} more parts` : ''} ${parts.length === 1 ? 'is' : 'are'} missing or damaged. Nothing was restored. Choose another one.`,
 };

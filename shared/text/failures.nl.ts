@@ -91,7 +91,7 @@ export const failuresNl: FailureSentences = {
   'no-backup-here': () => 'In deze map staat geen reservekopie. Kies de map waarin u haar liet maken.',
   'backup-cancelled': () =>
     'De reservekopie is afgebroken. Wat al was gekopieerd blijft staan; de volgende keer gaat het verder.',
-  'drill-cancelled': () => 'Het oefenen is afgebroken. De tijdelijke kopie is weggehaald.',
+  'drill-cancelled': () => 'Het oefenen is afgebroken.',
   'backup-damaged': ({ parts }) =>
     `Deze reservekopie is niet heel: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ` en nog ${parts.length - 3} onderdelen` : ''} ${parts.length === 1 ? 'ontbreekt of is' : 'ontbreken of zijn'} beschadigd. Er is niets teruggezet. Kies een andere.`,
 };

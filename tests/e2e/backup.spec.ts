@@ -42,7 +42,9 @@ test('a backup is asked for, made into a chosen folder, practised with, and rest
   expect(folder).toMatch(/^letseldossier-/);
   expect(filesHolding(usb, 'Denkbeeldig')).toEqual([]);
 
-  await expect(open.getByText('Met de reservekopie van deze kluis is terugzetten nog niet geoefend.')).toBeVisible();
+  await expect(
+    open.getByText('Met een reservekopie van deze kluis is terugzetten nog niet met succes geoefend.'),
+  ).toBeVisible();
   await button(open, 'Terugzetten oefenen').click();
   const practice = open.getByRole('dialog', { name: 'Terugzetten oefenen' });
   await expect(selectField(practice, 'Welke reservekopie')).not.toHaveValue('');
@@ -54,7 +56,7 @@ test('a backup is asked for, made into a chosen folder, practised with, and rest
   const same = practice.getByText(/^Geslaagd: \d+ dossierregels en 0 bestanden zijn gelijk aan de reservekopie van /);
   await expect(same).toBeVisible({ timeout: 60_000 });
   await button(practice.getByRole('contentinfo'), 'Sluiten').click();
-  await expect(open.getByText(/terugzetten nog niet geoefend/)).toBeHidden();
+  await expect(open.getByText(/terugzetten nog niet met succes geoefend/)).toBeHidden();
   await expect(open.getByText('nog nooit met succes')).toBeHidden();
   expect(readdirSync(userDataDir)).not.toContain('drills');
 
