@@ -46,6 +46,6 @@ export function draftAnalRegion(position: Position): PlateDraft {
       line([0, 790], [0, 880], [0, 970]),
       ...withMirror(innerEdge, lowerEdge),
     ],
-    outline: [...anus.outline, ...withMirror(buttockEdge)],
+    outline: withMirror(buttockEdge),
   };
 }

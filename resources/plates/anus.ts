@@ -11,7 +11,6 @@ interface AnusPlace {
 /** Perianal skin, anal verge and anal opening with their radial folds, symmetrical about the middle. */
 export function drawAnus({ centre, radius }: AnusPlace): {
   readonly parts: readonly DraftPart[];
-  readonly outline: readonly Stroke[];
   readonly crease: readonly Stroke[];
 } {
   const [, y] = centre;
@@ -20,7 +19,7 @@ export function drawAnus({ centre, radius }: AnusPlace): {
   const border = ellipse(centre, verge, verge);
   const folds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((index): readonly Stroke[] => {
     const angle = (index * Math.PI) / 8;
-    const inner = radius * (index % 2 === 0 ? 0.14 : 0.17);
+    const inner = radius * (index % 2 === 0 ? 0.12 : 0.15);
     const outer = verge * (index % 2 === 0 ? 0.94 : 0.78);
     const at = (distance: number, turn = 0): Point => [
       -distance * Math.sin(angle + turn),
@@ -35,7 +34,6 @@ export function drawAnus({ centre, radius }: AnusPlace): {
       part('anal-verge', flatten(border), 0.12),
       part('anal-opening', flatten(opening), 'dark'),
     ],
-    outline: [opening],
     crease: folds,
   };
 }
@@ -44,7 +42,7 @@ export function drawAnus({ centre, radius }: AnusPlace): {
 function star([x, y]: Point, radius: number): Stroke {
   const points = Array.from({ length: 16 }, (_, index): Point => {
     const angle = (index * Math.PI) / 8;
-    const reach = radius * (index % 2 === 0 ? 1.12 : 0.86);
+    const reach = radius * (index % 2 === 0 ? 1.16 : 0.72);
     return [x + reach * Math.sin(angle), y - reach * Math.cos(angle)];
   });
   return ring(...points);

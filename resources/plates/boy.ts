@@ -51,7 +51,6 @@ export function draftBoy(position: Position): PlateDraft {
     ],
     outline: [
       ...round.outline,
-      ...anus.outline,
       glans,
       meatus,
       ...withMirror(

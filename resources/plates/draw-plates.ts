@@ -1,6 +1,7 @@
 import type { PlateDrawing, PlateDrawingsFile } from '../../shared/domain/body/plate.ts';
 import { draftAnalRegion } from './anal-region.ts';
 import { draftBoy } from './boy.ts';
+import { draftBoyFront } from './boy-front.ts';
 import { finishDraft, mirrorDraft, type PlateDraft, printDraft } from './draft.ts';
 import { draftRightEar } from './ear.ts';
 import { draftBehindRightEar } from './ear-behind.ts';
@@ -21,6 +22,7 @@ export function drawPlates(edition: string): PlateDrawingsFile {
       ...bothSides(draftBehindRightEar()),
       ...bothPositions(draftGirl),
       ...bothPositions(draftBoy),
+      upright(finishDraft(draftBoyFront())),
       ...bothPositions(draftAnalRegion),
     ],
   };

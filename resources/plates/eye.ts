@@ -91,8 +91,8 @@ const caruncle = ring([398, 520], [436, 522], [470, 552], [452, 580], [414, 584]
 const plica = line([378, 474], [362, 520], [366, 560], [384, 594]);
 const iris = ellipse([0, 500], 166, 166);
 const pupil = ellipse([0, 500], 62, 62);
-const canthusInner = ellipse([536, 567], 30, 26);
-const canthusOuter = ellipse([-514, 523], 30, 26);
+const canthusInner = ellipse([530, 566], 26, 20);
+const canthusOuter = ellipse([-509, 523], 26, 20);
 
 const between = (above: Stroke, below: Stroke) => boundedBy(above, reversed(below));
 
@@ -116,8 +116,8 @@ export function draftRightEye(): PlateDraft {
       { id: 'conjunctiva-lower-lid-right', area: within(lining, lower), tone: 0.24 },
       { id: 'conjunctiva-bulbar-right', area: [between(eyeball, eyeballBelow)], tone: 'light' },
       part('caruncle-right', flatten(caruncle), 0.3),
-      part('canthus-inner-right', flatten(canthusInner), 0.16),
-      part('canthus-outer-right', flatten(canthusOuter), 0.16),
+      part('canthus-inner-right', flatten(canthusInner), 0.1),
+      part('canthus-outer-right', flatten(canthusOuter), 0.1),
       part('iris-right', flatten(iris), 0.42),
       part('pupil-right', flatten(pupil), 'dark'),
     ],

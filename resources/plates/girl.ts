@@ -62,7 +62,7 @@ export function draftGirl(position: Position): PlateDraft {
     plate: `girl-${position}`,
     viewBox: [-450, 0, 900, 1000],
     clocks: [
-      { id: 'hymen', centre: [0, 460], radius: 176, parts: ['hymen', 'fossa-navicularis', 'posterior-fourchette'] },
+      { id: 'hymen', centre: [0, 460], radius: 196, parts: ['hymen', 'fossa-navicularis', 'posterior-fourchette'] },
       { id: 'anus', centre: [0, 850], radius: 96, parts: ['anal-verge', 'perianal-skin'] },
     ],
     parts: [
@@ -91,7 +91,6 @@ export function draftGirl(position: Position): PlateDraft {
     ],
     outline: [
       ...round.outline,
-      ...anus.outline,
       ...withMirror(
         line([-44, 136], [-130, 190], [-186, 280], [-212, 400], [-204, 510], [-168, 600], [-110, 660], [-62, 682]),
         line([-34, 236], [-66, 282], [-104, 350], [-122, 430], [-116, 500], [-88, 560], [-48, 598], [0, 612]),

@@ -93,13 +93,13 @@ export function draftMouth(dentition: 'deciduous' | 'permanent'): PlateDraft {
     arch: upperArch,
     jaw: 'upper',
     dentition,
-    reach: dentition === 'permanent' ? 0.985 : 0.76,
+    reach: dentition === 'permanent' ? 0.985 : 0.84,
   });
   const lower = drawTeeth({
     arch: lowerArch,
     jaw: 'lower',
     dentition,
-    reach: dentition === 'permanent' ? 0.985 : 0.78,
+    reach: dentition === 'permanent' ? 0.985 : 0.86,
   });
   const teeth = [...upper.parts, ...lower.parts].flatMap(({ area }) => area);
   const cheek = within(inner, [box(-500, 330, 0, 690)]);

@@ -15,9 +15,9 @@ export function drawSurroundings(position: Position): {
   const buttock = boundedBy(fold, buttockEdge, reversed(inner));
   return {
     parts: [
-      part('mons-pubis', MONS[position], 0.02),
-      part('perineum', box(-270, 560, 270, 860), 0.05),
-      part('natal-cleft', box(-130, 850, 130, 985), 0.12),
+      part('mons-pubis', MONS[position], 0.03),
+      part('perineum', box(-270, 560, 270, 860), 0.03),
+      part('natal-cleft', box(-130, 850, 130, 985), 0.09),
       ...pairOfParts('thigh-inner', thigh, 0.02),
       ...pairOfParts('buttock', buttock, 0.02),
     ],

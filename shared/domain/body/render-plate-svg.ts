@@ -1,5 +1,5 @@
 import type { PlateDrawing } from './plate.ts';
-import { type PlateShape, placesOf, pointOf } from './plate-place.ts';
+import { otherSide, type PlateShape, placesOf, pointOf } from './plate-place.ts';
 import type { ViewPoint } from './view.ts';
 
 /** A numbered drawing on a plate. */
@@ -32,8 +32,8 @@ const COLOURS: Readonly<Record<'light' | 'dark', PlateColours>> = {
     badge: '#ffffff',
   },
   dark: {
-    skin: '#4a4845',
-    shade: '#0f1011',
+    skin: '#57534f',
+    shade: '#000000',
     light: '#8d8b87',
     dark: '#121212',
     outline: '#e8e4dd',
@@ -48,6 +48,8 @@ export interface PlateOptions {
   readonly theme?: 'light' | 'dark';
   /** The hour rings, with the hours in figures. */
   readonly clocks?: boolean;
+  /** R and L of the child at the foot of drawings that show both sides; the letters are the same in Dutch and English. */
+  readonly sides?: boolean;
 }
 
 /** Draws a plate with the marks that belong to it as a standalone SVG, and says which marks were drawn. */
@@ -68,6 +70,7 @@ export function renderPlateSvg(
     ...crease.map((d) => drawLine(d, colours.crease, unit * 0.13)),
     ...outline.map((d) => drawLine(d, colours.outline, unit * 0.2)),
     ...(options.clocks === true ? drawing.clocks.map((clock) => drawClock(drawing, clock, colours)) : []),
+    ...(options.sides === true ? drawSides(drawing, colours) : []),
     ...placed.map((mark) => drawMark(mark, colours.ink, unit)),
     ...labels.map((label) => drawLabel(label, colours, unit)),
     '</svg>',
@@ -116,6 +119,16 @@ function drawClock(
       return `<text x="${round(place.x)}" y="${round(place.y + unit * 0.75)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.1)}" text-anchor="middle" fill="${outline}" stroke="${skin}" stroke-width="${round(unit * 0.5)}" stroke-linejoin="round" paint-order="stroke">${hour}</text>`;
     }),
   ].join('');
+}
+
+function drawSides({ plate, turned, viewBox }: PlateDrawing, { crease }: PlateColours): readonly string[] {
+  if (otherSide(plate) !== plate) return [];
+  const [x, y, width, height] = viewBox;
+  const unit = height / 100;
+  const letter = (text: string, at: number, anchor: 'start' | 'end'): string =>
+    `<text x="${round(at)}" y="${round(y + height - unit * 2)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="${crease}">${text}</text>`;
+  const [left, right] = turned ? ['L', 'R'] : ['R', 'L'];
+  return [letter(left, x + unit * 2, 'start'), letter(right, x + width - unit * 2, 'end')];
 }
 
 interface PlacedMark {

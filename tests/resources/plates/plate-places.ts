@@ -124,6 +124,11 @@ const rows: readonly PlaceRow[] = [
   ['anal verge at the side of the tail bone', 'boy-supine', 0, 885, 'anal-verge', 'midline', 6],
   ['anal verge at the side of the scrotum', 'boy-knee-chest', 0, 185, 'anal-verge', 'midline', 12],
   ['scrotum, left half', 'boy-knee-chest', -75, 460, 'scrotum', 'left'],
+  ['upper side of the shaft of the penis', 'boy-front', 0, 440, 'penis-shaft-dorsal', 'midline'],
+  ['upper side of the prepuce, left', 'boy-front', 28, 610, 'prepuce-dorsal', 'left'],
+  ['front of the scrotum, right half', 'boy-front', -100, 640, 'scrotum-front', 'right'],
+  ['right groin and front of the thigh', 'boy-front', -300, 600, 'thigh-front-right', 'right'],
+  ['above the root of the penis', 'boy-front', 0, 200, 'mons-pubis', 'midline'],
   ['anal verge, towards the pubic bone', 'anus-supine', 0, 410, 'anal-verge', 'midline', 12],
   ["anal verge, the child's left", 'anus-supine', 90, 500, 'anal-verge', 'left', 3],
   [

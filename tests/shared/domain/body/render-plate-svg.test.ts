@@ -43,6 +43,16 @@ describe('a drawn plate', () => {
     expect(heightOf('girl-knee-chest', 12)).toBeGreaterThan(heightOf('girl-knee-chest', 6));
   });
 
+  it('writes the sides of the child: her right on the left of the drawing, and on its right in knee-chest position', () => {
+    const letters = (plate: string) =>
+      [...renderPlateSvg(drawingOf(plate), [], { sides: true }).svg.matchAll(/>([LR])<\/text>/g)].map(
+        ([, side]) => side,
+      );
+    expect(letters('girl-supine')).toEqual(['R', 'L']);
+    expect(letters('girl-knee-chest')).toEqual(['L', 'R']);
+    expect(letters('ear-left')).toEqual([]);
+  });
+
   it('draws the same lines in other colours on a dark ground', () => {
     const drawing = drawingOf('mouth-permanent');
     const [light, dark] = [renderPlateSvg(drawing, []).svg, renderPlateSvg(drawing, [], { theme: 'dark' }).svg];
