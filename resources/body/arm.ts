@@ -44,10 +44,10 @@ export function armSolids(plan: BodyPlan): readonly Solid[] {
   );
   const radius = plan.of.upperArmGirth / (2 * Math.PI);
   const blend = (_x: number, y: number): number =>
-    radius * mix(0.22, 0.9, smoothStep(plan.shoulder[1] - 1.6 * radius, plan.shoulder[1] + 0.4 * radius, y));
+    radius * mix(0.22, 1.15, smoothStep(plan.shoulder[1] - 1.6 * radius, plan.shoulder[1] + 0.4 * radius, y));
   const arm = loft(
     { from, to, forwards, sections, fromCap: radius, toCap: plan.of.handLength * 0.06, fromFade: 0.12, toFade: 0.05 },
-    { part: 'arm', blend, greatestBlend: radius * 0.9 },
+    { part: 'arm', blend, greatestBlend: radius * 1.15 },
   );
   return [arm, ...palmCushions(plan)];
 }
@@ -150,10 +150,10 @@ export function fingerBones(plan: BodyPlan): readonly FingerBone[] {
   const radius = byAge(age, [0.118, 0.116, 0.114, 0.11, 0.106, 0.104]) * handBreadth;
   const shortness = byAge(age, [0.93, 0.95, 0.96, 0.98, 1, 1]);
   const long = [
-    { finger: 2, spread: 11, across: 0.365, along: 0.5, length: 0.43, thickness: 1 },
-    { finger: 3, spread: 3.5, across: 0.125, along: 0.53, length: 0.475, thickness: 1.04 },
-    { finger: 4, spread: -4, across: -0.12, along: 0.51, length: 0.445, thickness: 0.98 },
-    { finger: 5, spread: -12, across: -0.355, along: 0.465, length: 0.355, thickness: 0.86 },
+    { finger: 2, spread: 13, across: 0.365, along: 0.5, length: 0.43, thickness: 1 },
+    { finger: 3, spread: 4, across: 0.125, along: 0.53, length: 0.475, thickness: 1.04 },
+    { finger: 4, spread: -4.8, across: -0.12, along: 0.51, length: 0.445, thickness: 0.98 },
+    { finger: 5, spread: -14, across: -0.355, along: 0.465, length: 0.355, thickness: 0.86 },
   ] as const;
   const fingers = long.map(({ finger, spread, across, along, length, thickness }): FingerBone => {
     const base = plan.handPlace(along - 0.06, across * 0.94);
@@ -176,43 +176,76 @@ export function fingerBones(plan: BodyPlan): readonly FingerBone[] {
   return [thumb, ...fingers];
 }
 
-/** Fingers whose thickness follows the phalanges, without rings at the joints. */
+/** Fingers whose thickness follows the phalanges, without rings at the joints, and what keeps neighbours apart. */
 export function fingerSolids(plan: BodyPlan): readonly Solid[] {
-  const { handLength } = plan.of;
-  return fingerBones(plan).map((bone): Solid => {
-    const length = distance(bone.base, bone.tip);
-    const isThumb = bone.finger === 1;
-    const arch = isThumb ? -0.02 : 0.035;
-    const profile = isThumb ? THUMB_PROFILE : FINGER_PROFILE;
-    const sections = profile.map(([share, size]): Section => {
-      const radius = bone.radius * size;
-      const forward = -arch * length * Math.sin(Math.PI * share);
-      return {
-        along: share * length,
-        front: radius,
-        back: radius * 0.96,
-        plus: radius,
-        minus: radius,
-        forward,
-        exponent: 2.15,
-      };
-    });
-    const tipRadius = bone.radius * (profile.at(-1)?.[1] ?? 1);
+  const bones = fingerBones(plan);
+  return [...bones.map((bone) => fingerSolid(plan, bone)), ...fingerGaps(plan, bones)];
+}
+
+function fingerSolid(plan: BodyPlan, bone: FingerBone): Solid {
+  const length = distance(bone.base, bone.tip);
+  const isThumb = bone.finger === 1;
+  const arch = isThumb ? -0.02 : 0.035;
+  const profile = isThumb ? THUMB_PROFILE : FINGER_PROFILE;
+  const sections = profile.map(([share, size]): Section => {
+    const radius = bone.radius * size;
+    const forward = -arch * length * Math.sin(Math.PI * share);
+    return {
+      along: share * length,
+      front: radius,
+      back: radius * 0.96,
+      plus: radius,
+      minus: radius,
+      forward,
+      exponent: 2.15,
+    };
+  });
+  const tipRadius = bone.radius * (profile.at(-1)?.[1] ?? 1);
+  return loft(
+    {
+      from: bone.base,
+      to: bone.tip,
+      forwards: plan.palmOut,
+      sections,
+      fromCap: bone.radius,
+      toCap: tipRadius,
+      fromFade: 0.1,
+      toFade: 0.12,
+    },
+    { part: `finger-${bone.finger}`, blend: (isThumb ? 0.075 : 0.032) * plan.of.handLength },
+  );
+}
+
+/**
+ * Slits between the long fingers from the webs to beyond the tips, wide enough for the net of the shipped mesh: without them the skin of
+ * two fingers would meet here and there and leave holes through the hand.
+ */
+function fingerGaps(plan: BodyPlan, bones: readonly FingerBone[]): readonly Solid[] {
+  const half = plan.of.stature * 0.0015;
+  const onAxis = ({ base, tip }: FingerBone, share: number): Vec3 => add(base, subtract(tip, base), share);
+  const between = (one: FingerBone, other: FingerBone, share: number): Vec3 => {
+    const [from, to] = [onAxis(one, share), onAxis(other, share)];
+    return add(from, subtract(to, from), one.radius / (one.radius + other.radius));
+  };
+  return bones.slice(1, -1).map((bone, index): Solid => {
+    // The slice leaves out the last finger, so that there always is a next one.
+    const next = bones[index + 2] ?? bone;
+    const [from, to] = [between(bone, next, 0.37), between(bone, next, 1.2)];
+    const deep = 4 * bone.radius;
+    const section = { front: deep, back: deep, plus: half, minus: half };
     return loft(
       {
-        from: bone.base,
-        to: bone.tip,
+        from,
+        to,
         forwards: plan.palmOut,
-        sections,
-        fromCap: bone.radius,
-        toCap: tipRadius,
-        fromFade: 0.1,
-        toFade: 0.12,
+        sections: [
+          { along: 0, ...section },
+          { along: distance(from, to), ...section },
+        ],
+        fromCap: 2 * half,
+        toCap: half,
       },
-      {
-        part: `finger-${bone.finger}`,
-        blend: (isThumb ? 0.075 : 0.04) * handLength,
-      },
+      { part: `finger-${bone.finger}`, blend: half * 0.8, carves: true },
     );
   });
 }
