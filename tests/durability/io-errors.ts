@@ -40,7 +40,7 @@ const askingForRoom: readonly WritingCall[] = ['pwrite64', 'write'];
 
 const shapes: readonly Shape[] = [
   { error: 'EIO', duration: 'once', onFailure: 'go-on', stride: 1 },
-  { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 1 },
+  { error: 'ENOSPC', duration: 'once', onFailure: 'go-on', stride: 3 },
   { error: 'EIO', duration: 'once', onFailure: 'die', stride: 4 },
   { error: 'EIO', duration: 'lasting', onFailure: 'go-on', stride: 8 },
   { error: 'ENOSPC', duration: 'burst', onFailure: 'go-on', stride: 6 },

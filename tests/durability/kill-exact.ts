@@ -32,7 +32,7 @@ interface Operation {
   readonly stride: number;
 }
 
-/** Of these there are many in a row that do the same to another page; every other call is tried each time. */
+/** Of these there are many in a row that do the same to another page, as all calls of the pool do to another file; every other call is tried each time. */
 const alike: readonly WritingCall[] = ['pwrite64', 'fsync', 'openat'];
 
 /** A value of more pages than the write-ahead log takes before it is carried over into the main file. */
@@ -142,7 +142,9 @@ export async function run(size: SuiteSize, report: (line: string) => void): Prom
       const { operation, thread, call } = sweep;
       const sample = smallSample.filter((each) => each[0] === operation.name && each[1] === thread && each[2] === call);
       const moments =
-        size === 'full' ? everyMoment(alike.includes(call) ? operation.stride : 1) : sample.map((each) => each[3]);
+        size === 'full'
+          ? everyMoment(thread === 'pool' || alike.includes(call) ? operation.stride : 1)
+          : sample.map((each) => each[3]);
       let kills = 0;
       for (const when of moments) {
         const trouble = await killAt(sweep, when);
