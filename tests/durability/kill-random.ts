@@ -9,7 +9,7 @@ import { planFor, startWriter, type WriterEnd, warmUpWriter } from './start-writ
 import { type Bed, copyTemplate, makeTemplate, removeBed, type Template } from './test-bed.ts';
 import type { WriterLine, WriterStep } from './writer-plan.ts';
 
-const runsBySize: Readonly<Record<SuiteSize, number>> = { full: 1000, small: 24 };
+const runsBySize: Readonly<Record<SuiteSize, number>> = { full: 700, small: 24 };
 
 /** Runs on one vault before the next one is taken, so that a vault carries the traces of several crashes. */
 const runsPerVault = 12;
