@@ -50,3 +50,16 @@ export async function makeKit(vault: OpenedVault, form: 'kit' | 'shares' = 'kit'
   expectOk(await confirmRecovery(office, { kitId, words }));
   return { kitId, words: parts.map((part) => part.join(' ')) };
 }
+
+/** The newest entries of the trail: what they say, without when and where. */
+export async function newestEntries(vault: OpenedVault, limit: number) {
+  const lines = await vault.readTrail({ limit });
+  return lines.map(({ entry: { kind, outcome, objectType, objectId, userId, fields } }) => ({
+    kind,
+    outcome,
+    objectType,
+    objectId,
+    userId,
+    ...(fields ? { fields } : {}),
+  }));
+}

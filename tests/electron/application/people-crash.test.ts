@@ -10,7 +10,14 @@ import type { OpenedVault } from '../../../electron/persistence/opened-vault.ts'
 import { readRecoveryPeople, recoverVault } from '../../../electron/persistence/recover-vault.ts';
 import { readVaultHeader } from '../../../electron/vault/vault-header.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import { makeKit, officeOf, type PeopleOffice, secondPassphrase, secondUser } from '../../support/people-office.ts';
+import {
+  makeKit,
+  newestEntries,
+  officeOf,
+  type PeopleOffice,
+  secondPassphrase,
+  secondUser,
+} from '../../support/people-office.ts';
 import { expectOk, type TempVault, tempVault, testPassphrase } from '../../support/temp-vault.ts';
 
 const passphrase = testPassphrase;
@@ -35,15 +42,7 @@ const reopen = async (secret: string) => {
   office = officeOf(vault);
 };
 const list = async () => expectOk(await listPeople(office));
-const newest = async (limit: number) =>
-  (await vault.readTrail({ limit })).map(({ entry: { kind, outcome, objectType, objectId, userId, fields } }) => ({
-    kind,
-    outcome,
-    objectType,
-    objectId,
-    userId,
-    ...(fields ? { fields } : {}),
-  }));
+const newest = (limit: number) => newestEntries(vault, limit);
 const blocked = () => join(temp.dir, 'vault.json.tmp');
 
 /** A key ring whose keys can be got hold of just before they are put into the header. */

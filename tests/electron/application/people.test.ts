@@ -17,6 +17,7 @@ import { verifySignature } from '../../../electron/vault/curve-keys.ts';
 import {
   addSecondPerson,
   makeKit,
+  newestEntries,
   officeOf,
   type PeopleOffice,
   secondPassphrase,
@@ -46,15 +47,7 @@ const reopen = async (secret: string) => {
   office = officeOf(vault);
 };
 const list = async () => expectOk(await listPeople(office));
-const newest = async (limit: number) =>
-  (await vault.readTrail({ limit })).map(({ entry: { kind, outcome, objectType, objectId, userId, fields } }) => ({
-    kind,
-    outcome,
-    objectType,
-    objectId,
-    userId,
-    ...(fields ? { fields } : {}),
-  }));
+const newest = (limit: number) => newestEntries(vault, limit);
 describe('the people of a vault', () => {
   test('begin with the one who made it, who manages it', async () => {
     const { people, kits } = await list();
