@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { BodyAddress } from '../../shared/domain/body/address.ts';
+import { addressInRegion } from '../../shared/domain/body/anchor.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
 import { ComboField } from '../components/combo-field.tsx';
-import { addressInRegion } from '../record/address-in-region.ts';
 
 interface RegionPickerProps {
   readonly regions: BodyRegionsFile;

@@ -32,6 +32,7 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   type: 'type of injury',
   count: 'number',
   shape: 'place on the body',
+  plate: 'place on a detailed drawing',
   size: 'size',
   descriptors: 'features',
   statedCause: 'stated cause',

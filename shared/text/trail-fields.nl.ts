@@ -30,6 +30,7 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   type: 'letseltype',
   count: 'aantal',
   shape: 'plaats op het lichaam',
+  plate: 'plaats op een detailtekening',
   size: 'afmetingen',
   descriptors: 'kenmerken',
   statedCause: 'genoemde toedracht',

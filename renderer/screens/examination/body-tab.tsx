@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { BodyShape } from '../../../shared/domain/body/address.ts';
+import { addressInRegion } from '../../../shared/domain/body/anchor.ts';
 import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { addressInRegion } from '../../record/address-in-region.ts';
 import { regionsOfShape } from '../../record/place-words.ts';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Code } from '../../kernel/label.ts';
 import { BodyShape } from '../body/address.ts';
+import { PlateShape } from '../body/plate-place.ts';
 
 /** How many lesions one numbered injury stands for. */
 export const InjuryCount = z.discriminatedUnion('kind', [
@@ -39,6 +40,8 @@ export const InjuryDetails = z.strictObject({
   type: Code,
   count: InjuryCount,
   shape: BodyShape,
+  /** Where it was drawn on a flat drawing, which then names the place; `shape` is its anchor on the mannequin. */
+  plate: PlateShape.optional(),
   size: InjurySize.optional(),
   descriptors: z.record(Code, DescriptorValue),
   /** Cause as told about this injury, verbatim. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
+import { addressInRegion } from '../../../../shared/domain/body/anchor.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
 import type { Choice } from '../../../components/choice.ts';
 import { ComboField } from '../../../components/combo-field.tsx';
-import { addressInRegion } from '../../../record/address-in-region.ts';
 import { focusWithin } from '../../../record/focus-within.ts';
 import { placeWords, regionsOfShape } from '../../../record/place-words.ts';
 import { useLookup } from '../../../record/use-lookup.ts';

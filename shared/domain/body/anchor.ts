@@ -1,6 +1,34 @@
-import { type BodyAddress, BodySegmentCode } from '../../shared/domain/body/address.ts';
-import { regionPath } from '../../shared/domain/body/describe-location.ts';
-import type { BodyRegionsFile, RegionExtent } from '../../shared/domain/body/region.ts';
+import { type BodyAddress, BodySegmentCode, type BodyShape } from './address.ts';
+import { regionPath } from './describe-location.ts';
+import type { BodyPlatesFile } from './plate.ts';
+import { type PlateShape, placesOf } from './plate-place.ts';
+import type { BodyRegionsFile, RegionExtent } from './region.ts';
+
+/**
+ * An address that stands for a region on the mannequin: in the middle of the region itself or, for one that only groups others (an eye,
+ * the mouth, a buttock), of the first within it that has a surface; `undefined` when the file has no such region.
+ */
+export function anchorOf(regionId: string, regions: BodyRegionsFile): BodyAddress | undefined {
+  const own = addressInRegion(regionId, regions);
+  if (own !== undefined) return own;
+  for (const { id, parent } of regions.regions) {
+    const within = parent === regionId ? anchorOf(id, regions) : undefined;
+    if (within !== undefined) return within;
+  }
+  return undefined;
+}
+
+/** The point of the mannequin at which a drawing on a plate is anchored: in the region of the part that names it. */
+export function anchorOfPlate(
+  shape: PlateShape,
+  plates: BodyPlatesFile,
+  regions: BodyRegionsFile,
+): BodyShape | undefined {
+  const named = placesOf(shape)[0]?.part;
+  const part = plates.parts.find(({ id }) => id === named);
+  const at = part === undefined ? undefined : anchorOf(part.parent, regions);
+  return at === undefined ? undefined : { kind: 'point', at };
+}
 
 const middles = new WeakMap<BodyRegionsFile, Map<string, BodyAddress | undefined>>();
 
