@@ -30,16 +30,22 @@ const and = (items: readonly string[]): string => joinList(items, 'and');
 const cm = (lengths: readonly number[]): string => centimetres(lengths, '.');
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
-function location({ placed, region, aspect, third, beside, reaching }: PlaceWords): string {
+function location({ placed, region, aspect, third, beside, distances, reaching }: PlaceWords): string {
   const preposition = placed === 'at' ? 'at the level of' : 'on';
   const place =
     aspect === undefined ? `${preposition} the ${region}` : `${preposition} the ${aspect.word} of the ${region}`;
   const parts = [place];
   if (third !== undefined) parts.push(`in the ${third}`);
   if (beside !== undefined) parts.push(beside);
+  if (distances !== undefined) parts.push(...distanceParts(distances));
   if (reaching.length > 0) parts.push(`extending to ${and(reaching.map((other) => `the ${other.region}`))}`);
   return parts.join(', ');
 }
+
+const distanceParts = ({ measured, drawn }: NonNullable<PlaceWords['distances']>): readonly string[] => [
+  ...(measured.length > 0 ? [and(measured)] : []),
+  ...(drawn.length > 0 ? [`by the body map ${and(drawn.map((words) => `about ${words}`))}`] : []),
+];
 
 function whatIsFound(count: CountWords, noun: NounWords): string {
   if (count.kind === 'single') return `${article(noun.singular)} ${noun.singular}`;
@@ -62,6 +68,12 @@ function size({ count, lengthMm, widthMm, depthMm, orientation, estimated }: Siz
 }
 
 const courses = { longitudinal: 'running lengthwise', transverse: 'running crosswise', oblique: 'running obliquely' };
+
+const surfaces = {
+  'mosteller-1987': '(computed from the measured height and weight)',
+  'mannequin-at-height': 'of a body model of the measured height',
+  mannequin: 'of a body model of about this age',
+};
 
 /** English words and sentence forms of the composed description of injuries. */
 export const descriptionEn: typeof descriptionNl = {
@@ -95,6 +107,8 @@ export const descriptionEn: typeof descriptionNl = {
     const present = values.present.length === 0 ? '' : `, with ${and(values.present)}`;
     return values.absent.length === 0 ? present : `${present}, without ${joinList(values.absent, 'or')}`;
   },
+  drawnArea: ({ cm2, percent, basis }) =>
+    `By the body map the area covers about ${cm2} cm², which is ${percent}% of the body surface ${surfaces[basis]}.`,
   notAssessable: (labels) => `Not assessable: ${and(labels)}.`,
   statedCause: (values) =>
     values.by === undefined

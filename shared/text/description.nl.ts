@@ -10,6 +10,8 @@ export interface PlaceWords {
   readonly third?: string;
   /** Left, right or in the middle of a region that lies on both sides. */
   readonly beside?: string;
+  /** Distances to landmarks, in words; those found on the map are told apart from those measured on the child. */
+  readonly distances?: { readonly measured: readonly string[]; readonly drawn: readonly string[] };
   /** Further regions that the drawing reaches, each with its Dutch article. */
   readonly reaching: readonly { readonly region: string; readonly article: string }[];
 }
@@ -64,7 +66,7 @@ const numberWord = (value: number): string => numbers[value] ?? String(value);
 const and = (items: readonly string[]): string => joinList(items, 'en');
 const cm = (lengths: readonly number[]): string => centimetres(lengths, ',');
 
-function location({ placed, region, article, aspect, third, beside, reaching }: PlaceWords): string {
+function location({ placed, region, article, aspect, third, beside, distances, reaching }: PlaceWords): string {
   const preposition = placed === 'at' ? 'ter hoogte van' : aspect === undefined ? 'op' : 'aan';
   const place =
     aspect === undefined
@@ -73,10 +75,17 @@ function location({ placed, region, article, aspect, third, beside, reaching }: 
   const parts = [place];
   if (third !== undefined) parts.push(`in het ${third}`);
   if (beside !== undefined) parts.push(beside);
+  if (distances !== undefined) parts.push(...distanceParts(distances));
   if (reaching.length > 0)
     parts.push(`doorlopend op ${and(reaching.map((other) => `${other.article} ${other.region}`))}`);
   return parts.length === 1 ? place : `${parts.join(', ')},`;
 }
+
+/** Two distances are one part of the sentence; "ongeveer" stands before each one from the map. */
+const distanceParts = ({ measured, drawn }: NonNullable<PlaceWords['distances']>): readonly string[] => [
+  ...(measured.length > 0 ? [and(measured)] : []),
+  ...(drawn.length > 0 ? [`volgens de lichaamskaart ${and(drawn.map((words) => `ongeveer ${words}`))}`] : []),
+];
 
 function whatIsFound(count: CountWords, noun: NounWords): string {
   if (count.kind === 'single') return noun.uncounted ? noun.singular : `een ${noun.singular}`;
@@ -102,6 +111,12 @@ const courses = {
   longitudinal: 'in de lengterichting verlopend',
   transverse: 'dwars verlopend',
   oblique: 'schuin verlopend',
+};
+
+const surfaces = {
+  'mosteller-1987': '(dat uit de gemeten lengte en het gemeten gewicht is berekend)',
+  'mannequin-at-height': 'van een lichaamsmodel van de gemeten lengte',
+  mannequin: 'van een lichaamsmodel van ongeveer deze leeftijd',
 };
 
 /** Dutch words and sentence forms of the composed letselbeschrijving. */
@@ -150,6 +165,13 @@ export const descriptionNl = {
     const present = values.present.length === 0 ? '' : `, met ${and(values.present)}`;
     return values.absent.length === 0 ? present : `${present}, zonder ${joinList(values.absent, 'of')}`;
   },
+  /** The surface of what is drawn; the numbers come as text. */
+  drawnArea: (values: {
+    readonly cm2: string;
+    readonly percent: string;
+    readonly basis: 'mosteller-1987' | 'mannequin-at-height' | 'mannequin';
+  }) =>
+    `Volgens de lichaamskaart beslaat het gebied ongeveer ${values.cm2} cm², dat is ${values.percent}% van het lichaamsoppervlak ${surfaces[values.basis]}.`,
   notAssessable: (labels: readonly string[]) => `Niet te beoordelen: ${and(labels)}.`,
   statedCause: (values: { readonly by?: string; readonly words: string }) =>
     `Over het ontstaan is ${values.by === undefined ? '' : `door ${values.by} `}gezegd: “${values.words}”.`,

@@ -34,6 +34,8 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   shape: 'place on the body',
   plate: 'place on a detailed drawing',
   size: 'size',
+  landmarks: 'distance to landmarks',
+  drawnArea: 'surface as drawn',
   descriptors: 'features',
   statedCause: 'stated cause',
   statedBy: 'who stated the cause',

@@ -32,6 +32,8 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   shape: 'plaats op het lichaam',
   plate: 'plaats op een detailtekening',
   size: 'afmetingen',
+  landmarks: 'afstand tot vaste punten',
+  drawnArea: 'ingetekend oppervlak',
   descriptors: 'kenmerken',
   statedCause: 'genoemde toedracht',
   statedBy: 'wie de toedracht noemde',

@@ -7,13 +7,16 @@ export interface ChildSize {
   readonly weightKg?: number | undefined;
 }
 
+/** Where a body surface comes from, the surest first. */
+export const BODY_SURFACE_BASES = ['mosteller-1987', 'mannequin-at-height', 'mannequin'] as const;
+
 /**
  * Body surface of this child in cm², with where it comes from: Mosteller's formula from measured height and weight, the mannequin enlarged
  * to the measured height, or the mannequin as it is at its age step.
  */
 export interface BodySurface {
   readonly cm2: number;
-  readonly basis: 'mosteller-1987' | 'mannequin-at-height' | 'mannequin';
+  readonly basis: (typeof BODY_SURFACE_BASES)[number];
 }
 
 /** How many times longer this child's lengths are than the mannequin's: its measured height by the mannequin's; undefined when not measured. */

@@ -1,4 +1,5 @@
 import { type BodyAddress, type BodySegment, segmentSide } from './address.ts';
+import type { LandmarkDirection } from './landmark-direction.ts';
 import type { ChildSize } from './measure-child.ts';
 import { lengthOn, type MeasuredLength, placeOnSkin, skinPath } from './measure-path.ts';
 import { isCollapsed, topologyOf, twinOf } from './measure-topology.ts';
@@ -7,22 +8,6 @@ import type { Landmark } from './region.ts';
 import { addressInFrame, type SegmentFrame } from './segment-frame.ts';
 import type { Vec3 } from './vector.ts';
 import { distance, dot, length, rejectFrom, subtract } from './vector.ts';
-
-/**
- * Where a place lies as seen from a landmark. Left and right are the child's and stand for landmarks in the midline, or where the place lies
- * on the other side of it; `proximal` and `distal` stand for above and below on hands and feet.
- */
-export type LandmarkDirection =
-  | 'above'
-  | 'below'
-  | 'proximal'
-  | 'distal'
-  | 'medial'
-  | 'lateral'
-  | 'left'
-  | 'right'
-  | 'in-front'
-  | 'behind';
 
 /** How far a place lies from a landmark along the skin. `directions`: none (at the landmark itself), one, or two, the upright one first. */
 export interface LandmarkDistance {

@@ -121,11 +121,45 @@ export const Landmark = z.strictObject({
 });
 export type Landmark = Readonly<z.infer<typeof Landmark>>;
 
+/**
+ * Directions that have words: those of landmarks (`LandmarkDirection`), with words of their own on hands and feet, where one speaks of wrist,
+ * fingers and toes.
+ */
+export const DirectionWord = z.enum([
+  'above',
+  'below',
+  'left',
+  'right',
+  'medial',
+  'lateral',
+  'in-front',
+  'behind',
+  'hand-proximal',
+  'hand-distal',
+  'hand-medial',
+  'hand-lateral',
+  'foot-proximal',
+  'foot-distal',
+  'foot-medial',
+  'foot-lateral',
+]);
+export type DirectionWord = z.infer<typeof DirectionWord>;
+
+/**
+ * How one language tells a place from a landmark. Of each direction `alone` stands before the landmark and `joined` before "and".
+ * Patterns hold `{landmark}` with its article, `{distance}`, `{direction}`, or the two directions `{first}` and `{second}`.
+ */
+const LandmarkWords = z.strictObject({
+  directions: z.record(DirectionWord, z.strictObject({ alone: z.string().min(1), joined: z.string().min(1) })),
+  patterns: z.strictObject({ at: z.string(), one: z.string(), two: z.string() }),
+});
+
 /** The file `body-landmarks.json` of a standard pack. */
 export const LandmarksFile = z.strictObject({
   model: z.literal(1),
   edition: z.string().min(1),
   sources: z.record(KebabId, z.string().min(1)),
+  words: z.strictObject({ nl: LandmarkWords, en: LandmarkWords }),
   landmarks: z.array(Landmark).min(1).readonly(),
 });
 export type LandmarksFile = Readonly<z.infer<typeof LandmarksFile>>;

@@ -1,13 +1,14 @@
 import type { Language } from '../../kernel/label.ts';
 import { descriptionEn } from '../../text/description.en.ts';
-import { type CountWords, descriptionNl, type NounWords } from '../../text/description.nl.ts';
+import { type CountWords, descriptionNl, type NounWords, type PlaceWords } from '../../text/description.nl.ts';
 import { finishSentence } from '../../text/sentence.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
 import type { InjuryType } from '../standard/injury-type.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
-import type { InjuryDetails } from './injury.ts';
+import type { InjuryDetails, LandmarkRecord } from './injury.ts';
 import { locateInjury } from './locate-injury.ts';
 import { wordDescriptors } from './word-descriptors.ts';
+import { wordLandmark } from './word-landmarks.ts';
 
 /** What a description of one injury is composed from. `photoLabels` are the printed numbers of its photos. */
 export interface InjuryToDescribe {
@@ -29,7 +30,11 @@ export function composeInjury({ injury, lookup, language, photoLabels }: InjuryT
   const type = lookup.injuryType(details.type);
   if (type === undefined)
     throw new Error(`Edition ${lookup.standard.edition.edition} has no injury type ${details.type}`);
-  const location = words.location({ ...locateInjury(details.shape, lookup.regions, language), placed: type.placed });
+  const location = words.location({
+    ...locateInjury(details, lookup, language),
+    ...distances(details, lookup, language),
+    placed: type.placed,
+  });
   const told = wordDescriptors({ type, details, lookup, language });
   const count = countWords(details);
   const noun = nounWords(type, language);
@@ -51,11 +56,38 @@ export function composeInjury({ injury, lookup, language, photoLabels }: InjuryT
     ...told.before.map(finishSentence),
     ...(hasPredicates ? [words.appearance({ count, noun, predicates: told.predicates, asides })] : []),
     ...told.after.map(finishSentence),
+    ...areaSentence(details, language),
     ...(told.notAssessable.length > 0 ? [words.notAssessable(told.notAssessable)] : []),
     ...statedCause(details, lookup, language),
     ...(details.remarks === undefined || details.remarks === '' ? [] : [finishSentence(details.remarks)]),
     ...(photoLabels.length > 0 ? [words.photos(photoLabels)] : []),
   ].join(' ');
+}
+
+/** Distances to landmarks that the record names; those measured on the child come first. */
+function distances(
+  { landmarks = [] }: InjuryDetails,
+  lookup: StandardLookup,
+  language: Language,
+): Pick<PlaceWords, 'distances'> {
+  if (landmarks.length === 0) return {};
+  const file = lookup.standard['body-landmarks'];
+  const told = (method: LandmarkRecord['method']): readonly string[] =>
+    landmarks.filter((record) => record.method === method).map((record) => wordLandmark(record, file, language));
+  return { distances: { measured: told('measured'), drawn: told('drawn') } };
+}
+
+function areaSentence({ drawnArea }: InjuryDetails, language: Language): readonly string[] {
+  if (drawnArea === undefined) return [];
+  const words = language === 'nl' ? descriptionNl : descriptionEn;
+  const { cm2, percent, basis } = drawnArea;
+  return [
+    words.drawnArea({
+      cm2: words.decimal(cm2, cm2 < 10 ? 1 : 0),
+      percent: words.decimal(percent, percent < 0.1 ? 2 : percent < 10 ? 1 : 0),
+      basis,
+    }),
+  ];
 }
 
 function countWords({ count }: InjuryDetails): CountWords {

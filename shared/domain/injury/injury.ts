@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Code } from '../../kernel/label.ts';
 import { BodyShape } from '../body/address.ts';
+import { LandmarkDirection, UPRIGHT_DIRECTIONS } from '../body/landmark-direction.ts';
+import { BODY_SURFACE_BASES } from '../body/measure-child.ts';
 import { PlateShape } from '../body/plate-place.ts';
+import { GeneralFindings } from '../examination/examination.ts';
 
 /** How many lesions one numbered injury stands for. */
 export const InjuryCount = z.discriminatedUnion('kind', [
@@ -24,6 +27,35 @@ export const InjurySize = z.strictObject({
 });
 export type InjurySize = z.infer<typeof InjurySize>;
 
+/**
+ * How far the injury lies from a landmark, along the skin. `directions`: none (at the landmark itself, at distance 0), one, or two, the
+ * upright one first. `drawn` is computed from the place on the map, for a child of `heightCm` or, without it, for the mannequin.
+ */
+export const LandmarkRecord = z
+  .strictObject({
+    landmarkId: Code,
+    distanceMm: z.number().min(0).max(2000).multipleOf(0.1),
+    directions: z.array(LandmarkDirection).max(2),
+    method: z.enum(['measured', 'drawn']),
+    heightCm: GeneralFindings.shape.heightCm,
+  })
+  .refine(({ directions: [first, second] }) => second === undefined || isPair(first, second), {
+    path: ['directions'],
+    message: 'upright-then-across',
+  });
+export type LandmarkRecord = z.infer<typeof LandmarkRecord>;
+
+const isPair = (first: LandmarkDirection | undefined, second: LandmarkDirection): boolean =>
+  first !== undefined && UPRIGHT_DIRECTIONS.includes(first) && !UPRIGHT_DIRECTIONS.includes(second);
+
+/** The surface of the outline as drawn on the map: in cm² and as a percentage of the body surface, which is known by `basis`. */
+export const DrawnArea = z.strictObject({
+  cm2: z.number().positive().max(30_000),
+  percent: z.number().positive().max(100),
+  basis: z.enum(BODY_SURFACE_BASES),
+});
+export type DrawnArea = z.infer<typeof DrawnArea>;
+
 /** The value of one descriptor: option id, option ids, number (mm for lengths), yes/no/unknown, or words. */
 export const DescriptorValue = z.union([
   z.strictObject({ kind: z.literal('choice'), option: Code }),
@@ -43,6 +75,9 @@ export const InjuryDetails = z.strictObject({
   /** Where it was drawn on a flat drawing, which then names the place; `shape` is its anchor on the mannequin. */
   plate: PlateShape.optional(),
   size: InjurySize.optional(),
+  /** Distances to fixed points that the description names. */
+  landmarks: z.array(LandmarkRecord).min(1).max(2).optional(),
+  drawnArea: DrawnArea.optional(),
   descriptors: z.record(Code, DescriptorValue),
   /** Cause as told about this injury, verbatim. */
   statedCause: z.string().trim().max(1000).optional(),

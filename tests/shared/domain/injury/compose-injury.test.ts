@@ -7,12 +7,13 @@ import { InjuryId } from '../../../../shared/kernel/record-id.ts';
 import { packLookupOver } from '../../../support/standard-pack.ts';
 import { goldenBody } from './golden-body.ts';
 import { goldenBruises } from './golden-bruises.ts';
+import { goldenMeasures } from './golden-measures.ts';
 import { goldenOther } from './golden-other.ts';
 import type { Golden } from './golden-values.ts';
 import { goldenWounds } from './golden-wounds.ts';
 
 const lookup = packLookupOver(goldenBody);
-const goldens: readonly Golden[] = [...goldenBruises, ...goldenWounds, ...goldenOther];
+const goldens: readonly Golden[] = [...goldenBruises, ...goldenWounds, ...goldenOther, ...goldenMeasures];
 
 const record = (golden: Golden): InjuryRecord => ({
   id: InjuryId.parse('5f0c2a4e-9f5b-4b58-8a3f-0d4b3a1c7e21'),
