@@ -33,9 +33,10 @@ async function buildBody(out: string, force: boolean): Promise<void> {
   const ageSteps = AGE_STEPS.map((ageYears) => {
     const { statureMm, mesh, views } = buildAge(ageYears, { ...DETAIL, regions });
     const step = { ageYears, statureMm, mesh: `${ageYears}.mesh.bin`, views: `${ageYears}.views.json` };
-    const file: BodyViewsFile = { model: 1, ageStep: ageYears, views };
+    const file: BodyViewsFile = { model: 1, ageStep: ageYears, views: views.map(({ view }) => view) };
     writeFileSync(join(out, step.mesh), mesh);
     writeFileSync(join(out, step.views), JSON.stringify(file));
+    for (const { view, layers } of views) writeFileSync(join(out, view.layers), JSON.stringify(layers));
     console.log(`Body at ${ageYears} years: ${(mesh.length / 1024).toFixed(0)} kB of mesh`);
     return step;
   });

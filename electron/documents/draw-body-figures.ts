@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { type BodyModel, decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
 import { nearestAgeStep } from '../../shared/domain/body/nearest-age-step.ts';
 import { renderViewSvg } from '../../shared/domain/body/render-view-svg.ts';
-import { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view.ts';
+import type { BodyView } from '../../shared/domain/body/view.ts';
+import { BodyIndexFile, BodyViewsFile, ViewLayers } from '../../shared/domain/body/view.ts';
 import type { BodyFigures } from '../application/workspace.ts';
 
 interface BodyAtAge {
   readonly model: BodyModel;
-  readonly views: BodyViewsFile['views'];
+  readonly views: readonly { readonly view: BodyView; readonly layers: ViewLayers }[];
 }
 
 /** Draws on the built body in `bodyDir`, at the age step nearest to the child's age. The same marks give the same drawings. */
@@ -17,7 +18,10 @@ export function createBodyFigures(bodyDir: string): BodyFigures {
   return {
     async draw({ ageYears, marks }) {
       const body = readBody(bodyDir, ageYears, bodyByStep);
-      return body.views.map((view) => ({ id: view.id, ...renderViewSvg(body.model, view, marks) }));
+      return body.views.map(({ view, layers }) => ({
+        id: view.id,
+        ...renderViewSvg({ model: body.model, view, layers }, marks),
+      }));
     },
   };
 }
@@ -31,7 +35,10 @@ function readBody(bodyDir: string, ageYears: number, bodyByStep: Map<number, Bod
   const bytes = readFileSync(join(bodyDir, nearest.mesh));
   const body = {
     model: decodeBodyMesh(new Uint8Array(bytes).buffer),
-    views: BodyViewsFile.parse(readJson(join(bodyDir, nearest.views))).views,
+    views: BodyViewsFile.parse(readJson(join(bodyDir, nearest.views))).views.map((view) => ({
+      view,
+      layers: ViewLayers.parse(readJson(join(bodyDir, view.layers))),
+    })),
   };
   bodyByStep.set(nearest.ageYears, body);
   return body;

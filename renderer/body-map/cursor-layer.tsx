@@ -1,7 +1,7 @@
 import type { BodyAddress } from '../../shared/domain/body/address.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
+import { projectAddress } from '../../shared/domain/body/project-view.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
-import { projectAddress } from '../../shared/domain/body/view.ts';
 import styles from './body-map.module.css';
 import type { Drawing } from './use-drawing.ts';
 

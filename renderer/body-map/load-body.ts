@@ -2,7 +2,7 @@ import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import { decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
 import { nearestAgeStep } from '../../shared/domain/body/nearest-age-step.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
-import { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view.ts';
+import { BodyIndexFile, BodyViewsFile, ViewLayers } from '../../shared/domain/body/view.ts';
 
 /** The mannequin at one age step. */
 export interface LoadedBody {
@@ -32,6 +32,18 @@ async function loadStep(mesh: string, views: string): Promise<LoadedBody> {
     model: decodeBodyMesh(await meshFile.arrayBuffer()),
     views: BodyViewsFile.parse(await viewsFile.json()).views,
   };
+}
+
+const drawings = new Map<string, Promise<ViewLayers>>();
+
+/** Fetches the drawing of a view, once for each; rejects when it is missing or damaged. */
+export function loadLayers(view: BodyView): Promise<ViewLayers> {
+  const known = drawings.get(view.layers);
+  if (known !== undefined) return known;
+  const layers = fetchFile(view.layers).then(async (file) => ViewLayers.parse(await file.json()));
+  drawings.set(view.layers, layers);
+  layers.catch(() => drawings.delete(view.layers));
+  return layers;
 }
 
 async function fetchFile(name: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { BodyAddress, BodyShape } from '../../shared/domain/body/address.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
+import { projectAddress } from '../../shared/domain/body/project-view.ts';
 import type { BodyView, ViewPoint } from '../../shared/domain/body/view.ts';
-import { projectAddress } from '../../shared/domain/body/view.ts';
 
 /** A run of a shape's line on a drawing, in or out of sight as a whole. */
 export interface ShapeRun {

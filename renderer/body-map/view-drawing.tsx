@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { BodyView } from '../../shared/domain/body/view.ts';
 import styles from './body-map.module.css';
+import { useLayers } from './use-layers.ts';
 
 interface ViewDrawingProps {
   readonly view: BodyView;
@@ -10,7 +11,9 @@ interface ViewDrawingProps {
 
 /** The drawing of one view without marks. */
 export const ViewDrawing = memo(function ViewDrawing({ view, withBorders }: ViewDrawingProps) {
-  const { silhouette, shading, crease, outline, regionBorders } = view.layers;
+  const layers = useLayers(view);
+  if (layers === undefined) return null;
+  const { silhouette, shading, crease, outline, regionBorders } = layers;
   return (
     <g>
       <path className={styles.skin} d={silhouette.join('')} />

@@ -1,6 +1,6 @@
 import { decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
-import type { BodyView } from '../../shared/domain/body/view.ts';
+import type { DrawnView } from './draw-view.ts';
 import { drawView } from './draw-view.ts';
 import { encodeMesh } from './encode-mesh.ts';
 import { segmentFrames } from './frames.ts';
@@ -29,7 +29,7 @@ export interface BuildDetail {
 export interface BuiltAge {
   readonly statureMm: number;
   readonly mesh: Uint8Array<ArrayBuffer>;
-  readonly views: readonly BodyView[];
+  readonly views: readonly DrawnView[];
 }
 
 /** Computes one age step; the same input always gives the same bytes. */
@@ -48,7 +48,11 @@ export function buildAge(ageYears: number, detail: BuildDetail): BuiltAge {
     pixelsPerUnit: detail.pixelsPerUnit,
   };
   const left = drawView(input, 'left');
-  return { statureMm, mesh, views: [drawView(input, 'front'), drawView(input, 'back'), left, mirrorView(left)] };
+  return {
+    statureMm,
+    mesh,
+    views: [drawView(input, 'front'), drawView(input, 'back'), left, mirrorView(left, 'right')],
+  };
 }
 
 /** The fine skin of the left half of a mannequin. */

@@ -1,4 +1,5 @@
-import { VIEW_AXES } from '../../shared/domain/body/view.ts';
+import { depthIn, toView } from '../../shared/domain/body/project-view.ts';
+import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import type { Paper } from './paper.ts';
 
 /** What is drawn: positions in mm and triangles, whatever else the mesh has. */
@@ -9,7 +10,7 @@ export interface DrawnMesh {
 
 /** What is seen at every pixel of a sheet. */
 export interface DepthMap {
-  /** In mm towards the viewer, -Infinity beside the body. */
+  /** In mm towards the viewer from the sheet's plane, -Infinity beside the body. */
   readonly depth: Float32Array;
   /** Number of the nearest triangle, -1 beside the body. */
   readonly triangle: Int32Array;
@@ -32,15 +33,14 @@ export function renderDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
 type SeenVertices = Float64Array;
 
 function projectVertices(mesh: DrawnMesh, paper: Paper): SeenVertices {
-  const { right, towardsViewer } = VIEW_AXES[paper.view];
   const positions = Float64Array.from(mesh.positions);
   const seen = new Float64Array(positions.length);
   for (let slot = 0; slot < positions.length; slot += 3) {
-    const [x, y, z] = [read(positions, slot), read(positions, slot + 1), read(positions, slot + 2)];
-    const across = (x * right[0] + z * right[2]) / paper.mmPerUnit;
-    seen[slot] = (across - paper.viewBox[0]) * paper.pixelsPerUnit - 0.5;
-    seen[slot + 1] = ((paper.topMm - y) / paper.mmPerUnit) * paper.pixelsPerUnit - 0.5;
-    seen[slot + 2] = x * towardsViewer[0] + z * towardsViewer[2];
+    const point: Vec3 = [read(positions, slot), read(positions, slot + 1), read(positions, slot + 2)];
+    const { x, y } = toView(paper, point);
+    seen[slot] = (x - paper.viewBox[0]) * paper.pixelsPerUnit - 0.5;
+    seen[slot + 1] = (y - paper.viewBox[1]) * paper.pixelsPerUnit - 0.5;
+    seen[slot + 2] = depthIn(paper.axes, point);
   }
   return seen;
 }

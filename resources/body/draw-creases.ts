@@ -2,15 +2,14 @@ import type { BodyAddress, BodySegment } from '../../shared/domain/body/address.
 import { mirrorAddress } from '../../shared/domain/body/address.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import { surfacePoint } from '../../shared/domain/body/mesh.ts';
+import { toView } from '../../shared/domain/body/project-view.ts';
 import { rayOfAddress } from '../../shared/domain/body/segment-frame.ts';
 import { hitsOfRay } from '../../shared/domain/body/triangle-index.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, dot } from '../../shared/domain/body/vector.ts';
-import type { BodyView } from '../../shared/domain/body/view.ts';
-import { VIEW_AXES } from '../../shared/domain/body/view.ts';
 import type { CreaseLine } from './crease-lines.ts';
 import { CREASE_LINES } from './crease-lines.ts';
-import type { Point } from './paper.ts';
+import type { Paper, Point } from './paper.ts';
 import { svgPath } from './svg-path.ts';
 
 /** Samples between two authored places. */
@@ -20,22 +19,23 @@ const STEPS = 6;
 const LEAST_FACING = 0.2;
 
 /** The authored lines that are in sight, on both sides of the body, as SVG paths. */
-export function drawCreases(model: BodyModel, view: BodyView): readonly string[] {
+export function drawCreases(model: BodyModel, paper: Paper): readonly string[] {
   return CREASE_LINES.flatMap((line) => {
     const left = throughPlaces(line);
     const sides = line.isMidline === true ? [left] : [left, left.map(mirrorAddress)];
-    return sides.flatMap((addresses) => drawLine(model, view, addresses));
+    return sides.flatMap((addresses) => drawLine(model, paper, addresses));
   });
 }
 
-function drawLine(model: BodyModel, view: BodyView, addresses: readonly BodyAddress[]): readonly string[] {
-  const { right, towardsViewer } = VIEW_AXES[view.id];
+function drawLine(model: BodyModel, paper: Paper, addresses: readonly BodyAddress[]): readonly string[] {
+  const { towardsViewer } = paper.axes;
   const tolerance = model.statureMm * 0.0015;
   const runs: Point[][] = [[]];
   for (const address of addresses) {
     const point = surfacePoint(model, address);
     if (facing(model, address, towardsViewer) > LEAST_FACING && isInSight(model, point, towardsViewer, tolerance)) {
-      runs.at(-1)?.push([dot(point, right) / view.mmPerUnit, (view.topMm - point[1]) / view.mmPerUnit]);
+      const { x, y } = toView(paper, point);
+      runs.at(-1)?.push([x, y]);
     } else runs.push([]);
   }
   return runs

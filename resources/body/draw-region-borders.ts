@@ -1,10 +1,9 @@
 import { describeLocation } from '../../shared/domain/body/describe-location.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import { addressOfSkin } from '../../shared/domain/body/mesh.ts';
+import { onPaper } from '../../shared/domain/body/project-view.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
-import type { Vec3 } from '../../shared/domain/body/vector.ts';
-import { add, scale } from '../../shared/domain/body/vector.ts';
-import { VIEW_AXES } from '../../shared/domain/body/view.ts';
+import { add } from '../../shared/domain/body/vector.ts';
 import { at } from './curve.ts';
 import { renderDepth } from './depth-map.ts';
 import type { Paper, Point } from './paper.ts';
@@ -33,14 +32,14 @@ interface Labels {
 }
 
 function labelPixels(model: BodyModel, regions: BodyRegionsFile, paper: Paper): Labels {
-  const { right, towardsViewer } = VIEW_AXES[paper.view];
+  const { towardsViewer } = paper.axes;
   const numberById = new Map(regions.regions.map((region, number) => [region.id, number]));
   const { triangle, depth } = renderDepth(model, paper);
   const region = triangle.map((nearest, pixel) => {
     if (nearest < 0) return -1;
     const [x, y] = fromPixels(paper, [pixel % paper.width, Math.floor(pixel / paper.width)]);
-    const onPaper: Vec3 = add(scale(right, x * paper.mmPerUnit), [0, 1, 0], paper.topMm - y * paper.mmPerUnit);
-    const address = addressOfSkin(model, nearest, add(onPaper, towardsViewer, at(depth, pixel)));
+    const point = add(onPaper(paper, { x, y }), towardsViewer, at(depth, pixel));
+    const address = addressOfSkin(model, nearest, point);
     return numberById.get(describeLocation(address, regions).regionId) ?? -1;
   });
   return { region, depth };

@@ -1,5 +1,5 @@
-import type { BodyView, BodyViewId } from '../../shared/domain/body/view.ts';
-import { VIEW_AXES } from '../../shared/domain/body/view.ts';
+import { dot } from '../../shared/domain/body/vector.ts';
+import type { ViewAxes, ViewLayers } from '../../shared/domain/body/view.ts';
 import { bodyMask, closedPaths } from './body-mask.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
@@ -22,12 +22,12 @@ const TONES = [
 const LAMP_UP = 0.35;
 
 /** Soft tones; the light is blurred within the body only, so that they end at the silhouette. */
-export function drawShading(skin: SkinMesh, paper: Paper): BodyView['layers']['shading'] {
+export function drawShading(skin: SkinMesh, paper: Paper): ViewLayers['shading'] {
   const map = renderDepth(skin, paper);
   const mask = bodyMask(map, paper);
   const size = { width: paper.width, height: paper.height };
   const covered = map.depth.map((depth) => (depth === -Infinity ? 0 : 1));
-  const light = blur({ ...size, values: lightOfPixels(skin, map, paper.view) }, 2);
+  const light = blur({ ...size, values: lightOfPixels(skin, map, paper.axes) }, 2);
   const weight = blur({ ...size, values: covered }, 2);
   return TONES.flatMap(({ below, opacity }) => {
     const values = light.values.map((value, pixel) => {
@@ -41,13 +41,12 @@ export function drawShading(skin: SkinMesh, paper: Paper): BodyView['layers']['s
 }
 
 /** How much the skin at a pixel faces the lamp: 1 straight on, 0 sideways and beside the body. */
-function lightOfPixels(skin: SkinMesh, map: DepthMap, view: BodyViewId): Float32Array {
-  const { towardsViewer } = VIEW_AXES[view];
+function lightOfPixels(skin: SkinMesh, map: DepthMap, { up, towardsViewer }: ViewAxes): Float32Array {
   const lamp = 1 / Math.hypot(1, LAMP_UP);
   const lightOfVertex = (vertex: number): number => {
     const slot = vertex * 3;
-    const facing = at(skin.normals, slot) * towardsViewer[0] + at(skin.normals, slot + 2) * towardsViewer[2];
-    return (facing + LAMP_UP * at(skin.normals, slot + 1)) * lamp;
+    const normal = [at(skin.normals, slot), at(skin.normals, slot + 1), at(skin.normals, slot + 2)] as const;
+    return (dot(normal, towardsViewer) + LAMP_UP * dot(normal, up)) * lamp;
   };
   const light = new Float32Array(map.triangle.length);
   map.triangle.forEach((triangle, pixel) => {

@@ -1,6 +1,6 @@
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
-import type { BodyView, BodyViewId } from '../../shared/domain/body/view.ts';
+import type { BodyView, ViewLayers } from '../../shared/domain/body/view.ts';
 import { bodyMask, closedPaths } from './body-mask.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
@@ -14,6 +14,8 @@ import { occludingContours } from './occluding-contours.ts';
 import type { Paper, Point } from './paper.ts';
 import { layPaper } from './paper.ts';
 import { lineLength, svgPath } from './svg-path.ts';
+import type { WholeBodyViewId } from './view-plan.ts';
+import { layersFile, wholeBodyAxes } from './view-plan.ts';
 
 export interface ViewInput {
   readonly ageYears: number;
@@ -27,35 +29,45 @@ export interface ViewInput {
   readonly pixelsPerUnit: number;
 }
 
+/** A view's geometry and its drawing. */
+export interface DrawnView {
+  readonly view: BodyView;
+  readonly layers: ViewLayers;
+}
+
 /** Inner contours up to this length (view units) are drawn as finely as creases; still shorter ones are left out. */
 const SHORT_CONTOUR = 110;
 const LEAST_CONTOUR = 6;
 
 /** Draws one view of the body in all its layers. */
-export function drawView(input: ViewInput, id: BodyViewId): BodyView {
+export function drawView(input: ViewInput, id: WholeBodyViewId): DrawnView {
   const { skin, model, regions, statureMm } = input;
-  const coarse = layPaper(skin, id, statureMm, 1);
-  const silhouette = drawSilhouette(skin, layPaper(skin, id, statureMm, input.pixelsPerUnit));
-  const contours = innerContours(skin, layPaper(skin, id, statureMm, 2));
+  const axes = wholeBodyAxes(id, statureMm);
+  const coarse = layPaper(skin, axes, statureMm, 1);
+  const silhouette = drawSilhouette(skin, layPaper(skin, axes, statureMm, input.pixelsPerUnit));
+  const contours = innerContours(skin, layPaper(skin, axes, statureMm, 2));
   const inner = (least: number, most: number): readonly string[] =>
     contours
       .filter((line) => lineLength(line) > least && lineLength(line) <= most)
       .map((line) => svgPath(line, { closed: false, smoothing: 25, tolerance: 0.05 }));
-  const bare: BodyView = {
-    id,
-    ageStep: input.ageYears,
-    viewBox: [...coarse.viewBox],
-    mmPerUnit: coarse.mmPerUnit,
-    topMm: coarse.topMm,
+  return {
+    view: {
+      id,
+      ageStep: input.ageYears,
+      pose: 'standing',
+      axes,
+      viewBox: [...coarse.viewBox],
+      mmPerUnit: coarse.mmPerUnit,
+      layers: layersFile(input.ageYears, id),
+    },
     layers: {
       silhouette,
       shading: drawShading(skin, coarse),
       outline: [...silhouette, ...inner(SHORT_CONTOUR, Infinity)],
-      crease: inner(LEAST_CONTOUR, SHORT_CONTOUR),
+      crease: [...inner(LEAST_CONTOUR, SHORT_CONTOUR), ...drawCreases(model, coarse)],
       regionBorders: drawRegionBorders(model, regions, coarse),
     },
   };
-  return { ...bare, layers: { ...bare.layers, crease: [...bare.layers.crease, ...drawCreases(model, bare)] } };
 }
 
 function drawSilhouette(skin: SkinMesh, paper: Paper): readonly string[] {

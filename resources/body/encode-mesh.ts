@@ -2,6 +2,7 @@ import type { BodySegment } from '../../shared/domain/body/address.ts';
 import { BODY_SEGMENTS, MIDLINE_SEGMENTS } from '../../shared/domain/body/address.ts';
 import type { MeshHeader } from '../../shared/domain/body/mesh.ts';
 import { MESH_MAGIC, padToFour } from '../../shared/domain/body/mesh.ts';
+import type { BodyPose } from '../../shared/domain/body/pose.ts';
 import type { SegmentFrame } from '../../shared/domain/body/segment-frame.ts';
 import { at } from './curve.ts';
 import type { HalfSegment } from './segment-of-point.ts';
@@ -15,10 +16,18 @@ export interface MeshToEncode {
   readonly statureMm: number;
   readonly half: SegmentedMesh;
   readonly frames: readonly SegmentFrame[];
+  /** The same vertices in further poses; those on the midplane stay on it. */
+  readonly poses?: ReadonlyMap<BodyPose, Float64Array>;
 }
 
 /** Mirrors the half and writes the asset that `decodeBodyMesh` reads; the right half is the exact mirror image of the left. */
-export function encodeMesh({ ageYears, statureMm, half, frames }: MeshToEncode): Uint8Array<ArrayBuffer> {
+export function encodeMesh({
+  ageYears,
+  statureMm,
+  half,
+  frames,
+  poses = new Map(),
+}: MeshToEncode): Uint8Array<ArrayBuffer> {
   const { twins, vertices } = mirrorVertices(half.positions);
   const lift = Math.round(statureMm / 2);
   const header: MeshHeader = {
@@ -30,18 +39,23 @@ export function encodeMesh({ ageYears, statureMm, half, frames }: MeshToEncode):
     step: STEP,
     lift,
     frames: [...frames],
+    poses: [...poses.keys()],
   };
   const text = JSON.stringify(header);
   const headerBytes = Buffer.from(text.padEnd(padToFour(text.length)), 'ascii');
   const positionsAt = 8 + headerBytes.length;
   const trianglesAt = positionsAt + padToFour(vertices * 6);
   const segmentsAt = trianglesAt + header.triangles * 12;
-  const bytes = new Uint8Array(segmentsAt + header.triangles);
+  const posesAt = segmentsAt + padToFour(header.triangles);
+  const poseLength = padToFour(vertices * 6);
+  const bytes = new Uint8Array(posesAt + poses.size * poseLength);
   const data = new DataView(bytes.buffer);
   data.setUint32(0, MESH_MAGIC, true);
   data.setUint32(4, headerBytes.length, true);
   bytes.set(headerBytes, 8);
   writePositions(data, positionsAt, half.positions, twins, lift);
+  for (const [number, positions] of [...poses.values()].entries())
+    writePositions(data, posesAt + number * poseLength, positions, twins, lift);
   half.segments.forEach((segment, triangle) => {
     const [a, b, c] = [0, 1, 2].map((corner) => at(half.triangles, triangle * 3 + corner)) as [number, number, number]; // three corners
     writeTriangle(data, trianglesAt + triangle * 12, [a, b, c]);

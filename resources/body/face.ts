@@ -1,7 +1,11 @@
 import type { BodyPlan } from './body-plan.ts';
+import { barChain } from './bar-chain.ts';
 import { cone } from './cone.ts';
+import { mix } from './curve.ts';
 import { ellipsoid } from './ellipsoid.ts';
 import { byAge } from './proportions.ts';
+import type { FlatPlace, RidgeShape } from './ridge.ts';
+import { ridge } from './ridge.ts';
 import type { Solid, SolidOptions } from './solid.ts';
 
 const onFace = (blend: number, carves = false): SolidOptions => ({
@@ -19,94 +23,203 @@ export const eyeOffset = (age: number): number => byAge(age, [0.215, 0.212, 0.21
 /** How far the tip of the nose stands out, as a share of the head's depth. */
 export const noseReach = (age: number): number => byAge(age, [0.045, 0.05, 0.058, 0.072, 0.09, 0.104]);
 
-/** Nose and lips. */
-export function faceSolids(plan: BodyPlan): readonly Solid[] {
-  return [...noseSolids(plan), ...lipSolids(plan)];
+/** Everything of the face on the head given: hollows and lids of the eyes, brows, nose, lips, and the grooves between them. */
+export function faceSolids(plan: BodyPlan, head: readonly Solid[]): readonly Solid[] {
+  const hollowed = [...head, ...browSolids(plan, head), ...eyeHollow(plan)];
+  const eyed = [...hollowed, eyeball(plan)];
+  const nosed = [...eyed, ...noseSolids(plan)];
+  const lips = lipSolids(plan, nosed);
+  const cut = [...lidGrooves(plan, eyed), ...nostrils(plan), ...mouthGrooves(plan, nosed)];
+  return [...hollowed, eyeball(plan), ...noseSolids(plan), ...lips, ...cut].slice(head.length);
+}
+
+/** A ridge or groove drawn from left-half places in head breadths and heights. */
+function onHead(plan: BodyPlan, base: readonly Solid[], shape: Omit<RidgeShape, 'part'>): Solid {
+  const path = (share: number): FlatPlace => {
+    const { x, y } = shape.path(share);
+    const [px, py] = plan.headPlace(x, y, 0);
+    return { x: px, y: py };
+  };
+  return ridge(base, plan.of.stature * 0.25, { ...shape, path, part: 'head' });
+}
+
+const arch = (share: number): number => Math.sin(Math.PI * share);
+
+function browSolids(plan: BodyPlan, head: readonly Solid[]): readonly Solid[] {
+  const { headHeight, age } = plan.of;
+  const { brow } = plan.face;
+  const shown = byAge(age, [0.5, 0.55, 0.6, 0.7, 0.85, 1]);
+  return [
+    onHead(plan, head, {
+      path: (share) => ({ x: mix(0.07, 0.36, share), y: brow - 0.012 + 0.016 * arch(share) - 0.02 * share }),
+      size: (share) => ({ deep: 0.022 * headHeight * shown, wide: 0.026 * headHeight * mix(1, 0.75, share) }),
+      sunk: 0.75,
+      blend: 0.045 * headHeight,
+    }),
+  ];
+}
+
+function eyeHollow(plan: BodyPlan): readonly Solid[] {
+  const { headBreadth, headHeight, headDepth, age } = plan.of;
+  const { eye } = plan.face;
+  const x = eyeOffset(age);
+  const deep = byAge(age, [0.068, 0.069, 0.07, 0.073, 0.077, 0.08]);
+  return [
+    ellipsoid(
+      {
+        centre: plan.headPlace(x * 0.98, eye + 0.008, 0.485),
+        radii: [0.13 * headBreadth, 0.052 * headHeight, deep * headDepth],
+        first: [1, 0.02, -0.38],
+      },
+      onFace(0.07 * headBreadth, true),
+    ),
+  ];
+}
+
+/** The globe under the closed lids. */
+function eyeball(plan: BodyPlan): Solid {
+  const { headBreadth, headDepth, headHeight, age } = plan.of;
+  return ellipsoid(
+    {
+      centre: plan.headPlace(eyeOffset(age), plan.face.eye - 0.003, 0.36),
+      radii: [0.092 * headBreadth, 0.052 * headHeight, 0.068 * headDepth],
+      first: [1, 0.02, -0.25],
+    },
+    onFace(0.035 * headBreadth),
+  );
+}
+
+/** The slit between the lids and the fold above the upper lid. */
+function lidGrooves(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
+  const { headHeight, age } = plan.of;
+  const x = eyeOffset(age);
+  const { eye } = plan.face;
+  const groove = (path: (share: number) => FlatPlace, deep: number, sunk: number): Solid =>
+    onHead(plan, base, {
+      path,
+      size: (share) => ({
+        deep: deep * headHeight * (0.5 + 0.5 * arch(share)),
+        wide: deep * 0.8 * headHeight * (0.6 + 0.4 * arch(share)),
+      }),
+      sunk,
+      blend: 0.012 * headHeight,
+      carves: true,
+    });
+  return [
+    groove((share) => ({ x: x + mix(-0.105, 0.112, share), y: eye - 0.004 - 0.024 * arch(share ** 0.95) + 0.008 * share }), 0.011, 0.35),
+    groove((share) => ({ x: x + mix(-0.085, 0.11, share), y: eye + 0.016 + 0.022 * arch(share) - 0.004 * share }), 0.009, 0.6),
+  ];
 }
 
 function noseSolids(plan: BodyPlan): readonly Solid[] {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
   const { eye, noseBase } = plan.face;
   const reach = noseReach(age);
-  const upturned = byAge(age, [0.02, 0.018, 0.014, 0.008, 0.002, 0]);
+  const upturned = byAge(age, [0.018, 0.016, 0.013, 0.008, 0.002, 0]);
+  const base = 0.45;
   const place = plan.headPlace;
+  const tip = byAge(age, [0.062, 0.06, 0.058, 0.055, 0.053, 0.052]);
+  const tipDepth = base + reach - (tip * headBreadth) / headDepth;
   return [
+    barChain(
+      [
+        { at: place(0, eye + 0.035, 0.425), radius: 0.05 * headBreadth },
+        { at: place(0, mix(eye, noseBase, 0.45), base + reach * 0.3 - 0.03), radius: 0.042 * headBreadth },
+        { at: place(0, noseBase + 0.052 + upturned, tipDepth), radius: tip * 0.9 * headBreadth },
+      ],
+      onFace(0.075 * headBreadth),
+    ),
+    ellipsoid(
+      {
+        centre: place(0, noseBase + 0.043 + upturned, tipDepth),
+        radii: [tip * headBreadth, 0.031 * headHeight, tip * headBreadth],
+      },
+      onFace(0.03 * headBreadth),
+    ),
+    ellipsoid(
+      {
+        centre: place(0.065, noseBase + 0.03 + upturned * 0.5, base - 0.005 + reach * 0.3),
+        radii: [0.032 * headBreadth, 0.025 * headHeight, 0.042 * headDepth],
+        first: [1, 0.1, -0.25],
+      },
+      onFace(0.035 * headBreadth),
+    ),
     cone(
       {
-        from: place(0, eye + 0.02, 0.442),
-        to: place(0, noseBase + 0.058 + upturned, 0.455 + reach * 0.72),
-        fromRadius: 0.043 * headBreadth,
-        toRadius: 0.054 * headBreadth,
-      },
-      onFace(0.1 * headBreadth),
-    ),
-    ellipsoid(
-      {
-        centre: place(0, noseBase + 0.042 + upturned, 0.462 + reach * 0.75),
-        radii: [0.064 * headBreadth, 0.034 * headHeight, 0.045 * headDepth],
-      },
-      onFace(0.04 * headBreadth),
-    ),
-    ellipsoid(
-      {
-        centre: place(0.068, noseBase + 0.034 + upturned * 0.5, 0.448 + reach * 0.28),
-        radii: [0.041 * headBreadth, 0.029 * headHeight, 0.05 * headDepth],
-      },
-      onFace(0.06 * headBreadth),
-    ),
-  ];
-}
-
-function lipSolids(plan: BodyPlan): readonly Solid[] {
-  const { headBreadth, headHeight, headDepth, age } = plan.of;
-  const { mouth } = plan.face;
-  const depth = lipDepth(age);
-  return [
-    ellipsoid(
-      {
-        centre: plan.headPlace(0.05, mouth + 0.02, depth - 0.006),
-        radii: [0.125 * headBreadth, 0.022 * headHeight, 0.034 * headDepth],
-        first: [1, -0.1, -0.35],
-      },
-      onFace(0.045 * headBreadth),
-    ),
-    ellipsoid(
-      {
-        centre: plan.headPlace(0.04, mouth - 0.021, depth - 0.012),
-        radii: [0.115 * headBreadth, 0.023 * headHeight, 0.034 * headDepth],
-        first: [1, 0.16, -0.35],
+        from: place(0, noseBase + 0.022 + upturned * 0.8, tipDepth),
+        to: place(0, noseBase + 0.008, base - 0.022),
+        fromRadius: 0.024 * headBreadth,
+        toRadius: 0.026 * headBreadth,
       },
       onFace(0.03 * headBreadth),
     ),
   ];
 }
 
-/** The hollows of the eyes. */
-export function faceCarvings(plan: BodyPlan): readonly Solid[] {
+function nostrils(plan: BodyPlan): readonly Solid[] {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
-  const { eye } = plan.face;
-  const x = eyeOffset(age);
+  const { noseBase } = plan.face;
+  const reach = noseReach(age);
+  const upturned = byAge(age, [0.018, 0.016, 0.013, 0.008, 0.002, 0]);
   return [
     ellipsoid(
       {
-        centre: plan.headPlace(x * 0.98, eye + 0.004, 0.49),
-        radii: [0.135 * headBreadth, 0.05 * headHeight, 0.075 * headDepth],
-        first: [1, 0.02, -0.38],
+        centre: plan.headPlace(0.046, noseBase + 0.008 + upturned * 0.6, 0.447 + reach * 0.42),
+        radii: [0.021 * headBreadth, 0.018 * headHeight, 0.03 * headDepth],
+        first: [1, 0, 0.35],
       },
-      onFace(0.08 * headBreadth, true),
+      onFace(0.012 * headBreadth, true),
     ),
   ];
 }
 
-/** The closed lids, put back into the hollows. */
-export function eyelidSolid(plan: BodyPlan): Solid {
-  const { headBreadth, headHeight, headDepth, age } = plan.of;
-  return ellipsoid(
-    {
-      centre: plan.headPlace(eyeOffset(age), plan.face.eye, 0.366),
-      radii: [0.1 * headBreadth, 0.044 * headHeight, 0.062 * headDepth],
-      first: [1, 0.02, -0.3],
-    },
-    onFace(0.05 * headBreadth),
-  );
+/** The two halves of the red of the lips, tapering to the corner of the mouth. */
+function lipSolids(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
+  const { headHeight } = plan.of;
+  const { mouth } = plan.face;
+  return [
+    onHead(plan, base, {
+      path: (share) => ({
+        x: mix(-0.005, 0.15, share),
+        y: mouth + 0.021 + 0.006 * Math.exp(-(((share - 0.25) / 0.16) ** 2)) - 0.019 * share ** 1.8,
+      }),
+      size: (share) => ({
+        deep: headHeight * mix(0.026, 0.008, share ** 1.6),
+        wide: headHeight * mix(0.022, 0.006, share ** 1.3),
+      }),
+      sunk: 0.42,
+      blend: 0.02 * headHeight,
+    }),
+    onHead(plan, base, {
+      path: (share) => ({ x: mix(-0.005, 0.14, share), y: mouth - 0.023 + 0.018 * share ** 2.2 }),
+      size: (share) => ({
+        deep: headHeight * mix(0.028, 0.008, share ** 1.8),
+        wide: headHeight * mix(0.024, 0.006, share ** 1.6),
+      }),
+      sunk: 0.48,
+      blend: 0.022 * headHeight,
+    }),
+  ];
+}
+
+/** The parting of the lips and the groove of the upper lip. */
+function mouthGrooves(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
+  const { headHeight } = plan.of;
+  const { mouth, noseBase } = plan.face;
+  return [
+    onHead(plan, [...base, ...lipSolids(plan, base)], {
+      path: (share) => ({ x: mix(-0.005, 0.168, share), y: mouth - 0.003 + 0.006 * arch(share) - 0.004 * share }),
+      size: (share) => ({ deep: headHeight * mix(0.016, 0.01, share), wide: headHeight * mix(0.0075, 0.006, share) }),
+      sunk: 0.3,
+      blend: 0.014 * headHeight,
+      carves: true,
+    }),
+    onHead(plan, base, {
+      path: (share) => ({ x: 0, y: mix(mouth + 0.045, noseBase + 0.002, share) }),
+      size: () => ({ deep: 0.014 * headHeight, wide: 0.013 * headHeight }),
+      sunk: 0.7,
+      blend: 0.018 * headHeight,
+      carves: true,
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { BodyPlan } from './body-plan.ts';
+import { barChain } from './bar-chain.ts';
 import { ellipsoid } from './ellipsoid.ts';
 import type { Section } from './loft.ts';
 import { loft } from './loft.ts';
@@ -6,7 +7,7 @@ import { byAge } from './proportions.ts';
 import type { Solid } from './solid.ts';
 
 /** Height of the skull's widest level as a share of the head's height. */
-export const craniumLevel = (age: number): number => byAge(age, [0.615, 0.62, 0.625, 0.63, 0.64, 0.645]);
+export const craniumLevel = (age: number): number => byAge(age, [0.625, 0.625, 0.628, 0.63, 0.64, 0.645]);
 
 /** Skull, face and jaw without nose, lips and eyes. */
 export function headSolids(plan: BodyPlan): readonly Solid[] {
@@ -20,29 +21,25 @@ export function headSolids(plan: BodyPlan): readonly Solid[] {
     },
     { part: 'head', blend: 0.1 * headBreadth },
   );
-  return [skull, faceSolid(plan), ...cushions(plan)];
+  return [skull, faceSolid(plan), ...jawSolids(plan), ...cushions(plan)];
 }
 
 /** Height above the chin as a share of the head's height; middle, front and back radius in head depths; half breadth in head breadths. */
 const FACE_PROFILE = [
-  [0.03, 0.205, 0.155, 0.12, 0.13],
-  [0.05, 0.198, 0.185, 0.14, 0.17],
-  [0.08, 0.19, 0.212, 0.165, 0.21],
-  [0.12, 0.185, 0.232, 0.185, 0.25],
-  [0.17, 0.175, 0.252, 0.19, 0.29],
-  [0.25, 0.12, 0.325, 0.21, 0.338],
-  [0.375, 0.05, 0.395, 0.26, 0.4],
-  [0.482, 0.02, 0.435, 0.34, 0.447],
-  [0.589, 0, 0.46, 0.38, 0.467],
-  [0.72, 0, 0.448, 0.36, 0.435],
+  [0.1, 0.19, 0.2, 0.2, 0.19],
+  [0.17, 0.175, 0.247, 0.2, 0.285],
+  [0.25, 0.12, 0.322, 0.21, 0.335],
+  [0.375, 0.05, 0.393, 0.26, 0.4],
+  [0.482, 0.02, 0.433, 0.34, 0.445],
+  [0.589, 0, 0.462, 0.38, 0.462],
+  [0.72, 0, 0.452, 0.36, 0.43],
 ] as const;
 
-/** The axis leans forwards towards the crown, so that the jaw's underside is cut obliquely. */
+/** The front of the head from above the chin to the forehead; the axis leans forwards towards the crown. */
 function faceSolid(plan: BodyPlan): Solid {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
-  const wideJaw = byAge(age, [1.17, 1.15, 1.11, 1.05, 1, 1]);
-  const chin = byAge(age, [0.94, 0.95, 0.96, 0.98, 1, 1]);
-  const [lowest, highest] = [0.03, 0.72];
+  const wideJaw = byAge(age, [1.13, 1.11, 1.08, 1.03, 1, 1]);
+  const [lowest, highest] = [0.1, 0.72];
   const lean = (level: number): number => -0.1 + (level - 0.125) * 0.252;
   const from = plan.headPlace(0, lowest, lean(lowest));
   const to = plan.headPlace(0, highest, lean(highest));
@@ -52,7 +49,7 @@ function faceSolid(plan: BodyPlan): Solid {
     return {
       along: ((level - lowest) / (highest - lowest)) * length,
       forward: (middle - lean(level)) * headDepth,
-      front: front * headDepth * (level < 0.2 ? chin : 1),
+      front: front * headDepth,
       back: back * headDepth,
       plus: half,
       minus: half,
@@ -65,7 +62,7 @@ function faceSolid(plan: BodyPlan): Solid {
       to,
       forwards: [0, 0, 1],
       sections,
-      fromCap: 0.022 * headHeight,
+      fromCap: 0.05 * headHeight,
       toCap: 0.16 * headHeight,
       fromFade: 0.3,
       toFade: 0.5,
@@ -74,26 +71,67 @@ function faceSolid(plan: BodyPlan): Solid {
   );
 }
 
-/** Cheeks and chin. */
+/** The arch of the lower jaw from the chin over its angle to the ear, the floor of the mouth between its halves, and the chin. */
+function jawSolids(plan: BodyPlan): readonly Solid[] {
+  const { headBreadth, headHeight, headDepth, age } = plan.of;
+  const place = plan.headPlace;
+  const wide = byAge(age, [0.29, 0.29, 0.295, 0.3, 0.305, 0.31]);
+  const chin = byAge(age, [0.345, 0.355, 0.362, 0.372, 0.38, 0.388]);
+  const arch = barChain(
+    [
+      { at: place(0.03, 0.08, chin), radius: 0.075 * headBreadth },
+      { at: place(wide * 0.6, 0.1, 0.235), radius: 0.078 * headBreadth },
+      { at: place(wide, 0.18, 0.045), radius: 0.082 * headBreadth },
+      { at: place(wide + 0.05, 0.33, -0.02), radius: 0.075 * headBreadth },
+    ],
+    { part: 'head', blend: 0.16 * headBreadth },
+  );
+  const floor = ellipsoid(
+    {
+      centre: place(0, 0.135, 0.14),
+      radii: [0.24 * headBreadth, 0.095 * headHeight, 0.24 * headDepth],
+      first: [1, 0, 0],
+      second: [0, 1, 0.18],
+    },
+    { part: 'head', blend: 0.12 * headBreadth },
+  );
+  const point = ellipsoid(
+    {
+      centre: place(0, 0.075, chin + 0.018),
+      radii: [0.13 * headBreadth, 0.062 * headHeight, 0.055 * headDepth],
+    },
+    { part: 'head', blend: 0.12 * headBreadth },
+  );
+  return [arch, floor, point];
+}
+
+/** Cheekbone, cheek and the swell of the teeth behind the lips. */
 function cushions(plan: BodyPlan): readonly Solid[] {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
   const { noseBase, mouth } = plan.face;
-  const full = byAge(age, [0.055, 0.05, 0.042, 0.03, 0.018, 0.012]);
-  const chin = byAge(age, [0.94, 0.95, 0.96, 0.98, 1, 1]);
+  const full = byAge(age, [1.25, 1.2, 1.12, 0.95, 0.75, 0.6]);
   return [
     ellipsoid(
       {
-        centre: plan.headPlace(0.2, (noseBase + mouth) / 2 + 0.03, 0.285 + full * 0.35),
-        radii: [0.13 * headBreadth, 0.1 * headHeight, 0.1 * headDepth],
+        centre: plan.headPlace(0.285, noseBase + 0.075, 0.235),
+        radii: [0.13 * headBreadth, 0.07 * headHeight, 0.12 * headDepth],
+        first: [1, 0.1, -0.5],
       },
-      { part: 'head', blend: 0.18 * headBreadth },
+      { part: 'head', blend: 0.2 * headBreadth },
     ),
     ellipsoid(
       {
-        centre: plan.headPlace(0, 0.066, 0.4 * chin),
-        radii: [0.14 * headBreadth, 0.045 * headHeight, 0.05 * headDepth],
+        centre: plan.headPlace(0.235, (noseBase + mouth) / 2 - 0.005, 0.235),
+        radii: [0.12 * headBreadth * full, 0.1 * headHeight * full, 0.11 * headDepth * full],
       },
-      { part: 'head', blend: 0.16 * headBreadth },
+      { part: 'head', blend: 0.22 * headBreadth },
+    ),
+    ellipsoid(
+      {
+        centre: plan.headPlace(0, mouth + 0.025, 0.355),
+        radii: [0.2 * headBreadth, 0.1 * headHeight, 0.07 * headDepth],
+      },
+      { part: 'head', blend: 0.14 * headBreadth },
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { BodyPlan } from './body-plan.ts';
 import { bodyPlan } from './body-plan.ts';
 import type { EarPlan } from './ear.ts';
 import { earPlan, earSolids } from './ear.ts';
-import { eyelidSolid, faceCarvings, faceSolids } from './face.ts';
+import { faceSolids } from './face.ts';
 import { headSolids } from './head.ts';
 import { footSolids, legSolids } from './leg.ts';
 import { proportionsAt } from './proportions.ts';
@@ -24,7 +24,7 @@ export function mannequin(age: number): Mannequin {
   const trunk = trunkSolids(plan);
   const ear = earPlan(plan, head);
   const body = [...trunk, ...head, ...legSolids(plan), ...footSolids(plan), ...armSolids(plan), ...fingerSolids(plan)];
-  const withFace = [...body, ...faceSolids(plan), ...faceCarvings(plan), eyelidSolid(plan), ...earSolids(plan, ear)];
+  const withFace = [...body, ...faceSolids(plan, head), ...earSolids(plan, ear)];
   const withDetails = [...withFace, ...trunkDetails(plan, body)];
   return {
     plan,

@@ -1,22 +1,41 @@
-import type { BodyView } from '../../shared/domain/body/view.ts';
+import type { Vec3 } from '../../shared/domain/body/vector.ts';
+import type { BodyViewId, ViewLayers } from '../../shared/domain/body/view.ts';
+import type { DrawnView } from './draw-view.ts';
+import { layersFile } from './view-plan.ts';
 
-/** The view of the child's right side as the mirror image of the view of the left. */
-export function mirrorView(left: BodyView): BodyView {
-  const [x, y, width, height] = left.viewBox;
-  const { silhouette, shading, outline, crease, regionBorders } = left.layers;
+/** A view of one side of the body as the mirror image, under another name, of the same view of the other side. */
+export function mirrorView({ view, layers }: DrawnView, id: BodyViewId): DrawnView {
+  const [x, y, width, height] = view.viewBox;
+  const { origin, right, up, towardsViewer } = view.axes;
   return {
-    ...left,
-    id: 'right',
-    viewBox: [-x - width, y, width, height],
-    layers: {
-      silhouette: silhouette.map(mirrorPath),
-      shading: shading.map(({ path, opacity }) => ({ path: mirrorPath(path), opacity })),
-      outline: outline.map(mirrorPath),
-      crease: crease.map(mirrorPath),
-      regionBorders: regionBorders.map(mirrorPath),
+    view: {
+      ...view,
+      id,
+      // The drawing is mirrored as well as the body, so that its right is turned about once more.
+      axes: {
+        origin: mirror(origin),
+        right: turn(mirror(right)),
+        up: mirror(up),
+        towardsViewer: mirror(towardsViewer),
+      },
+      viewBox: [-x - width, y, width, height],
+      layers: layersFile(view.ageStep, id),
     },
+    layers: mirrorLayers(layers),
   };
 }
+
+const mirrorLayers = ({ silhouette, shading, outline, crease, regionBorders }: ViewLayers): ViewLayers => ({
+  silhouette: silhouette.map(mirrorPath),
+  shading: shading.map(({ path, opacity }) => ({ path: mirrorPath(path), opacity })),
+  outline: outline.map(mirrorPath),
+  crease: crease.map(mirrorPath),
+  regionBorders: regionBorders.map(mirrorPath),
+});
+
+const positive = (value: number): number => (value === 0 ? 0 : value);
+const mirror = ([x, y, z]: Vec3): Vec3 => [positive(-x), y, z];
+const turn = ([x, y, z]: Vec3): Vec3 => [positive(-x), positive(-y), positive(-z)];
 
 /** Turns the sign of every x of a path made of absolute M, L, C and Z commands. */
 function mirrorPath(path: string): string {

@@ -1,4 +1,6 @@
-import { VIEW_AXES } from '../../shared/domain/body/view.ts';
+import { depthIn, toView } from '../../shared/domain/body/project-view.ts';
+import type { Vec3 } from '../../shared/domain/body/vector.ts';
+import { add, dot, subtract } from '../../shared/domain/body/vector.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
 import type { SkinMesh } from './mirror-mesh.ts';
@@ -46,12 +48,10 @@ export function occludingContours(
 }
 
 function findTurns(skin: SkinMesh, paper: Paper) {
-  const { right, towardsViewer } = VIEW_AXES[paper.view];
+  const { towardsViewer } = paper.axes;
   const count = skin.positions.length / 3;
-  const facing = Float64Array.from(
-    { length: count },
-    (_, vertex) =>
-      at(skin.normals, vertex * 3) * towardsViewer[0] + at(skin.normals, vertex * 3 + 2) * towardsViewer[2],
+  const facing = Float64Array.from({ length: count }, (_, vertex) =>
+    dot(vectorAt(skin.normals, vertex), towardsViewer),
   );
   const turns = new Map<number, Turn>();
   const links = new Map<number, number[]>();
@@ -66,15 +66,10 @@ function findTurns(skin: SkinMesh, paper: Paper) {
       crossed.push(edge);
       if (turns.has(edge)) continue;
       const share = atA / (atA - atB);
-      const place = [0, 1, 2].map((axis) => {
-        const from = at(skin.positions, a * 3 + axis);
-        return from + (at(skin.positions, b * 3 + axis) - from) * share;
-      });
-      const [x, y, z] = [at(place, 0), at(place, 1), at(place, 2)];
-      turns.set(edge, {
-        at: [(x * right[0] + z * right[2]) / paper.mmPerUnit, (paper.topMm - y) / paper.mmPerUnit],
-        depth: x * towardsViewer[0] + z * towardsViewer[2],
-      });
+      const [start, end] = [vectorAt(skin.positions, a), vectorAt(skin.positions, b)];
+      const place = add(start, subtract(end, start), share);
+      const { x, y } = toView(paper, place);
+      turns.set(edge, { at: [x, y], depth: depthIn(paper.axes, place) });
     }
     const [one, other] = crossed;
     if (one === undefined || other === undefined) continue;
@@ -83,6 +78,12 @@ function findTurns(skin: SkinMesh, paper: Paper) {
   }
   return { turns, links };
 }
+
+const vectorAt = (values: Float64Array, vertex: number): Vec3 => [
+  at(values, vertex * 3),
+  at(values, vertex * 3 + 1),
+  at(values, vertex * 3 + 2),
+];
 
 /** Visible when no pixel around it shows skin well in front of it. */
 function sees(map: DepthMap, paper: Paper, { at: [x, y], depth }: Turn): boolean {

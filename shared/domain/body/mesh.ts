@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BodyAddress, BodySegment } from './address.ts';
 import { BODY_SEGMENTS, BodySegmentCode } from './address.ts';
+import { BodyPose } from './pose.ts';
 import type { Ray } from './ray.ts';
 import type { SegmentFrame } from './segment-frame.ts';
 import { addressInFrame, rayOfAddress } from './segment-frame.ts';
@@ -36,6 +37,8 @@ export const MeshHeader = z.strictObject({
   step: z.number().positive(),
   lift: z.number(),
   frames: z.array(Frame).readonly(),
+  /** The further poses whose positions follow, in the order in which they are stored. */
+  poses: z.array(BodyPose).readonly(),
 });
 export type MeshHeader = Readonly<z.infer<typeof MeshHeader>>;
 
@@ -48,6 +51,8 @@ export interface BodyModel {
   readonly triangles: Uint32Array;
   readonly segmentByTriangle: readonly BodySegment[];
   readonly frames: ReadonlyMap<BodySegment, SegmentFrame>;
+  /** x, y, z per vertex in mm in every further pose. */
+  readonly poses: ReadonlyMap<BodyPose, Float32Array>;
   readonly index: TriangleIndex;
 }
 
@@ -56,7 +61,8 @@ export const MESH_MAGIC = 0x3142444c;
 
 /**
  * Decodes a mesh asset: magic, header length (both 32 bits), header as ASCII JSON padded to four bytes, positions (three 16-bit integers a
- * vertex, padded), triangles (three 32-bit integers each), segment numbers (a byte a triangle). Throws when the bytes are not such an asset.
+ * vertex, padded), triangles (three 32-bit integers each), segment numbers (a byte a triangle, padded), and for every further pose its
+ * positions like the first. Throws when the bytes are not such an asset.
  */
 export function decodeBodyMesh(buffer: ArrayBuffer): BodyModel {
   const bytes = new DataView(buffer);
@@ -66,11 +72,11 @@ export function decodeBodyMesh(buffer: ArrayBuffer): BodyModel {
   const positionsAt = 8 + headerLength;
   const trianglesAt = positionsAt + padToFour(header.vertices * 6);
   const segmentsAt = trianglesAt + header.triangles * 12;
-  if (buffer.byteLength !== segmentsAt + header.triangles) throw new Error('A body mesh of the wrong length');
-  const positions = new Float32Array(header.vertices * 3);
-  for (let slot = 0; slot < positions.length; slot += 1) {
-    positions[slot] = bytes.getInt16(positionsAt + slot * 2, true) * header.step + (slot % 3 === 1 ? header.lift : 0);
-  }
+  const posesAt = segmentsAt + padToFour(header.triangles);
+  const poseLength = padToFour(header.vertices * 6);
+  if (buffer.byteLength !== posesAt + header.poses.length * poseLength)
+    throw new Error('A body mesh of the wrong length');
+  const positions = readPositions(bytes, positionsAt, header);
   const triangles = new Uint32Array(header.triangles * 3);
   for (let corner = 0; corner < triangles.length; corner += 1)
     triangles[corner] = bytes.getUint32(trianglesAt + corner * 4, true);
@@ -81,8 +87,18 @@ export function decodeBodyMesh(buffer: ArrayBuffer): BodyModel {
     triangles,
     segmentByTriangle: Array.from(new Uint8Array(buffer, segmentsAt, header.triangles), segmentOfNumber),
     frames: new Map(header.frames.map((frame) => [frame.segment, frame])),
+    poses: new Map(
+      header.poses.map((pose, number) => [pose, readPositions(bytes, posesAt + number * poseLength, header)]),
+    ),
     index: buildTriangleIndex({ positions, triangles }),
   };
+}
+
+function readPositions(bytes: DataView, start: number, { vertices, step, lift }: MeshHeader): Float32Array {
+  const positions = new Float32Array(vertices * 3);
+  for (let slot = 0; slot < positions.length; slot += 1)
+    positions[slot] = bytes.getInt16(start + slot * 2, true) * step + (slot % 3 === 1 ? lift : 0);
+  return positions;
 }
 
 /** The address of a point that lies on the given triangle. */

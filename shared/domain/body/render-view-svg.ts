@@ -1,11 +1,19 @@
 import type { BodyShape } from './address.ts';
 import type { BodyModel } from './mesh.ts';
-import { type BodyView, projectAddress, type ViewPoint } from './view.ts';
+import { projectAddress } from './project-view.ts';
+import type { BodyView, ViewLayers, ViewPoint } from './view.ts';
 
 /** A numbered drawing on the body. */
 export interface BodyMark {
   readonly number: number;
   readonly shape: BodyShape;
+}
+
+/** What is drawn on: the body, one view of it and that view's drawing. */
+export interface ViewOfBody {
+  readonly model: BodyModel;
+  readonly view: BodyView;
+  readonly layers: ViewLayers;
 }
 
 /** A drawn view and the numbers of the marks that can be seen on it. */
@@ -18,13 +26,13 @@ export interface DrawnView {
  * Draws a view with its marks as a standalone SVG in grey and one dark red, fit for print. A mark is drawn when any part of it is in
  * sight; the parts of a line or outline that turn away are left out.
  */
-export function renderViewSvg(model: BodyModel, view: BodyView, marks: readonly BodyMark[]): DrawnView {
+export function renderViewSvg({ model, view, layers }: ViewOfBody, marks: readonly BodyMark[]): DrawnView {
   const [, y, , height] = view.viewBox;
   const unit = height / 100;
   const placed = marks.map((mark) => placeMark(model, view, mark)).filter((mark) => mark.inSight.length > 0);
   const labels = spreadLabels(placed, unit);
   const [x, width] = widthWithLabels(view, labels, unit);
-  const { silhouette, shading, outline, crease } = view.layers;
+  const { silhouette, shading, outline, crease } = layers;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(x)} ${round(y)} ${round(width)} ${round(height)}">`,
     ...silhouette.map((d) => `<path d="${d}" fill="#f6f5f2"/>`),

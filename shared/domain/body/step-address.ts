@@ -1,7 +1,7 @@
 import type { BodyAddress } from './address.ts';
 import type { BodyModel } from './mesh.ts';
+import { pickAddress, projectAddress } from './project-view.ts';
 import type { BodyView } from './view.ts';
-import { pickAddress, projectAddress } from './view.ts';
 
 /** A step over the drawing, in view units: x to the right, y downwards. */
 export interface ViewStep {

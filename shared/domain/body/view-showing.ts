@@ -1,7 +1,7 @@
 import type { BodyAddress } from './address.ts';
 import type { BodyModel } from './mesh.ts';
+import { projectAddress } from './project-view.ts';
 import type { BodyView } from './view.ts';
-import { projectAddress } from './view.ts';
 
 /** The first of the views that has the address in sight, trying `preferred` first; `preferred` when none has. */
 export function viewShowing(

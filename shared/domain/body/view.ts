@@ -1,34 +1,57 @@
 import { z } from 'zod';
-import type { BodyAddress } from './address.ts';
-import type { BodyModel } from './mesh.ts';
-import { addressOfSkin, surfacePoint } from './mesh.ts';
-import { hitsOfRay } from './triangle-index.ts';
-import type { Vec3 } from './vector.ts';
-import { add, dot, scale } from './vector.ts';
+import { BodySegmentCode } from './address.ts';
+import { BodyPose } from './pose.ts';
 
-export const BODY_VIEW_IDS = ['front', 'back', 'left', 'right'] as const;
+/** The four sides of the whole body. */
+export const WHOLE_BODY_VIEW_IDS = ['front', 'back', 'left', 'right'] as const;
+
+/** Parts of the body drawn larger, or in another pose. */
+export const CLOSE_UP_VIEW_IDS = [
+  'head-front',
+  'head-back',
+  'head-left',
+  'head-right',
+  'head-top',
+  'head-below',
+  'neck-chest',
+  'back-buttocks',
+  'hand-left-palm',
+  'hand-left-back',
+  'hand-right-palm',
+  'hand-right-back',
+  'foot-left-top',
+  'foot-left-sole',
+  'foot-right-top',
+  'foot-right-sole',
+  'arms-up',
+  'frog-leg',
+] as const;
+
+export const BODY_VIEW_IDS = [...WHOLE_BODY_VIEW_IDS, ...CLOSE_UP_VIEW_IDS] as const;
 export const BodyViewId = z.enum(BODY_VIEW_IDS);
 export type BodyViewId = z.infer<typeof BodyViewId>;
 
-const SvgPath = z.string().regex(/^[MLCZmlcz0-9 .,-]+$/);
+const Vector = z.tuple([z.number(), z.number(), z.number()]).readonly();
+
+/** How a view looks at the body: the point (mm) that lies at view 0, 0, and unit vectors of the drawing's right and up and towards the viewer. */
+export const ViewAxes = z.strictObject({ origin: Vector, right: Vector, up: Vector, towardsViewer: Vector });
+export type ViewAxes = Readonly<z.infer<typeof ViewAxes>>;
 
 /**
- * One orthographic drawing of the mannequin at one age step, as SVG path data in the coordinates of `viewBox` (x, y, width, height).
- * View x 0 is the middle of the body, view y 0 lies `topMm` above the soles; a unit is `mmPerUnit` mm on the mannequin.
+ * The geometry of one orthographic drawing of the mannequin at one age step. View x runs along the drawing's right, y downwards; a unit is
+ * `mmPerUnit` mm on the mannequin; what is drawn lies within `viewBox` (x, y, width, height).
  */
 export const BodyView = z.strictObject({
   id: BodyViewId,
   ageStep: z.number().min(0),
+  pose: BodyPose,
+  /** The segments that are drawn; absent where all are, as far as the sheet reaches. */
+  segments: z.array(BodySegmentCode).min(1).readonly().optional(),
+  axes: ViewAxes,
   viewBox: z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
   mmPerUnit: z.number().positive(),
-  topMm: z.number().positive(),
-  layers: z.strictObject({
-    silhouette: z.array(SvgPath).readonly(),
-    shading: z.array(z.strictObject({ path: SvgPath, opacity: z.number().min(0).max(1) })).readonly(),
-    outline: z.array(SvgPath).readonly(),
-    crease: z.array(SvgPath).readonly(),
-    regionBorders: z.array(SvgPath).readonly(),
-  }),
+  /** Name of the file with the drawing's layers. */
+  layers: z.string(),
 });
 export type BodyView = Readonly<z.infer<typeof BodyView>>;
 
@@ -39,6 +62,18 @@ export const BodyViewsFile = z.strictObject({
   views: z.array(BodyView).min(1).readonly(),
 });
 export type BodyViewsFile = Readonly<z.infer<typeof BodyViewsFile>>;
+
+const SvgPath = z.string().regex(/^[MLCZmlcz0-9 .,-]+$/);
+
+/** The file `<age>.<view>.layers.json` of the built body: SVG path data in the coordinates of the view. */
+export const ViewLayers = z.strictObject({
+  silhouette: z.array(SvgPath).readonly(),
+  shading: z.array(z.strictObject({ path: SvgPath, opacity: z.number().min(0).max(1) })).readonly(),
+  outline: z.array(SvgPath).readonly(),
+  crease: z.array(SvgPath).readonly(),
+  regionBorders: z.array(SvgPath).readonly(),
+});
+export type ViewLayers = Readonly<z.infer<typeof ViewLayers>>;
 
 /** The file `index.json` of the built body: the age steps there are, in years, ascending. */
 export const BodyIndexFile = z.strictObject({
@@ -60,60 +95,4 @@ export type BodyIndexFile = Readonly<z.infer<typeof BodyIndexFile>>;
 export interface ViewPoint {
   readonly x: number;
   readonly y: number;
-}
-
-/** How a view looks at the body: unit vectors of the drawing's right, and towards the viewer. Up is always up. */
-export interface ViewAxes {
-  readonly right: Vec3;
-  readonly towardsViewer: Vec3;
-}
-
-/** The axes by view: `left` looks at the child's left side, so the face points to the drawing's left. */
-export const VIEW_AXES: Readonly<Record<BodyViewId, ViewAxes>> = {
-  front: { right: [1, 0, 0], towardsViewer: [0, 0, 1] },
-  back: { right: [-1, 0, 0], towardsViewer: [0, 0, -1] },
-  left: { right: [0, 0, -1], towardsViewer: [1, 0, 0] },
-  right: { right: [0, 0, 1], towardsViewer: [-1, 0, 0] },
-};
-
-/** How far (mm) another part of the skin may lie in front of a point that still counts as visible. */
-const VISIBLE_WITHIN = 2.5;
-
-/** Where an address lies on the drawing, and whether it is in sight or hidden behind the body. */
-export function projectAddress(
-  model: BodyModel,
-  view: BodyView,
-  address: BodyAddress,
-): ViewPoint & { readonly visible: boolean } {
-  const point = surfacePoint(model, address);
-  const { right, towardsViewer } = VIEW_AXES[view.id];
-  const depth = dot(point, towardsViewer);
-  const nearest = nearestHit(model, add(point, towardsViewer, OUTSIDE - depth), towardsViewer);
-  const visible = nearest === undefined || depth >= nearest.depth - VISIBLE_WITHIN;
-  return { x: dot(point, right) / view.mmPerUnit, y: (view.topMm - point[1]) / view.mmPerUnit, visible };
-}
-
-/** The address of the skin under a point of the drawing, or nothing beside the body. */
-export function pickAddress(model: BodyModel, view: BodyView, at: ViewPoint): BodyAddress | undefined {
-  const { right, towardsViewer } = VIEW_AXES[view.id];
-  const onPaper = add(scale(right, at.x * view.mmPerUnit), [0, 1, 0], view.topMm - at.y * view.mmPerUnit);
-  const start = add(onPaper, towardsViewer, OUTSIDE);
-  const hit = nearestHit(model, start, towardsViewer);
-  return hit === undefined
-    ? undefined
-    : addressOfSkin(model, hit.triangle, add(start, towardsViewer, hit.depth - OUTSIDE));
-}
-
-/** Farther from the body's middle than any part of it, in mm. */
-const OUTSIDE = 3000;
-
-function nearestHit(
-  model: BodyModel,
-  start: Vec3,
-  towardsViewer: Vec3,
-): { readonly depth: number; readonly triangle: number } | undefined {
-  const hits = hitsOfRay(model, { origin: start, direction: scale(towardsViewer, -1) });
-  if (hits.length === 0) return undefined;
-  const nearest = hits.reduce((best, hit) => (hit.distance < best.distance ? hit : best));
-  return { depth: OUTSIDE - nearest.distance, triangle: nearest.triangle };
 }

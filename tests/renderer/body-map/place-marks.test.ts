@@ -2,17 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pathOfRun, placeShape } from '../../../renderer/body-map/place-marks.ts';
 import type { BodyAddress } from '../../../shared/domain/body/address.ts';
 import type { BodyModel } from '../../../shared/domain/body/mesh.ts';
-import type { BodyView } from '../../../shared/domain/body/view.ts';
 import { smallBody } from '../../resources/body/small-body.ts';
+import { bareView } from '../../support/bare-view.ts';
 
-const front: BodyView = {
-  id: 'front',
-  ageStep: 5,
-  viewBox: [-300, 0, 600, 1000],
-  mmPerUnit: 1.14,
-  topMm: 1110,
-  layers: { silhouette: [], shading: [], outline: [], crease: [], regionBorders: [] },
-};
+const front = bareView('front');
 const onThigh = (along: number, around: number): BodyAddress => ({ model: 1, segment: 'thigh-left', along, around });
 
 describe('a mark on the drawing', () => {

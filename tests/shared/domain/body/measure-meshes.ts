@@ -119,6 +119,7 @@ function knownBody(
     triangles,
     segmentByTriangle: Array.from({ length: triangles.length / 3 }, () => 'trunk' as const),
     frames: new Map([['trunk', frame]]),
+    poses: new Map(),
     index: buildTriangleIndex({ positions, triangles }),
   };
   return {

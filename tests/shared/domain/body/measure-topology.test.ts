@@ -40,6 +40,7 @@ function cubes(...corners: readonly Vec3[]): BodyModel {
     triangles,
     segmentByTriangle: Array.from({ length: triangles.length / 3 }, () => 'trunk' as const),
     frames: new Map(),
+    poses: new Map(),
     index: buildTriangleIndex({ positions, triangles }),
   };
 }

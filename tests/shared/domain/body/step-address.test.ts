@@ -2,21 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BodyAddress } from '../../../../shared/domain/body/address.ts';
 import { segmentSide } from '../../../../shared/domain/body/address.ts';
 import type { BodyModel } from '../../../../shared/domain/body/mesh.ts';
+import { projectAddress } from '../../../../shared/domain/body/project-view.ts';
 import { stepAddress } from '../../../../shared/domain/body/step-address.ts';
-import type { BodyView } from '../../../../shared/domain/body/view.ts';
-import { projectAddress } from '../../../../shared/domain/body/view.ts';
 import { viewShowing } from '../../../../shared/domain/body/view-showing.ts';
 import { smallBody } from '../../../resources/body/small-body.ts';
+import { bareView } from '../../../support/bare-view.ts';
 
-/** A view without its drawing: stepping needs only the geometry. */
-const bareView = (id: BodyView['id']): BodyView => ({
-  id,
-  ageStep: 5,
-  viewBox: [-300, 0, 600, 1000],
-  mmPerUnit: 1.14,
-  topMm: 1110,
-  layers: { silhouette: [], shading: [], outline: [], crease: [], regionBorders: [] },
-});
 const views = (['front', 'back', 'left', 'right'] as const).map(bareView);
 const [front, back] = [bareView('front'), bareView('back')];
 const chest: BodyAddress = { model: 1, segment: 'trunk', along: 0.4, around: 0 };
