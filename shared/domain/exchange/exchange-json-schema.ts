@@ -5,7 +5,7 @@ import { BodyAddress, BodyShape } from '../body/address.ts';
 import { ContactDetails } from '../case/contact.ts';
 import { ConsentAnswer } from '../consent/consent.ts';
 import { ExaminationDetails, RegionFinding, Statement } from '../examination/examination.ts';
-import { DescriptorValue, InjurySize } from '../injury/injury.ts';
+import { DescriptorValue, DrawnArea, InjurySize, LandmarkRecord } from '../injury/injury.ts';
 import { PhotoDetails } from '../photo/photo.ts';
 import { ReportDetails } from '../report/report.ts';
 import {
@@ -31,6 +31,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Statement,
   DescriptorValue,
   InjurySize,
+  LandmarkRecord,
+  DrawnArea,
   PhotoDetails,
   ReportDetails,
   ExchangeExamination,
