@@ -1,5 +1,7 @@
 import { leadAddress } from '../../shared/domain/body/address.ts';
-import { describeLocation, locationWords } from '../../shared/domain/body/describe-location.ts';
+import { describeLocation } from '../../shared/domain/body/describe-location.ts';
+import { describePlateShape } from '../../shared/domain/body/describe-plate-place.ts';
+import { placesOf } from '../../shared/domain/body/plate-place.ts';
 import type {
   CaseRecord,
   ExaminationRecord,
@@ -8,6 +10,8 @@ import type {
 } from '../../shared/domain/case/case-record.ts';
 import { injuryCompleteness } from '../../shared/domain/injury/completeness.ts';
 import { findContradictions } from '../../shared/domain/injury/contradictions.ts';
+import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
+import { injuryPlaces, injuryPlaceWords } from '../../shared/domain/injury/injury-places.ts';
 import type { ReportGap } from '../../shared/domain/report/report-gate.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { Language } from '../../shared/kernel/label.ts';
@@ -55,14 +59,30 @@ function describeInjury(
   { id, number, details }: InjuryRecord,
   { lookup, language, examination }: ExaminationFindings,
 ): object {
-  const location = describeLocation(leadAddress(details.shape), lookup.regions);
   return {
     number,
     type: details.type,
     label: lookup.injuryType(details.type)?.label[language] ?? details.type,
-    location: { ...location, words: locationWords(location, lookup.regions, language) },
+    location: { ...locationOf(details, lookup), words: injuryPlaceWords(details, lookup, language) },
     photos: examination.photos.filter(({ injuryIds }) => injuryIds.includes(id)).length,
     gaps: injuryCompleteness(details, lookup),
+  };
+}
+
+/** Region, side, aspect and third on the mannequin; on a flat drawing the region and side of the part, the drawing, part and hours. */
+function locationOf(details: InjuryDetails, lookup: StandardLookup): object {
+  const { plate, shape } = details;
+  if (plate === undefined) return describeLocation(leadAddress(shape), lookup.regions);
+  const [place] = injuryPlaces(details, lookup);
+  const { partId, side, intimate, clock, span, position } = describePlateShape(plate, lookup.plates);
+  return {
+    regionId: place?.path.at(-1)?.id,
+    side,
+    drawing: placesOf(plate)[0]?.plate,
+    part: partId,
+    intimate,
+    ...(clock === undefined ? {} : { clock, position }),
+    ...(span === undefined ? {} : { span }),
   };
 }
 

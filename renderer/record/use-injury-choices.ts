@@ -20,7 +20,7 @@ export function useInjuryChoices(): readonly Choice[] {
             number,
             type: lookup.injuryType(details.type)?.label[language] ?? details.type,
           }),
-          hint: placeWords(details.shape, lookup.regions, language),
+          hint: placeWords(details, lookup, language),
         })),
     [injuries, language, texts, lookup],
   );

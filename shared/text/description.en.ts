@@ -47,6 +47,18 @@ const distanceParts = ({ measured, drawn }: NonNullable<PlaceWords['distances']>
   ...(drawn.length > 0 ? [`by the body map ${and(drawn.map((words) => `about ${words}`))}`] : []),
 ];
 
+/** A part of a flat drawing: "at the hymen, at 3 o'clock (…)". */
+function partOnDrawing({ placed, region, article: given, beside, hours, distances, reaching }: PlaceWords): string {
+  const named = (part: { readonly region: string; readonly article: string }): string =>
+    part.article === '' ? part.region : `the ${part.region}`;
+  const parts = [`${placed === 'at' ? 'at' : 'on'} ${named({ region, article: given })}`];
+  if (beside !== undefined) parts.push(beside);
+  if (hours !== undefined) parts.push(hours);
+  if (distances !== undefined) parts.push(...distanceParts(distances));
+  if (reaching.length > 0) parts.push(`extending to ${and(reaching.map(named))}`);
+  return parts.join(', ');
+}
+
 function whatIsFound(count: CountWords, noun: NounWords): string {
   if (count.kind === 'single') return `${article(noun.singular)} ${noun.singular}`;
   if (count.kind === 'exact') return `${numberWord(count.number ?? 0)} ${noun.plural}`;
@@ -80,7 +92,7 @@ export const descriptionEn: typeof descriptionNl = {
   list: and,
   centimetres: cm,
   decimal: (value, decimals) => value.toFixed(decimals),
-  location,
+  location: (place) => (place.exact === true ? partOnDrawing(place) : location(place)),
   size,
   headings: {
     circumstances: 'Circumstances of the examination',

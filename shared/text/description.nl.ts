@@ -12,6 +12,10 @@ export interface PlaceWords {
   readonly beside?: string;
   /** Distances to landmarks, in words; those found on the map are told apart from those measured on the child. */
   readonly distances?: { readonly measured: readonly string[]; readonly drawn: readonly string[] };
+  /** The hours of a place that is read on a clock, and how the child lay. */
+  readonly hours?: string;
+  /** Drawn on a flat drawing, so that the part itself is meant; its article is empty where it is named by number. */
+  readonly exact?: true;
   /** Further regions that the drawing reaches, each with its Dutch article. */
   readonly reaching: readonly { readonly region: string; readonly article: string }[];
 }
@@ -87,6 +91,18 @@ const distanceParts = ({ measured, drawn }: NonNullable<PlaceWords['distances']>
   ...(drawn.length > 0 ? [`volgens de lichaamskaart ${and(drawn.map((words) => `ongeveer ${words}`))}`] : []),
 ];
 
+/** A part of a flat drawing: "aan het hymen, op 3 uur (…),". */
+function partOnDrawing({ placed, region, article, beside, hours, distances, reaching }: PlaceWords): string {
+  const named = (part: { readonly region: string; readonly article: string }): string =>
+    part.article === '' ? part.region : `${part.article} ${part.region}`;
+  const parts = [`${placed === 'at' ? 'aan' : 'op'} ${named({ region, article })}`];
+  if (beside !== undefined) parts.push(beside);
+  if (hours !== undefined) parts.push(hours);
+  if (distances !== undefined) parts.push(...distanceParts(distances));
+  if (reaching.length > 0) parts.push(`doorlopend op ${and(reaching.map(named))}`);
+  return parts.length === 1 ? parts.join('') : `${parts.join(', ')},`;
+}
+
 function whatIsFound(count: CountWords, noun: NounWords): string {
   if (count.kind === 'single') return noun.uncounted ? noun.singular : `een ${noun.singular}`;
   if (count.kind === 'exact') return `${numberWord(count.number ?? 0)} ${noun.plural}`;
@@ -124,7 +140,7 @@ export const descriptionNl = {
   list: and,
   centimetres: cm,
   decimal: (value: number, decimals: number) => value.toFixed(decimals).replace('.', ','),
-  location,
+  location: (place: PlaceWords) => (place.exact === true ? partOnDrawing(place) : location(place)),
   size,
   headings: {
     circumstances: 'Omstandigheden van het onderzoek',

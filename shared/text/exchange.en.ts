@@ -2,6 +2,8 @@ import type { exchangeNl } from './exchange.nl.ts';
 
 const gaps = {
   missing: 'is missing and required for this type of injury',
+  elsewhere:
+    'names a part of a detailed drawing that does not lie in the region or on the side of the place on the body',
   'unknown-descriptor': 'does not belong to this type of injury',
   'wrong-kind': 'does not have the form that this property asks for, or combines choices that exclude each other',
   'unknown-option': 'holds a choice that the standard does not know',

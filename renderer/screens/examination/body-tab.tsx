@@ -5,7 +5,7 @@ import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { regionsOfShape } from '../../record/place-words.ts';
+import { regionsOfInjury } from '../../record/place-words.ts';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './body-tab.module.css';
@@ -96,9 +96,9 @@ function useRecordFinding(): (injury: InjuryDetails) => Promise<void> {
   const { examination } = useExamination();
   const lookup = useLookup();
   const { run } = useCommand('region.record');
-  return async ({ shape, type }) => {
-    const regionId = regionsOfShape(shape, lookup.regions).at(-1);
-    if (regionId === undefined || lookup.injuryType(type)?.group === 'none') return;
+  return async (details) => {
+    const regionId = regionsOfInjury(details, lookup).at(-1);
+    if (regionId === undefined || lookup.injuryType(details.type)?.group === 'none') return;
     const state = routeStates(buildRoute(lookup.regions), examination.regions).get(regionId);
     if (state !== undefined && state !== 'normal') return;
     await run({ examinationId: examination.id, findings: [{ regionId, state: 'finding' }] });

@@ -52,12 +52,12 @@ function useColumns(): readonly Column<InjuryRecord>[] {
 function TypeAndPlace({ injury }: { readonly injury: InjuryRecord }) {
   const { language } = useLanguage();
   const lookup = useLookup();
-  const { type, shape } = injury.details;
+  const { type } = injury.details;
   return (
     <span className={styles.twoLines}>
       <strong>{lookup.injuryType(type)?.label[language] ?? type}</strong>
       <Completeness injury={injury} />
-      <span className={styles.note}>{placeWords(shape, lookup.regions, language)}</span>
+      <span className={styles.note}>{placeWords(injury.details, lookup, language)}</span>
     </span>
   );
 }

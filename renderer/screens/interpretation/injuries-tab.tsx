@@ -36,7 +36,7 @@ function InjuryCard({ injury, index }: { readonly injury: InjuryRecord; readonly
       <header className={styles.cardHead}>
         <h3>
           {texts.record.injuryWithType({ number, type })}
-          <span className={styles.hint}> · {placeWords(details.shape, lookup.regions, language)}</span>
+          <span className={styles.hint}> · {placeWords(details, lookup, language)}</span>
         </h3>
         <CopyFromPrevious index={index} />
       </header>

@@ -1,6 +1,5 @@
-import { describeLocation, regionPath } from '../body/describe-location.ts';
-import type { BodyRegion, BodyRegionsFile } from '../body/region.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
+import { injuryPlaces } from '../injury/injury-places.ts';
 import type { DecisionAid } from '../standard/decision-aid.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { AidItemMet } from './aid-result.ts';
@@ -11,21 +10,22 @@ type AidItem = DecisionAid['items'][number];
 export const injuriesOf = (aid: DecisionAid, injuries: readonly InjuryRecord[]): readonly InjuryRecord[] =>
   injuries.filter(({ details }) => aid.injuryTypes?.includes(details.type) === true);
 
-/** All body regions that an injury's drawing touches, with the regions around them. */
-export const regionsTouched = (injury: InjuryRecord, regions: BodyRegionsFile): readonly BodyRegion[] => [
-  ...new Set(addressesOf(injury).flatMap((address) => regionPath(address, regions))),
-];
+/** The TEN-4-FACESp sites that an injury's drawing touches: those of its regions and, on a flat drawing, those of its parts. */
+export const ten4SitesTouched = ({ details }: InjuryRecord, lookup: StandardLookup): ReadonlySet<string> =>
+  new Set(
+    injuryPlaces(details, lookup)
+      .flatMap(({ path, part }) => [...path.map(({ ten4facesp }) => ten4facesp), part?.ten4facesp])
+      .filter((site) => typeof site === 'string'),
+  );
 
 /** Whether an injury's drawing touches one of the regions of an item, or a region on the side that the item names. */
-export function touchesItem(item: AidItem, injury: InjuryRecord, regions: BodyRegionsFile): boolean {
-  return addressesOf(injury).some((address) => {
-    const { regionId, aspect } = describeLocation(address, regions);
-    const onSide = item.aspects?.some((part) => part.region === regionId && part.aspect === aspect) === true;
-    return onSide || regionPath(address, regions).some(({ id }) => item.regions?.includes(id) === true);
+export function touchesItem(item: AidItem, { details }: InjuryRecord, lookup: StandardLookup): boolean {
+  return injuryPlaces(details, lookup).some(({ path, aspect }) => {
+    const innermost = path.at(-1)?.id;
+    const onSide = item.aspects?.some((side) => side.region === innermost && side.aspect === aspect) === true;
+    return onSide || path.some(({ id }) => item.regions?.includes(id) === true);
   });
 }
-
-const addressesOf = ({ details: { shape } }: InjuryRecord) => (shape.kind === 'point' ? [shape.at] : shape.points);
 
 /** Whether the description of an injury names a recognisable pattern. */
 export function isPatterned({ details }: InjuryRecord, lookup: StandardLookup): boolean {

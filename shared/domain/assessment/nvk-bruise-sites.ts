@@ -25,7 +25,7 @@ export function nvkBruiseSites({ aid, injuries, motorLevel, lookup }: NvkInput):
     if (item.id === 'pre-mobile') return motorLevel === 'pre-mobile';
     if (item.id === 'patterned') return isPatterned(injury, lookup);
     if (item.id === 'multiple') return several;
-    return touchesItem(item, injury, lookup.regions);
+    return touchesItem(item, injury, lookup);
   });
   const unknown = motorLevel === undefined || motorLevel === 'unknown';
   return {

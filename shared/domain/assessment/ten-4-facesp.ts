@@ -3,7 +3,7 @@ import type { InjuryRecord } from '../case/case-record.ts';
 import type { DecisionAid } from '../standard/decision-aid.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { AidResult } from './aid-result.ts';
-import { injuriesOf, isPatterned, itemsMet, regionsTouched } from './find-bruises.ts';
+import { injuriesOf, isPatterned, itemsMet, ten4SitesTouched } from './find-bruises.ts';
 
 /** What an aid about bruises is applied to; dates are civil dates in the Netherlands. */
 export interface BruisesToAssess {
@@ -30,7 +30,7 @@ export function ten4Facesp({ aid, injuries, birthDate, examinedOn, lookup }: Bru
   const items = itemsMet(aid, bruises, (item, injury) => {
     if (item.id === 'infant') return age.totalMonths < 5;
     if (item.id === 'patterned') return isPatterned(injury, lookup);
-    return regionsTouched(injury, lookup.regions).some(({ ten4facesp }) => ten4facesp === item.id);
+    return ten4SitesTouched(injury, lookup).has(item.id);
   });
   return { id: aid.id, status: items.length > 0 ? 'applies' : 'does-not-apply', items };
 }

@@ -1,5 +1,6 @@
 import { type BodyAddress, BodySegmentCode, type BodyShape } from './address.ts';
-import { regionPath } from './describe-location.ts';
+import { describeLocation, regionPath } from './describe-location.ts';
+import { describePlatePlace } from './describe-plate-place.ts';
 import type { BodyPlatesFile } from './plate.ts';
 import { type PlateShape, placesOf } from './plate-place.ts';
 import type { BodyRegionsFile, RegionExtent } from './region.ts';
@@ -10,24 +11,53 @@ import type { BodyRegionsFile, RegionExtent } from './region.ts';
  */
 export function anchorOf(regionId: string, regions: BodyRegionsFile): BodyAddress | undefined {
   const own = addressInRegion(regionId, regions);
-  if (own !== undefined) return own;
-  for (const { id, parent } of regions.regions) {
-    const within = parent === regionId ? anchorOf(id, regions) : undefined;
-    if (within !== undefined) return within;
-  }
-  return undefined;
+  return own ?? firstWithin(regionId, regions, (id) => anchorOf(id, regions));
 }
 
-/** The point of the mannequin at which a drawing on a plate is anchored: in the region of the part that names it. */
+/**
+ * The point of the mannequin at which a drawing on a plate is anchored: in the region of the part that names it and, as far as that
+ * region reaches there, on the side where the place lies and on the aspect that the part shows.
+ */
 export function anchorOfPlate(
   shape: PlateShape,
   plates: BodyPlatesFile,
   regions: BodyRegionsFile,
 ): BodyShape | undefined {
-  const named = placesOf(shape)[0]?.part;
-  const part = plates.parts.find(({ id }) => id === named);
-  const at = part === undefined ? undefined : anchorOf(part.parent, regions);
+  const [first] = placesOf(shape);
+  const part = plates.parts.find(({ id }) => id === first?.part);
+  if (first === undefined || part === undefined) return undefined;
+  const { side } = describePlatePlace(first, plates);
+  const candidates = addressesIn(part.parent, regions);
+  const fits = (address: BodyAddress): number => {
+    const found = describeLocation(address, regions);
+    return (found.side === side ? 2 : 0) + (part.aspect !== undefined && found.aspect === part.aspect ? 1 : 0);
+  };
+  const best = Math.max(...candidates.map(fits));
+  const at = candidates.find((address) => fits(address) === best);
   return at === undefined ? undefined : { kind: 'point', at };
+}
+
+/** The addresses to choose from in a region, or in the first within it that has a surface, the middle ones first. */
+function addressesIn(regionId: string, regions: BodyRegionsFile): readonly BodyAddress[] {
+  const own = ownAddresses(regionId, regions);
+  if (own.length > 0) return own;
+  const within = firstWithin(regionId, regions, (id) => {
+    const found = addressesIn(id, regions);
+    return found.length > 0 ? found : undefined;
+  });
+  return within ?? [];
+}
+
+function firstWithin<Found>(
+  regionId: string,
+  regions: BodyRegionsFile,
+  find: (id: string) => Found | undefined,
+): Found | undefined {
+  for (const { id, parent } of regions.regions) {
+    const found = parent === regionId ? find(id) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const middles = new WeakMap<BodyRegionsFile, Map<string, BodyAddress | undefined>>();
@@ -43,12 +73,14 @@ export function addressInRegion(id: string, regions: BodyRegionsFile): BodyAddre
 /** Shares of an extent, from its middle outwards. */
 const shares = [0.5, 0.4, 0.6, 0.25, 0.75, 0.1, 0.9];
 
-function findMiddle(id: string, regions: BodyRegionsFile): BodyAddress | undefined {
+const findMiddle = (id: string, regions: BodyRegionsFile): BodyAddress | undefined => ownAddresses(id, regions)[0];
+
+/** Addresses that belong to the region itself, and to none within it. */
+function ownAddresses(id: string, regions: BodyRegionsFile): readonly BodyAddress[] {
   const region = regions.regions.find((candidate) => candidate.id === id);
-  const candidates = (region?.extents ?? []).flatMap((extent) =>
-    shares.flatMap((along) => shares.map((around) => within(extent, along, around))),
-  );
-  return candidates.find((address) => regionPath(address, regions).at(-1)?.id === id);
+  return (region?.extents ?? [])
+    .flatMap((extent) => shares.flatMap((along) => shares.map((around) => within(extent, along, around))))
+    .filter((address) => regionPath(address, regions).at(-1)?.id === id);
 }
 
 function within({ segment, along, around }: RegionExtent, alongShare: number, aroundShare: number): BodyAddress {

@@ -51,9 +51,13 @@ export function locationWords(
 }
 
 /** All regions that contain the address, from the outermost group to the innermost region. */
-export function regionPath(address: BodyAddress, regions: BodyRegionsFile): readonly BodyRegion[] {
+export const regionPath = (address: BodyAddress, regions: BodyRegionsFile): readonly BodyRegion[] =>
+  pathTo(innermostRegion(address, regions), regions);
+
+/** A region with all that contain it, from the outermost inwards. */
+export function pathTo(region: BodyRegion, regions: BodyRegionsFile): readonly BodyRegion[] {
   const path: BodyRegion[] = [];
-  let current: BodyRegion | undefined = innermostRegion(address, regions);
+  let current: BodyRegion | undefined = region;
   while (current !== undefined) {
     path.unshift(current);
     const { parent }: BodyRegion = current;

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { Code } from '../../kernel/label.ts';
-import type { BodyPlate, BodyPlatesFile, PlateDrawing, PlateOrientation, PlatePart } from './plate.ts';
+import { ClockHour } from './clock-hour.ts';
+import type { PlateDrawing } from './plate.ts';
 import { boxOfArea, gapToArea, isInArea, loopsOfPart } from './plate-area.ts';
-import type { BodySide } from './region.ts';
 import type { ViewPoint } from './view.ts';
-
-/** An hour on the clock ring in half hours: 1 to 12, and 12.5 for half past twelve. */
-const ClockHour = z.number().min(1).max(12.5).multipleOf(0.5);
 
 /**
  * One place on a flat drawing: the part, and where in it as shares of the part's width and height. The shares run along the child's own
@@ -117,63 +114,6 @@ export function otherSide(code: string): string {
   return code.replace(/-(left|right)$/, (_, side: string) => (side === 'left' ? '-right' : '-left'));
 }
 
-/** A place in codes. `position` is given where hours are read, because a report must say how the child lay. */
-export interface PlatePlaceDescription {
-  readonly partId: string;
-  readonly side: BodySide;
-  readonly intimate: boolean;
-  readonly clock?: number;
-  readonly position?: PlateOrientation;
-}
-
-/** Describes a place in the plates' terms; throws when the edition does not know its part or drawing. */
-export function describePlatePlace(place: PlatePlace, file: BodyPlatesFile): PlatePlaceDescription {
-  const part = partOf(place.part, file);
-  const { orientation } = plateOf(place.plate, file);
-  const { clock } = place;
-  return {
-    partId: part.id,
-    side: part.side === 'midline' ? sideInPart(place.x, file.midlineHalfWidth) : part.side,
-    intimate: part.intimate,
-    ...(clock === undefined ? {} : { clock, position: orientation }),
-  };
-}
-
-/** The description as a phrase, e.g. "hymen, links van de middellijn, op 3 uur (12 uur is buikwaarts)"; every word comes from the file. */
-export function platePlaceWords(place: PlatePlaceDescription, file: BodyPlatesFile, language: 'nl' | 'en'): string {
-  const words = file.words[language];
-  const part = partOf(place.partId, file);
-  const named = part.label[language];
-  const { clock, position } = place;
-  const sided =
-    part.side === 'midline' && clock === undefined
-      ? fill(words.patterns.side, { part: named, side: words.besideMidline[place.side] })
-      : named;
-  if (clock === undefined || position === undefined) return sided;
-  const timed = fill(words.patterns.clock, { place: sided, clock: hourWords(clock) });
-  return fill(words.patterns.position, { place: timed, position: words.positions[position] });
-}
-
-const hourWords = (clock: number): string => (Number.isInteger(clock) ? String(clock) : `${Math.floor(clock)}.30`);
-
-function partOf(id: string, file: BodyPlatesFile): PlatePart {
-  const part = file.parts.find((candidate) => candidate.id === id);
-  if (part === undefined) throw new Error(`The edition has no part ${id}`);
-  return part;
-}
-
-function plateOf(id: string, file: BodyPlatesFile): BodyPlate {
-  const plate = file.plates.find((candidate) => candidate.id === id);
-  if (plate === undefined) throw new Error(`The edition has no drawing ${id}`);
-  return plate;
-}
-
-/** Which half of a midline part a share of its width lies in; x runs towards the child's left. */
-function sideInPart(x: number, halfWidth: number): BodySide {
-  if (Math.abs(x - 0.5) <= halfWidth) return 'midline';
-  return x > 0.5 ? 'left' : 'right';
-}
-
 const TOOTH_QUADRANTS: Readonly<Record<string, string>> = {
   1: '2',
   2: '1',
@@ -192,6 +132,3 @@ const mirrorTooth = (part: string): string =>
 const mirrorHour = (hour: number): number => ((23 - hour) % 12) + 1;
 
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;
-
-const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Code, Label } from '../../kernel/label.ts';
-import { BodySide } from './region.ts';
+import { BodyAspect, BodySide } from './region.ts';
 
 /** How the child lies or is looked at on a drawing; positions carry the codes of the list `position`. */
 export const PlateOrientation = z.enum(['facing', 'from-the-side', 'from-behind', 'frog-leg', 'knee-chest-prone']);
@@ -8,7 +8,7 @@ export type PlateOrientation = z.infer<typeof PlateOrientation>;
 
 /**
  * A named part of a flat drawing; its label names the side where it has one. `parent` is the region of the mannequin that it belongs to,
- * `structure` the option of the descriptor that says the same in an injury's own fields, `tooth` the two-digit number of ISO 3950 (FDI).
+ * `aspect` the side of that region that it shows where it shows one, `structure` the option of the descriptor that says the same in an injury's own fields, `tooth` the two-digit number of ISO 3950 (FDI).
  */
 export const PlatePart = z.strictObject({
   id: Code,
@@ -16,6 +16,7 @@ export const PlatePart = z.strictObject({
   article: z.enum(['de', 'het']),
   side: BodySide,
   parent: Code,
+  aspect: BodyAspect.optional(),
   intimate: z.boolean(),
   structure: z.strictObject({ descriptor: Code, option: Code }).optional(),
   tooth: z.number().int().min(11).max(85).optional(),
@@ -40,11 +41,11 @@ export const BodyPlate = z.strictObject({
 });
 export type BodyPlate = Readonly<z.infer<typeof BodyPlate>>;
 
-/** The words of one language. Patterns hold `{part}`, `{side}`, `{clock}`, `{position}` and `{place}`. */
+/** The words of one language. Patterns hold `{part}` and `{side}`, or `{clock}`, or `{from}` and `{to}`, the last two `{position}` as well. */
 const PlateWords = z.strictObject({
   besideMidline: z.strictObject({ left: z.string(), right: z.string(), midline: z.string() }),
   positions: z.record(PlateOrientation, z.string()),
-  patterns: z.strictObject({ side: z.string(), clock: z.string(), position: z.string() }),
+  patterns: z.strictObject({ side: z.string(), clock: z.string(), clockSpan: z.string(), clockAround: z.string() }),
 });
 
 /** The file `body-plates.json` of a standard pack: the flat drawings in words. `midlineHalfWidth` is a share of a part's width. */

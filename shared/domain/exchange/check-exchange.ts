@@ -1,5 +1,4 @@
-import type { ValueFault } from '../injury/check-descriptor-value.ts';
-import { injuryCompleteness } from '../injury/completeness.ts';
+import { type InjuryGap, injuryCompleteness } from '../injury/completeness.ts';
 import type { CodeListId } from '../standard/code-list.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { CaseExchange, ExchangeExamination, ExchangeInjury } from './case-exchange.ts';
@@ -11,7 +10,7 @@ export type ExchangeProblem =
   | { readonly kind: 'unknown-code'; readonly list: CodeListId; readonly code: string }
   | { readonly kind: 'unknown-injury-type' | 'unknown-region' | 'unknown-municipality'; readonly code: string }
   | { readonly kind: 'unknown-question' | 'unknown-term' | 'unknown-hypothesis'; readonly code: string }
-  | { readonly kind: 'injury-gap'; readonly problem: 'missing' | 'unknown-descriptor' | ValueFault }
+  | { readonly kind: 'injury-gap'; readonly problem: InjuryGap['problem'] }
   | { readonly kind: 'wrong-number'; readonly expected: number }
   | { readonly kind: 'unknown-injury'; readonly number: number }
   | { readonly kind: 'unknown-contact' | 'contact-not-served' | 'said-twice' }

@@ -48,10 +48,11 @@ interface NumberRule {
   readonly min: number;
   readonly max: number;
   readonly decimals: number;
+  readonly step?: number | undefined;
 }
 
-function checkNumber(value: number, { min, max, decimals }: NumberRule): ValueFault | undefined {
+function checkNumber(value: number, { min, max, decimals, step }: NumberRule): ValueFault | undefined {
   if (!Number.isFinite(value) || value < min || value > max) return 'out-of-range';
-  const scaled = value * 10 ** decimals;
-  return Math.abs(scaled - Math.round(scaled)) < 1e-6 ? undefined : 'out-of-range';
+  const isWhole = (scaled: number): boolean => Math.abs(scaled - Math.round(scaled)) < 1e-6;
+  return isWhole(value * 10 ** decimals) && (step === undefined || isWhole(value / step)) ? undefined : 'out-of-range';
 }

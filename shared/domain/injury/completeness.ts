@@ -1,19 +1,20 @@
 import type { Descriptor, InjuryType } from '../standard/injury-type.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { checkDescriptorValue, type ValueFault } from './check-descriptor-value.ts';
+import { checkPlate, type PlateFault } from './check-plate.ts';
 import type { DescriptorValue, InjuryDetails } from './injury.ts';
 
 /** An injury as far as it is entered: what a form holds before anything is recorded. */
 export type InjuryEntry = { readonly [Key in keyof InjuryDetails]?: InjuryDetails[Key] | undefined };
 
 /**
- * One thing that keeps an injury from being complete. `field` is the path in `InjuryDetails`: `type`, `shape`, `count`,
+ * One thing that keeps an injury from being complete. `field` is the path in `InjuryDetails`: `type`, `shape`, `plate`, `count`,
  * `size.lengthMm`, `size.widthMm`, `statedBy`, `descriptors.<id>`.
  */
 export interface InjuryGap {
   readonly field: string;
-  /** `unknown-descriptor`: the type does not have this field. */
-  readonly problem: 'missing' | 'unknown-descriptor' | ValueFault;
+  /** `unknown-descriptor`: the type does not have this field. `elsewhere`: drawing and mannequin name different places. */
+  readonly problem: 'missing' | 'unknown-descriptor' | ValueFault | PlateFault;
 }
 
 /**
@@ -23,12 +24,18 @@ export interface InjuryGap {
 export function injuryCompleteness(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
   const gaps: InjuryGap[] = [];
   if (entry.shape === undefined) gaps.push({ field: 'shape', problem: 'missing' });
+  gaps.push(...plateGaps(entry, lookup));
   if (entry.count === undefined) gaps.push({ field: 'count', problem: 'missing' });
   gaps.push(...statementGaps(entry, lookup));
   if (entry.type === undefined) return [{ field: 'type', problem: 'missing' }, ...gaps];
   const type = lookup.injuryType(entry.type);
   if (type === undefined) return [{ field: 'type', problem: 'unknown-option' }, ...gaps];
   return [...gaps, ...countGaps(entry, type), ...sizeGaps(entry, type), ...descriptorGaps({ entry, type, lookup })];
+}
+
+function plateGaps({ shape, plate }: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
+  const problem = shape === undefined ? undefined : checkPlate({ shape, plate }, lookup);
+  return problem === undefined ? [] : [{ field: 'plate', problem }];
 }
 
 function statementGaps(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {

@@ -7,6 +7,7 @@ import type { InjuryType } from '../standard/injury-type.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { InjuryDetails, LandmarkRecord } from './injury.ts';
 import { locateInjury } from './locate-injury.ts';
+import { withoutRepeated } from './without-repeated.ts';
 import { wordDescriptors } from './word-descriptors.ts';
 import { wordLandmark } from './word-landmarks.ts';
 
@@ -35,7 +36,7 @@ export function composeInjury({ injury, lookup, language, photoLabels }: InjuryT
     ...distances(details, lookup, language),
     placed: type.placed,
   });
-  const told = wordDescriptors({ type, details, lookup, language });
+  const told = wordDescriptors({ type, details: withoutRepeated(details, lookup.plates, type), lookup, language });
   const count = countWords(details);
   const noun = nounWords(type, language);
   const asides = words.asides({ present: told.present, absent: told.absent });

@@ -1,20 +1,24 @@
 import type { InjuryId } from '../../kernel/record-id.ts';
-import { describeLocation, regionPath } from '../body/describe-location.ts';
+import { placesOf } from '../body/plate-place.ts';
 import type { ExaminationRecord, InjuryRecord, PhotoRecord } from '../case/case-record.ts';
 import type { ChildDetails } from '../child/child.ts';
 import type { RegionFinding } from '../examination/examination.ts';
 import type { InjuryType } from '../standard/injury-type.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { type DescriptorContradictionCode, descriptorContradictions } from './descriptor-contradictions.ts';
+import { type PlateContradictionCode, plateContradictions } from './descriptors-from-plate.ts';
+import { injuryPlaces } from './injury-places.ts';
 
 export type ContradictionCode =
   | DescriptorContradictionCode
+  | PlateContradictionCode
   | 'side-in-words'
   | 'estimated-without-scale-photo'
   | 'scale-step-without-scale'
   | 'region-recorded-normal'
   | 'region-recorded-unseen'
-  | 'structure-against-sex';
+  | 'structure-against-sex'
+  | 'drawing-against-sex';
 
 /** Two things in the record that do not go together, by code, with the injury concerned. Never a reason to refuse a record. */
 export interface Contradiction {
@@ -42,7 +46,9 @@ export function findContradictions(
         ...photoContradictions(injury, photos),
         ...(type === undefined ? [] : regionContradictions({ injury, type, findings: examination.regions, lookup })),
         ...descriptorContradictions(injury.details),
+        ...plateContradictions(injury.details, lookup.plates),
         ...(structureAgainstSex(injury, child?.sex) ? (['structure-against-sex'] as const) : []),
+        ...(drawingAgainstSex({ injury, lookup, sex: child?.sex }) ? (['drawing-against-sex'] as const) : []),
       ];
       return codes.map((code) => ({ code, injuryId: injury.id, injuryNumber: injury.number }));
     });
@@ -54,9 +60,8 @@ const words = {
 };
 
 /** The examiner's own words name one side only, and it is not the side on the map. Quoted words are left alone. */
-function sideContradicts({ details }: InjuryRecord, { regions }: StandardLookup): boolean {
-  const addresses = details.shape.kind === 'point' ? [details.shape.at] : details.shape.points;
-  const sides = new Set(addresses.map((address) => describeLocation(address, regions).side));
+function sideContradicts({ details }: InjuryRecord, lookup: StandardLookup): boolean {
+  const sides = new Set(injuryPlaces(details, lookup).map(({ side }) => side));
   const text = [
     details.remarks ?? '',
     ...Object.values(details.descriptors).map((value) => (value.kind === 'text' ? value.text : '')),
@@ -87,12 +92,10 @@ interface LocatedInjury {
 /** A region that holds an injury cannot have been normal; one that was not seen cannot show an injury. The innermost record counts. */
 function regionContradictions({ injury, type, findings, lookup }: LocatedInjury): readonly ContradictionCode[] {
   if (type.group === 'none') return [];
-  const { shape } = injury.details;
-  const addresses = shape.kind === 'point' ? [shape.at] : shape.points;
   const stateById = new Map(findings.map(({ regionId, state }) => [regionId, state]));
   const states = new Set(
-    addresses.map((address) => {
-      const innermost = regionPath(address, lookup.regions).findLast(({ id }) => stateById.has(id));
+    injuryPlaces(injury.details, lookup).map(({ path }) => {
+      const innermost = path.findLast(({ id }) => stateById.has(id));
       return innermost === undefined ? undefined : stateById.get(innermost.id);
     }),
   );
@@ -112,4 +115,19 @@ function structureAgainstSex({ details }: InjuryRecord, sex: string | undefined)
   return (
     (sex === 'male' && femaleStructures.has(value.option)) || (sex === 'female' && maleStructures.has(value.option))
   );
+}
+
+interface DrawnInjury {
+  readonly injury: InjuryRecord;
+  readonly lookup: StandardLookup;
+  readonly sex: string | undefined;
+}
+
+/** Drawn on the anogenital drawing of a girl for a boy, or the reverse. */
+function drawingAgainstSex({ injury, lookup, sex }: DrawnInjury): boolean {
+  const { plate } = injury.details;
+  if (plate === undefined || (sex !== 'male' && sex !== 'female')) return false;
+  const used = placesOf(plate)[0]?.plate;
+  const drawn = lookup.plates.plates.find(({ id }) => id === used)?.sex;
+  return drawn !== undefined && drawn !== sex;
 }

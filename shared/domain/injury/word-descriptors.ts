@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/label.ts';
 import { descriptionEn } from '../../text/description.en.ts';
 import { descriptionNl } from '../../text/description.nl.ts';
 import { insideSentence } from '../../text/sentence.ts';
+import { hourWords } from '../body/clock-hour.ts';
 import type { Descriptor, DescriptorOption, InjuryType } from '../standard/injury-type.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { DescriptorValue, InjuryDetails } from './injury.ts';
@@ -113,7 +114,8 @@ const sayer =
 function numberWords(value: number, descriptor: Descriptor, language: Language): string {
   const words = language === 'nl' ? descriptionNl : descriptionEn;
   if (descriptor.value.kind !== 'number') return String(value);
-  const { decimals, unit } = descriptor.value;
+  const { decimals, unit, notation } = descriptor.value;
+  if (notation === 'clock') return hourWords(value);
   const text = words.decimal(value, Number.isInteger(value) ? 0 : decimals);
   return unit === undefined ? text : unit.en === '%' ? `${text}%` : `${text} ${unit[language]}`;
 }

@@ -4,10 +4,9 @@ import type { Language } from '../../kernel/label.ts';
 import { reportEn } from '../../text/report.en.ts';
 import { type ReportText, reportNl } from '../../text/report.nl.ts';
 import { joinList } from '../../text/sentence.ts';
-import { leadAddress } from '../body/address.ts';
-import { describeLocation, locationWords } from '../body/describe-location.ts';
 import type { CaseRecord, ExaminationRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
 import type { ContactDetails } from '../case/contact.ts';
+import { injuryPlaceWords } from '../injury/injury-places.ts';
 import type { CodeListId } from '../standard/code-list.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { Block } from './report-document.ts';
@@ -113,10 +112,8 @@ export function injuryTitle(context: ReportContext, injury: InjuryRecord): strin
 }
 
 /** Where an injury lies, in words. */
-export function injuryPlace(context: ReportContext, { details }: InjuryRecord): string {
-  const { regions } = context.lookup;
-  return locationWords(describeLocation(leadAddress(details.shape), regions), regions, context.language);
-}
+export const injuryPlace = ({ lookup, language }: ReportContext, { details }: InjuryRecord): string =>
+  injuryPlaceWords(details, lookup, language);
 
 /** The text of a notice of the format; a format without it has nothing to say. */
 export function notice(context: ReportContext, id: string): string | undefined {

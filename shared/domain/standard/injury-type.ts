@@ -28,7 +28,11 @@ const DescriptorValueKind = z.discriminatedUnion('kind', [
     min: z.number(),
     max: z.number(),
     decimals: z.int().min(0).max(2),
+    /** Values are multiples of this. */
+    step: z.number().positive().optional(),
     unit: Label.optional(),
+    /** `clock`: told as hours and minutes, so that 3.5 is "3.30". */
+    notation: z.literal('clock').optional(),
   }),
   z.strictObject({ kind: z.literal('three-state') }),
   z.strictObject({ kind: z.literal('text'), maxLength: z.int().positive() }),

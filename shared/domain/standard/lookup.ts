@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/label.ts';
+import type { BodyPlatesFile } from '../body/plate.ts';
 import type { BodyRegion, BodyRegionsFile } from '../body/region.ts';
 import type { CodeList, CodeListEntry, CodeListId } from './code-list.ts';
 import type { DecisionAid } from './decision-aid.ts';
@@ -11,6 +12,7 @@ import type { Standard } from './standard.ts';
 export interface StandardLookup {
   readonly standard: Standard;
   readonly regions: BodyRegionsFile;
+  readonly plates: BodyPlatesFile;
   readonly injuryType: (id: string) => InjuryType | undefined;
   readonly descriptor: (id: string) => Descriptor | undefined;
   /** The list of that id; every edition defines each of `codeListIds`. */
@@ -40,6 +42,7 @@ export function createLookup(standard: Standard): StandardLookup {
   return {
     standard,
     regions: standard['body-regions'],
+    plates: standard['body-plates'],
     injuryType: (id) => types.get(id),
     descriptor: (id) => descriptors.get(id),
     codeList: (id) => {

@@ -1,16 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawPlates } from '../../../resources/plates/draw-plates.ts';
+import { describePlatePlace, platePlaceWords } from '../../../shared/domain/body/describe-plate-place.ts';
 import { type BodyPlate, mouthPlates, type PlateDrawing } from '../../../shared/domain/body/plate.ts';
 import { boxOfArea, gapToArea, isInArea, loopsOfPart } from '../../../shared/domain/body/plate-area.ts';
-import {
-  clockAt,
-  describePlatePlace,
-  mirrorPlace,
-  otherSide,
-  pickPart,
-  placeAt,
-  platePlaceWords,
-} from '../../../shared/domain/body/plate-place.ts';
+import { clockAt, mirrorPlace, otherSide, pickPart, placeAt } from '../../../shared/domain/body/plate-place.ts';
 import { standardPack } from '../../support/standard-pack.ts';
 import { platePlaces } from './plate-places.ts';
 
@@ -207,10 +200,10 @@ describe('words', () => {
     if (place === undefined) return;
     const described = describePlatePlace(place, file);
     expect(platePlaceWords(described, file, 'nl')).toBe(
-      'hymen, op 6 uur (12 uur aan de buikzijde), bij het kind in knie-borsthouding op de buik',
+      'hymen, op 6 uur (kind op de buik, knie-borsthouding; 12 uur is buikwaarts)',
     );
     expect(platePlaceWords(described, file, 'en')).toBe(
-      "hymen, at 6 o'clock (12 o'clock ventral), with the child in prone knee-chest position",
+      "hymen, at 6 o'clock (child prone, knee-chest position; 12 o'clock is ventral)",
     );
   });
 

@@ -21,6 +21,7 @@ function gapLabel(field: string, { lookup, language, texts }: GapWords): string 
   const labels: Readonly<Record<string, string>> = {
     type: form.type,
     shape: form.place,
+    plate: form.place,
     count: form.count,
     statedCause: form.statedCause,
     statedBy: form.statedBy,

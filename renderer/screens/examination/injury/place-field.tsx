@@ -5,7 +5,7 @@ import { useLanguage } from '../../../api/language-context.tsx';
 import type { Choice } from '../../../components/choice.ts';
 import { ComboField } from '../../../components/combo-field.tsx';
 import { focusWithin } from '../../../record/focus-within.ts';
-import { placeWords, regionsOfShape } from '../../../record/place-words.ts';
+import { placeWords, regionsOfInjury } from '../../../record/place-words.ts';
 import { useLookup } from '../../../record/use-lookup.ts';
 import type { InjuryControl } from './injury-draft.ts';
 import styles from './injury-form.module.css';
@@ -14,19 +14,19 @@ import styles from './injury-form.module.css';
 export function PlaceField({ control }: { readonly control: InjuryControl }) {
   const { language, texts } = useLanguage();
   const { form } = texts.examination;
-  const { regions } = useLookup();
+  const lookup = useLookup();
   const { field, fieldState } = useController({ control, name: 'shape' });
   const shape = field.value;
   const choices = useRegionChoices();
-  const chosen = shape === null ? '' : (regionsOfShape(shape, regions).at(-1) ?? '');
+  const chosen = shape === null ? '' : (regionsOfInjury({ shape }, lookup).at(-1) ?? '');
   const choose = (id: string): void => {
-    const at = addressInRegion(id, regions);
+    const at = addressInRegion(id, lookup.regions);
     if (at !== undefined) field.onChange({ kind: 'point', at });
   };
   return (
     <div className={styles.place} ref={focusWithin(field.ref)}>
       <p className={styles.placeWords} data-empty={shape === null ? '' : undefined}>
-        {shape === null ? form.placeEmpty : placeWords(shape, regions, language)}
+        {shape === null ? form.placeEmpty : placeWords({ shape }, lookup, language)}
         {shape?.kind === 'line' ? ` (${form.drawnLine})` : null}
         {shape?.kind === 'outline' ? ` (${form.drawnOutline})` : null}
       </p>

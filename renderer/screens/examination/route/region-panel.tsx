@@ -6,7 +6,7 @@ import { useCodes } from '../../../api/standard-context.tsx';
 import { useCommand } from '../../../api/use-command.ts';
 import { Button } from '../../../components/button.tsx';
 import { afterDialog } from '../../../record/after-dialog.ts';
-import { regionsOfShape } from '../../../record/place-words.ts';
+import { regionsOfInjury } from '../../../record/place-words.ts';
 import { useExamination } from '../../../record/use-examination.ts';
 import { useLookup } from '../../../record/use-lookup.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -68,7 +68,8 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
 
 function useRoute() {
   const codes = useCodes();
-  const { regions, injuryType } = useLookup();
+  const lookup = useLookup();
+  const { regions, injuryType } = lookup;
   const { examination } = useExamination();
   const route = useMemo(() => buildRoute(regions), [regions]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set());
@@ -77,16 +78,16 @@ function useRoute() {
   const injuries = useMemo(() => {
     const numbers = new Map<string, readonly number[]>();
     for (const { number, details } of examination.injuries) {
-      for (const id of regionsOfShape(details.shape, regions)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+      for (const id of regionsOfInjury(details, lookup)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
     }
     return numbers;
-  }, [examination.injuries, regions]);
+  }, [examination.injuries, lookup]);
   const found = useMemo(
     () =>
       examination.injuries
         .filter(({ details }) => injuryType(details.type)?.group !== 'none')
-        .flatMap(({ details }) => regionsOfShape(details.shape, regions).at(-1) ?? []),
-    [examination.injuries, regions, injuryType],
+        .flatMap(({ details }) => regionsOfInjury(details, lookup).at(-1) ?? []),
+    [examination.injuries, lookup, injuryType],
   );
   const reasons = useMemo(
     () =>

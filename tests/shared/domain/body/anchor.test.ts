@@ -62,7 +62,26 @@ describe('anchorOfPlate', () => {
   it('follows the first place of a line, which names it', () => {
     const at = (part: string) => ({ model: 1, plate: 'girl-supine', part, x: 0.5, y: 0.5 }) as const;
     const line = { kind: 'line', points: [at('perineum'), at('hymen')] } as const;
-    expect(anchorOfPlate(line, plates, regions)).toEqual({ kind: 'point', at: anchorOf('perineum', regions) });
+    const anchor = anchorOfPlate(line, plates, regions);
+    expect(anchor && describeLocation(leadAddress(anchor), regions).regionId).toBe('perineum');
+  });
+
+  test.each([
+    { plate: 'girl-supine', part: 'labium-majus-left', x: 0.5, expected: { regionId: 'genital-region', side: 'left' } },
+    {
+      plate: 'girl-supine',
+      part: 'labium-majus-right',
+      x: 0.5,
+      expected: { regionId: 'genital-region', side: 'right' },
+    },
+    { plate: 'girl-supine', part: 'hymen', x: 0.05, expected: { regionId: 'genital-region', side: 'right' } },
+    { plate: 'mouth-deciduous', part: 'lip-upper', x: 0.8, expected: { regionId: 'lip-upper', side: 'left' } },
+    { plate: 'anus-supine', part: 'buttock-left', x: 0.5, expected: { side: 'left' } },
+    { plate: 'girl-supine', part: 'thigh-inner-right', x: 0.5, expected: { regionId: 'thigh-right', aspect: 'inner' } },
+    { plate: 'boy-front', part: 'thigh-front-left', x: 0.5, expected: { regionId: 'thigh-left', aspect: 'front' } },
+  ])('lies on the side and the aspect of the place: $part', ({ plate, part, x, expected }) => {
+    const anchor = anchorOfPlate({ kind: 'point', at: { model: 1, plate, part, x, y: 0.5 } }, plates, regions);
+    expect(anchor && describeLocation(leadAddress(anchor), regions)).toMatchObject(expected);
   });
 
   it('has none for a part that the edition does not know', () => {
