@@ -1,12 +1,11 @@
 import type { BodyAddress, BodyShape } from './address.ts';
+import { middleOnSkin } from './measure-centre.ts';
 import type { ChildSize } from './measure-child.ts';
 import { measureLine, measureOutline } from './measure-outline.ts';
-import { lengthOn, type MeasuredLength, placeInside, placeOnSkin, skinPath } from './measure-path.ts';
+import { lengthOn, type MeasuredLength, placeOnSkin, skinPath } from './measure-path.ts';
 import { cornersOfFace, topologyOf } from './measure-topology.ts';
-import type { BodyModel, SkinPlace } from './mesh.ts';
-import { hitsOfRay } from './triangle-index.ts';
-import type { Vec3 } from './vector.ts';
-import { add, cross, dot, normalize, scale, subtract } from './vector.ts';
+import type { BodyModel } from './mesh.ts';
+import { cross, dot, normalize, subtract } from './vector.ts';
 
 /** The size of a drawn shape along the skin; a line has no width. */
 export interface DrawnSize {
@@ -87,23 +86,6 @@ function flatten(model: BodyModel, points: readonly BodyAddress[]): readonly Poi
   });
 }
 
-/** The place of the skin over or under the middle of an outline. */
-function middleOnSkin(model: BodyModel, places: readonly SkinPlace[]): SkinPlace {
-  const middle = places.reduce<Vec3>((sum, { point }) => add(sum, point, 1 / places.length), [0, 0, 0]);
-  const normal = outlineNormal(places);
-  const hits = [1, -1].flatMap((sign) =>
-    hitsOfRay(model, { origin: middle, direction: scale(normal, sign) }).map((hit) => ({ ...hit, sign })),
-  );
-  const [nearest] = hits.toSorted((one, other) => one.distance - other.distance);
-  const fallback = places[0];
-  if (nearest !== undefined) {
-    const point = add(middle, normal, nearest.sign * nearest.distance);
-    return placeInside(model, { triangle: nearest.triangle, point });
-  }
-  if (fallback === undefined) throw new Error('An outline without places was measured');
-  return fallback;
-}
-
 /** The longer and the shorter side of the smallest rectangle around points of a plane; its direction is found to a degree. */
 function rectangleAround(points: readonly Point2[]): readonly [number, number] {
   const span = (degrees: number): number => {
@@ -117,13 +99,4 @@ function rectangleAround(points: readonly Point2[]): readonly [number, number] {
     if (along * across < best[0] * best[1]) best = [Math.max(along, across), Math.min(along, across)];
   }
   return best;
-}
-
-/** The normal of the plane that an outline lies in best (Newell). */
-function outlineNormal(places: readonly SkinPlace[]): Vec3 {
-  const sum = places.reduce<Vec3>(
-    (total, { point }, index) => add(total, cross(places.at(index - 1)?.point ?? point, point)),
-    [0, 0, 0],
-  );
-  return normalize(sum);
 }
