@@ -3,6 +3,7 @@ import { ten4Facesp } from '../../../../shared/domain/assessment/ten-4-facesp.ts
 import type { BodyAddress } from '../../../../shared/domain/body/address.ts';
 import type { DecisionAid } from '../../../../shared/domain/standard/decision-aid.ts';
 import { sampleInjury } from '../../../support/case-samples.ts';
+import { drawnAt } from '../../../support/drawn-on-plate.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
 import { addressIn, bruiseAt } from './bruise-samples.ts';
 
@@ -101,6 +102,21 @@ describe('TEN-4-FACESp', () => {
         }),
       ]),
     ).toEqual(['eyelid', 'subconjunctiva']);
+  });
+
+  test.each([
+    ['mouth-deciduous', 'frenulum-upper-lip', ['frenulum']],
+    ['mouth-deciduous', 'tongue', []],
+    ['eye-left', 'conjunctiva-bulbar-left', ['subconjunctiva']],
+    ['eye-left', 'eyelid-upper-skin-left', ['eyelid']],
+    ['eye-left', 'iris-left', []],
+    ['ear-behind-right', 'helix-back-right', ['ear']],
+    ['ear-behind-right', 'mastoid-right', []],
+    ['anus-supine', 'buttock-left', ['torso']],
+    ['girl-supine', 'hymen', ['torso']],
+    ['girl-supine', 'thigh-inner-left', []],
+  ])('counts a bruise on the flat drawing %s by its part %s', (plate, part, expected) => {
+    expect(items([sampleInjury(1, { ...drawnAt(plate, part), descriptors: {} })])).toEqual(expected);
   });
 
   it('names the numbers of all injuries that meet an item, and all items that a drawing touches', () => {
