@@ -9,6 +9,7 @@ import { ok } from '../shared/kernel/result.ts';
 import { describeSession } from './application/describe-session.ts';
 import type { Standards, Workspace } from './application/workspace.ts';
 import { createBodyFigures } from './documents/draw-body-figures.ts';
+import { readBodyModels } from './documents/read-body-models.ts';
 import { renderReport, stopRendering } from './documents/render-report.ts';
 import { createDestinations } from './exchange/destinations.ts';
 import { fillTrainingVault } from './fill-training-vault.ts';
@@ -145,6 +146,7 @@ export function createServices(
     images: createImageInspector({ startDecoder: options.startDecoder ?? forkDecoder }),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
     figures: createBodyFigures(options.bodyDir),
+    bodies: readBodyModels(options.bodyDir),
     destinations: createDestinations(options.resolveGrant),
   };
 }

@@ -6,6 +6,7 @@ import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type ExaminationInCase, findExaminationRecord } from './find-examination-record.ts';
+import { knownBesides } from './known-besides.ts';
 import { noteOpening } from './note-opening.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,7 +37,7 @@ export async function readDescription(
   return ok({
     status: found.examination.description?.status ?? 'draft',
     lines: [...descriptionLines(found, lookup)],
-    notices: [...findContradictions(found.examination, lookup, found.record.child)],
+    notices: [...findContradictions(found.examination, lookup, knownBesides(workspace, found))],
   });
 }
 

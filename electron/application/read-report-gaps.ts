@@ -1,6 +1,7 @@
 import { type ReportGap, reportGaps } from '../../shared/domain/report/report-gate.ts';
 import type { ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { knownBesides } from './known-besides.ts';
 import { noteOpening } from './note-opening.ts';
 import { findReport, printableReport, type ReportInCase } from './print-report.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,5 +18,10 @@ export async function readReportGaps(
 }
 
 /** The gaps of a report by the edition of its examination. */
-export const gapsOf = ({ standards }: Workspace, { row, record, examination }: ReportInCase): readonly ReportGap[] =>
-  reportGaps({ caseRecord: record, report: printableReport(row), lookup: standards.lookup(examination.edition) });
+export const gapsOf = (workspace: Workspace, { row, record, examination }: ReportInCase): readonly ReportGap[] =>
+  reportGaps({
+    caseRecord: record,
+    report: printableReport(row),
+    lookup: workspace.standards.lookup(examination.edition),
+    body: knownBesides(workspace, { record, examination }).body,
+  });

@@ -1,6 +1,7 @@
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
 import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import type { BodyShape } from '../../shared/domain/body/address.ts';
+import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import type { BodyDrawing } from '../../shared/domain/report/compose-report-context.ts';
 import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
@@ -72,6 +73,12 @@ export interface BodyFigures {
   }): Promise<readonly BodyDrawing[]>;
 }
 
+/** The mannequins that measures are taken from. */
+export interface BodyModels {
+  /** The one nearest to an age in years; nothing where no body was built. */
+  nearest(ageYears: number): BodyModel | undefined;
+}
+
 /** Places on disk that a person chose in a dialog, named by token. */
 export interface Destinations {
   /** The path behind a token, once; `undefined` when unknown or used. */
@@ -121,6 +128,7 @@ export interface Workspace {
   readonly images: ImageInspector;
   readonly renderer: ReportRenderer;
   readonly figures: BodyFigures;
+  readonly bodies: BodyModels;
   readonly destinations: Destinations;
   /** Cases already opened in this session: opening is noted once. */
   readonly openedCases: Set<CaseId>;

@@ -9,7 +9,7 @@ import type {
   ReportRecord,
 } from '../../shared/domain/case/case-record.ts';
 import { injuryCompleteness } from '../../shared/domain/injury/completeness.ts';
-import { findContradictions } from '../../shared/domain/injury/contradictions.ts';
+import { findContradictions, type KnownBesides } from '../../shared/domain/injury/contradictions.ts';
 import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import { injuryPlaces, injuryPlaceWords } from '../../shared/domain/injury/injury-places.ts';
 import type { ReportGap } from '../../shared/domain/report/report-gate.ts';
@@ -27,6 +27,8 @@ export interface ExaminationFindings {
   readonly examination: ExaminationRecord;
   readonly aids: readonly AidResult[];
   readonly report?: { readonly record: ReportRecord; readonly gaps: readonly ReportGap[] } | undefined;
+  /** What contradictions are found by, besides the examination. */
+  readonly besides: KnownBesides;
   readonly lookup: StandardLookup;
   readonly language: Language;
 }
@@ -45,7 +47,7 @@ export function describeFindings(findings: ExaminationFindings): object {
     status: examination.status,
     injuries: examination.injuries.map((injury) => describeInjury(injury, findings)),
     complete: examination.injuries.every(({ details }) => injuryCompleteness(details, lookup).length === 0),
-    contradictions: findContradictions(examination, lookup, record.child).map(({ code, injuryNumber }) => ({
+    contradictions: findContradictions(examination, lookup, findings.besides).map(({ code, injuryNumber }) => ({
       code,
       injury: injuryNumber,
       text: contradictions[code],

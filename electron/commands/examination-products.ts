@@ -1,6 +1,7 @@
 import type { CaseRecord, ExaminationRecord } from '../../shared/domain/case/case-record.ts';
 import type { ReportId } from '../../shared/kernel/record-id.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { knownBesides } from '../application/known-besides.ts';
 import { readAids } from '../application/read-aids.ts';
 import { readDescription } from '../application/read-description.ts';
 import { readReportGaps } from '../application/read-report-gaps.ts';
@@ -41,7 +42,8 @@ export async function examinationProducts(
   const gaps = reportId === undefined ? [] : present(await readReportGaps(workspace, { reportId }));
   const printed = record.reports.find(({ id }) => id === reportId);
   const report = printed === undefined ? undefined : { record: printed, gaps };
-  const findings = describeFindings({ record, examination, aids, report, lookup, language });
+  const besides = knownBesides(workspace, { record, examination });
+  const findings = describeFindings({ record, examination, aids, report, besides, lookup, language });
   const files = new Map<string, string | Uint8Array>([
     ['description.txt', describeInText({ record, examination, position, lines, lookup }, speech)],
     ['findings.json', `${JSON.stringify(findings, undefined, 2)}\n`],

@@ -25,4 +25,9 @@ export const contradictionsNl: Readonly<Record<ContradictionCode, string>> = {
   'first-degree-with-share': 'Eerstegraads gebieden tellen niet mee in het verbrande deel van het lichaam.',
   'canines-wider-than-arch': 'De hoektanden staan verder uit elkaar dan de boog breed is.',
   'tooth-does-not-exist': 'Dit tandnummer bestaat niet.',
+  'size-against-drawing':
+    'De gemeten afmeting verschilt meer dan een derde van wat op de lichaamskaart is ingetekend. De gemeten afmeting geldt; kijk of de tekening klopt.',
+  'distance-against-drawing':
+    'De afstand tot een vast punt verschilt meer dan een derde van de plaats op de lichaamskaart.',
+  'area-against-drawing': 'Het vastgelegde oppervlak past niet bij wat nu op de lichaamskaart is ingetekend.',
 };

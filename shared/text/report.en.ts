@@ -256,6 +256,8 @@ export const reportEn: ReportText = {
     'injury-not-interpreted': ({ subject }) => `No interpretation has been recorded for injury ${subject}.`,
     'injury-without-photo': ({ subject }) => `No photo of injury ${subject} has been recorded.`,
     'injury-without-scale-photo': ({ subject }) => `Injury ${subject} was measured, but no photo with a scale exists.`,
+    'measures-against-drawing': ({ subject }) =>
+      `Measures of injury ${subject} differ by more than a third from what is drawn on the body map.`,
     'photo-consent-missing': () => 'There are photos, but consent for photos has not been recorded.',
     'regions-missing': () => 'Which body regions were examined has not been recorded.',
     'examination-end-missing': () => 'The end of the examination has not been recorded.',

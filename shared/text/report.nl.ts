@@ -293,6 +293,8 @@ export const reportNl = {
     'injury-without-photo': ({ subject }: GapSubject) => `Van letsel ${subject} is geen foto vastgelegd.`,
     'injury-without-scale-photo': ({ subject }: GapSubject) =>
       `Letsel ${subject} is gemeten, maar er is geen foto met een meetlat.`,
+    'measures-against-drawing': ({ subject }: GapSubject) =>
+      `Bij letsel ${subject} verschillen maten meer dan een derde van wat op de lichaamskaart is ingetekend.`,
     'photo-consent-missing': () => 'Er zijn foto’s, maar toestemming voor foto’s is niet vastgelegd.',
     'regions-missing': () => 'Er is niet vastgelegd welke lichaamsgebieden zijn onderzocht.',
     'examination-end-missing': () => 'Het einde van het onderzoek is niet vastgelegd.',

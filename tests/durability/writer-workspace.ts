@@ -45,6 +45,7 @@ export function writerWorkspace(
     },
     renderer: { render: notNeeded },
     figures: { draw: notNeeded },
+    bodies: { nearest: () => undefined },
     destinations: { take: notNeeded, write: notNeeded },
     openedCases: new Set(),
   };

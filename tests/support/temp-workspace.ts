@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Workspace } from '../../electron/application/workspace.ts';
 import { createBodyFigures } from '../../electron/documents/draw-body-figures.ts';
+import { readBodyModels } from '../../electron/documents/read-body-models.ts';
 import { renderReport } from '../../electron/documents/render-report.ts';
 import { forkDecoder } from '../../electron/imaging/fork-decoder.ts';
 import { createImageInspector } from '../../electron/imaging/image-inspector.ts';
@@ -58,6 +59,7 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
     images: createImageInspector({ startDecoder: forkDecoder }),
     renderer: { render: (document, photos) => renderReport(document, { photos }) },
     figures: createBodyFigures(join(root, 'dist/body')),
+    bodies: readBodyModels(join(root, 'dist/body')),
     destinations: {
       take: (token) => token,
       write: async (path, bytes) => {

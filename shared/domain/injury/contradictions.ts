@@ -1,4 +1,5 @@
 import type { InjuryId } from '../../kernel/record-id.ts';
+import type { BodyModel } from '../body/mesh.ts';
 import { placesOf } from '../body/plate-place.ts';
 import type { ExaminationRecord, InjuryRecord, PhotoRecord } from '../case/case-record.ts';
 import type { ChildDetails } from '../child/child.ts';
@@ -8,10 +9,12 @@ import type { StandardLookup } from '../standard/lookup.ts';
 import { type DescriptorContradictionCode, descriptorContradictions } from './descriptor-contradictions.ts';
 import { type PlateContradictionCode, plateContradictions } from './descriptors-from-plate.ts';
 import { injuryPlaces } from './injury-places.ts';
+import { type MeasureContradictionCode, measureContradictions } from './measure-contradictions.ts';
 
 export type ContradictionCode =
   | DescriptorContradictionCode
   | PlateContradictionCode
+  | MeasureContradictionCode
   | 'side-in-words'
   | 'estimated-without-scale-photo'
   | 'scale-step-without-scale'
@@ -27,15 +30,24 @@ export interface Contradiction {
   readonly injuryNumber: number;
 }
 
+/** What is known besides the examination: the child's sex, and the mannequin of its age. */
+export interface KnownBesides {
+  readonly sex?: ChildDetails['sex'] | undefined;
+  readonly body?: BodyModel | undefined;
+}
+
 /**
  * Names what contradicts itself in an examination: words against the map, size against photos, regions against injuries, descriptors
- * among themselves, anatomy against the child's sex (when the child is given). In order of the injuries' numbers.
+ * among themselves, anatomy against the child's sex (when it is given), measures against the drawing (when the body is given). In order of
+ * the injuries' numbers.
  */
 export function findContradictions(
   examination: ExaminationRecord,
   lookup: StandardLookup,
-  child?: Pick<ChildDetails, 'sex'>,
+  { sex, body }: KnownBesides = {},
 ): readonly Contradiction[] {
+  const { landmarks } = lookup.standard['body-landmarks'];
+  const child = examination.details.general;
   return [...examination.injuries]
     .sort((left, right) => left.number - right.number)
     .flatMap((injury) => {
@@ -46,9 +58,10 @@ export function findContradictions(
         ...photoContradictions(injury, photos),
         ...(type === undefined ? [] : regionContradictions({ injury, type, findings: examination.regions, lookup })),
         ...descriptorContradictions(injury.details),
+        ...(body === undefined ? [] : measureContradictions(injury.details, { body, landmarks, child })),
         ...plateContradictions(injury.details, lookup.plates),
-        ...(structureAgainstSex(injury, child?.sex) ? (['structure-against-sex'] as const) : []),
-        ...(drawingAgainstSex({ injury, lookup, sex: child?.sex }) ? (['drawing-against-sex'] as const) : []),
+        ...(structureAgainstSex(injury, sex) ? (['structure-against-sex'] as const) : []),
+        ...(drawingAgainstSex({ injury, lookup, sex }) ? (['drawing-against-sex'] as const) : []),
       ];
       return codes.map((code) => ({ code, injuryId: injury.id, injuryNumber: injury.number }));
     });

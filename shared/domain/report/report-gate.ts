@@ -1,5 +1,7 @@
 import type { ReportText } from '../../text/report.nl.ts';
+import type { BodyModel } from '../body/mesh.ts';
 import type { CaseRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
+import { measureContradictions } from '../injury/measure-contradictions.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { composeSections } from './compose-report.ts';
 import { isInjury, type ReportContext, reportContext } from './compose-report-context.ts';
@@ -22,12 +24,15 @@ export function reportGaps(input: {
   readonly caseRecord: CaseRecord;
   readonly report: Omit<ReportRecord, 'sha256'>;
   readonly lookup: StandardLookup;
+  /** The mannequin of the child's age; without it measures are not compared with drawings. */
+  readonly body?: BodyModel | undefined;
 }): readonly ReportGap[] {
   const context = reportContext({ ...input, bodyFigures: [], language: 'nl', now: input.caseRecord.openedAt });
   const gaps = [
     ...frameGaps(context),
     ...descriptionGaps(context),
     ...photoGaps(context),
+    ...measureGaps(context, input.body),
     ...(context.interprets ? interpretationGaps(context) : []),
     ...limitationGaps(context),
   ];
@@ -83,6 +88,19 @@ function photoGaps(context: ReportContext): readonly ReportGap[] {
     );
   });
   return [...when(photos.length > 0 && !agreed, warn('photo-consent-missing', 'consent')), ...perInjury];
+}
+
+/** One gap for each injury whose measures contradict its drawing. */
+function measureGaps({ examination, lookup }: ReportContext, body: BodyModel | undefined): readonly ReportGap[] {
+  if (body === undefined) return [];
+  const measuring = {
+    body,
+    landmarks: lookup.standard['body-landmarks'].landmarks,
+    child: examination.details.general,
+  };
+  return examination.injuries.flatMap(({ number, details }) =>
+    when(measureContradictions(details, measuring).length > 0, warn('measures-against-drawing', 'findings', number)),
+  );
 }
 
 /** Whether someone was asked and the last word of everyone asked allows it. */

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { RegionState } from '../../../../shared/domain/examination/examination.ts';
-import { findContradictions } from '../../../../shared/domain/injury/contradictions.ts';
+import { findContradictions, type KnownBesides } from '../../../../shared/domain/injury/contradictions.ts';
 import type { InjuryDetails } from '../../../../shared/domain/injury/injury.ts';
 import { contradictionsEn } from '../../../../shared/text/contradictions.en.ts';
 import { contradictionsNl } from '../../../../shared/text/contradictions.nl.ts';
 import { injuryId, sampleExamination, sampleInjury, samplePhoto } from '../../../support/case-samples.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
+import { cylinder } from '../body/measure-meshes.ts';
 import { c, cs, mm, no, num, point, single, size, txt, yes } from './golden-values.ts';
 
 const leftArm = point({ model: 1, segment: 'upper-arm-left', along: 0.5, around: 90 });
@@ -155,6 +156,21 @@ describe('contradictions in a record', () => {
     expect(found('female')).toEqual([]);
     expect(found('other')).toEqual([]);
     expect(found()).toEqual([]);
+  });
+
+  it('compares measures with the drawing only when the body is known, for a child of the height that was measured', () => {
+    const limb = cylinder(40, 300, { rows: 26, columns: 20, seed: 7 });
+    const line: InjuryDetails['shape'] = { kind: 'line', points: [limb.at(0.4, 0), limb.at(0.5, 0)] };
+    const found = (besides?: KnownBesides, heightCm?: number) => {
+      const examination = sampleExamination({
+        injuries: [sampleInjury(1, { ...plain, shape: line, size: size(60, 2) })],
+      });
+      const details = { ...examination.details, general: { heightCm } };
+      return findContradictions({ ...examination, details }, packLookup, besides).map(({ code }) => code);
+    };
+    expect(found()).toEqual([]);
+    expect(found({ body: limb.model })).toEqual(['size-against-drawing']);
+    expect(found({ body: limb.model }, 60)).toEqual([]);
   });
 
   it('names the injury by number, in order of the numbers', () => {

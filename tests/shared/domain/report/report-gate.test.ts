@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interpretation } from '../../../../shared/domain/assessment/interpretation.ts';
+import type { BodyModel } from '../../../../shared/domain/body/mesh.ts';
 import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../../../shared/domain/case/case-record.ts';
 import { type ReportGap, reportGaps } from '../../../../shared/domain/report/report-gate.ts';
 import { reportEn } from '../../../../shared/text/report.en.ts';
@@ -15,6 +16,7 @@ import {
   syntheticReport,
   withFrozenDescription,
 } from '../../../support/synthetic-record.ts';
+import { cylinder } from '../body/measure-meshes.ts';
 
 const questionIds = packLookup.standard['report-format'].questions.map(({ id }) => id);
 
@@ -23,10 +25,11 @@ interface Changes {
   readonly examination?: Partial<ExaminationRecord>;
   readonly interpretation?: Partial<Interpretation>;
   readonly details?: Partial<ReportRecord['details']>;
+  readonly body?: BodyModel;
 }
 
 /** The gaps of a complete case, changed in the ways given. */
-function gapsOf({ record, examination, interpretation, details }: Changes = {}): readonly ReportGap[] {
+function gapsOf({ record, examination, interpretation, details, body }: Changes = {}): readonly ReportGap[] {
   const base = syntheticExamination({
     photos: [syntheticPhoto(1, [1]), syntheticPhoto(2, [2])],
     regions: [{ regionId: 'upper-arm-left', state: 'finding' }],
@@ -41,6 +44,7 @@ function gapsOf({ record, examination, interpretation, details }: Changes = {}):
     caseRecord: syntheticRecord({ examinations: [complete], ...record }),
     report: { ...report, details: { ...report.details, ...details } },
     lookup: packLookup,
+    body,
   });
 }
 
@@ -155,6 +159,25 @@ describe('the gaps of a report', () => {
         ({ subject }) => subject === '2',
       ),
     ).toEqual([]);
+  });
+
+  test('measures that contradict the drawing are a gap for each injury concerned, when the body is known', () => {
+    const limb = cylinder(40, 300, { rows: 26, columns: 20, seed: 7 });
+    const shape = { kind: 'line', points: [limb.at(0.4, 0), limb.at(0.5, 0)] } as const;
+    const size = { lengthMm: 60, method: 'measured' } as const;
+    const injuries = [
+      syntheticInjury(1, { shape, size }),
+      syntheticInjury(2, { shape, size: { ...size, lengthMm: 30 } }),
+    ];
+    const details = { ...syntheticExamination().details, general: {} };
+    const found = (body?: BodyModel) =>
+      gapsOf({ examination: { injuries, details }, ...(body === undefined ? {} : { body }) }).filter(
+        ({ code }) => code === 'measures-against-drawing',
+      );
+    expect(found(limb.model)).toEqual([
+      { code: 'measures-against-drawing', severity: 'warn', section: 'findings', subject: '1' },
+    ]);
+    expect(found()).toEqual([]);
   });
 
   test('come in the order of the report', () => {
