@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, cross, normalize, rejectFrom, scale } from '../../shared/domain/body/vector.ts';
+import { barChain } from './bar-chain.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { ellipsoid } from './ellipsoid.ts';
 import { earLevel } from './head.ts';
@@ -32,23 +33,46 @@ export function earPlan(plan: BodyPlan, head: readonly Solid[]): EarPlan {
   };
 }
 
-/** Plate and lobe, the hollow of the concha, the antihelix in it, and the tragus. */
+/** Places of bent ridges of the auricle: up, backwards and outwards of its middle and radius, in ear heights. */
+type EarPoint = readonly [up: number, back: number, out: number, radius: number];
+
+const HELIX: readonly EarPoint[] = [
+  [0, -0.1, 0.03, 0.03],
+  [0.1, -0.19, 0.06, 0.042],
+  [0.24, -0.245, 0.07, 0.048],
+  [0.37, -0.19, 0.07, 0.05],
+  [0.455, -0.06, 0.07, 0.052],
+  [0.455, 0.07, 0.07, 0.055],
+  [0.38, 0.2, 0.07, 0.056],
+  [0.22, 0.275, 0.07, 0.054],
+  [0.04, 0.28, 0.066, 0.05],
+  [-0.14, 0.225, 0.06, 0.046],
+  [-0.28, 0.13, 0.05, 0.045],
+];
+
+const ANTIHELIX: readonly EarPoint[] = [
+  [-0.24, 0.04, 0.05, 0.045],
+  [-0.14, 0.11, 0.045, 0.045],
+  [0.0, 0.145, 0.045, 0.046],
+  [0.13, 0.12, 0.045, 0.045],
+  [0.22, 0.06, 0.035, 0.042],
+  [0.33, -0.02, 0.02, 0.035],
+];
+
+const LOWER_CRUS: readonly EarPoint[] = [
+  [0.13, 0.12, 0.04, 0.04],
+  [0.19, 0, 0.02, 0.036],
+  [0.2, -0.1, 0.01, 0.03],
+];
+
+/** Plate and lobe, rim, the ridge within it, the bowl, and the flap before it. */
 export function earSolids(plan: BodyPlan, ear: EarPlan): readonly Solid[] {
   const { height } = ear;
   const breadth = plan.of.headBreadth;
   /** Up, backwards and outwards of the ear's middle, in ear heights. */
   const place = (up: number, back: number, out: number): Vec3 =>
     add(add(add(ear.centre, ear.up, up * height), ear.backwards, back * height), ear.outwards, out * height);
-  const piece = (
-    at: Vec3,
-    radii: Vec3,
-    options: {
-      blend: number;
-      carves?: boolean;
-      lean?: number;
-      exponent?: number;
-    },
-  ) =>
+  const piece = (at: Vec3, radii: Vec3, options: EarOptions): Solid =>
     ellipsoid(
       {
         centre: at,
@@ -57,24 +81,30 @@ export function earSolids(plan: BodyPlan, ear: EarPlan): readonly Solid[] {
         second: add(ear.up, ear.backwards, options.lean ?? 0),
         exponent: options.exponent ?? 2,
       },
-      {
-        part: 'ear',
-        blend: options.blend * breadth,
-        carves: options.carves ?? false,
-      },
+      { part: 'ear', blend: options.blend * breadth, carves: options.carves ?? false },
+    );
+  const bar = (points: readonly EarPoint[], blend: number): Solid =>
+    barChain(
+      points.map(([up, back, out, radius]) => ({ at: place(up, back, out), radius: radius * height })),
+      { part: 'ear', blend: blend * breadth },
     );
   return [
-    piece(place(0, 0, 0), [0.3, 0.5, 0.095], { blend: 0.025, exponent: 2.1 }),
-    piece(place(-0.42, -0.1, 0), [0.16, 0.16, 0.1], { blend: 0.03 }),
-    piece(place(0.06, -0.02, 0.1), [0.215, 0.37, 0.085], {
-      blend: 0.015,
-      carves: true,
-    }),
-    piece(place(0.13, 0.06, 0), [0.07, 0.25, 0.06], { blend: 0.02, lean: 0.2 }),
-    piece(place(-0.1, -0.07, 0.09), [0.11, 0.14, 0.09], {
-      blend: 0.012,
-      carves: true,
-    }),
-    piece(place(-0.05, -0.26, 0.06), [0.06, 0.09, 0.05], { blend: 0.015 }),
+    piece(place(0.03, 0, -0.01), [0.29, 0.47, 0.09], { blend: 0.025, exponent: 2.1 }),
+    piece(place(-0.02, -0.05, -0.09), [0.17, 0.27, 0.1], { blend: 0.03 }),
+    piece(place(-0.37, -0.07, 0.01), [0.16, 0.15, 0.085], { blend: 0.05 }),
+    piece(place(0.06, -0.02, 0.106), [0.235, 0.4, 0.085], { blend: 0.02, carves: true }),
+    bar(HELIX, 0.018),
+    bar(ANTIHELIX, 0.03),
+    bar(LOWER_CRUS, 0.025),
+    piece(place(-0.08, -0.05, 0.09), [0.12, 0.15, 0.095], { blend: 0.02, carves: true }),
+    piece(place(-0.07, -0.225, 0.07), [0.06, 0.085, 0.05], { blend: 0.02, lean: -0.3 }),
+    piece(place(-0.235, -0.02, 0.06), [0.06, 0.045, 0.045], { blend: 0.025, lean: 0.4 }),
   ];
+}
+
+interface EarOptions {
+  readonly blend: number;
+  readonly carves?: boolean;
+  readonly lean?: number;
+  readonly exponent?: number;
 }

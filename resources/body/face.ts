@@ -1,5 +1,5 @@
-import type { BodyPlan } from './body-plan.ts';
 import { barChain } from './bar-chain.ts';
+import type { BodyPlan } from './body-plan.ts';
 import { cone } from './cone.ts';
 import { mix } from './curve.ts';
 import { ellipsoid } from './ellipsoid.ts';
@@ -8,11 +8,7 @@ import type { FlatPlace, RidgeShape } from './ridge.ts';
 import { ridge } from './ridge.ts';
 import type { Solid, SolidOptions } from './solid.ts';
 
-const onFace = (blend: number, carves = false): SolidOptions => ({
-  part: 'head',
-  blend,
-  carves,
-});
+const onFace = (blend: number, carves = false): SolidOptions => ({ part: 'head', blend, carves });
 
 /** Depth of the lips before the head's middle, as a share of the head's depth. */
 export const lipDepth = (age: number): number => byAge(age, [0.432, 0.4335, 0.438, 0.442, 0.446, 0.45]);
@@ -25,7 +21,7 @@ export const noseReach = (age: number): number => byAge(age, [0.045, 0.05, 0.058
 
 /** Everything of the face on the head given: hollows and lids of the eyes, brows, nose, lips, and the grooves between them. */
 export function faceSolids(plan: BodyPlan, head: readonly Solid[]): readonly Solid[] {
-  const hollowed = [...head, ...browSolids(plan, head), ...eyeHollow(plan)];
+  const hollowed = [...head, browSolid(plan), eyeHollow(plan)];
   const eyed = [...hollowed, eyeball(plan)];
   const nosed = [...eyed, ...noseSolids(plan)];
   const lips = lipSolids(plan, nosed);
@@ -45,35 +41,33 @@ function onHead(plan: BodyPlan, base: readonly Solid[], shape: Omit<RidgeShape, 
 
 const arch = (share: number): number => Math.sin(Math.PI * share);
 
-function browSolids(plan: BodyPlan, head: readonly Solid[]): readonly Solid[] {
-  const { headHeight, age } = plan.of;
-  const { brow } = plan.face;
-  const shown = byAge(age, [0.5, 0.55, 0.6, 0.7, 0.85, 1]);
-  return [
-    onHead(plan, head, {
-      path: (share) => ({ x: mix(0.07, 0.36, share), y: brow - 0.012 + 0.016 * arch(share) - 0.02 * share }),
-      size: (share) => ({ deep: 0.022 * headHeight * shown, wide: 0.026 * headHeight * mix(1, 0.75, share) }),
-      sunk: 0.75,
-      blend: 0.045 * headHeight,
-    }),
-  ];
+/** The edge of the forehead over the eye. */
+function browSolid(plan: BodyPlan): Solid {
+  const { headBreadth, headHeight, headDepth, age } = plan.of;
+  const depth = byAge(age, [0.37, 0.371, 0.373, 0.377, 0.383, 0.388]);
+  return ellipsoid(
+    {
+      centre: plan.headPlace(0.175, plan.face.brow - 0.012, depth),
+      radii: [0.145 * headBreadth, 0.03 * headHeight, 0.07 * headDepth],
+      first: [1, 0.04, -0.46],
+    },
+    onFace(0.09 * headBreadth),
+  );
 }
 
-function eyeHollow(plan: BodyPlan): readonly Solid[] {
+function eyeHollow(plan: BodyPlan): Solid {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
   const { eye } = plan.face;
   const x = eyeOffset(age);
   const deep = byAge(age, [0.068, 0.069, 0.07, 0.073, 0.077, 0.08]);
-  return [
-    ellipsoid(
-      {
-        centre: plan.headPlace(x * 0.98, eye + 0.008, 0.485),
-        radii: [0.13 * headBreadth, 0.052 * headHeight, deep * headDepth],
-        first: [1, 0.02, -0.38],
-      },
-      onFace(0.07 * headBreadth, true),
-    ),
-  ];
+  return ellipsoid(
+    {
+      centre: plan.headPlace(x * 0.98, eye + 0.008, 0.485),
+      radii: [0.13 * headBreadth, 0.052 * headHeight, deep * headDepth],
+      first: [1, 0.02, -0.38],
+    },
+    onFace(0.07 * headBreadth, true),
+  );
 }
 
 /** The globe under the closed lids. */
@@ -98,16 +92,24 @@ function lidGrooves(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
     onHead(plan, base, {
       path,
       size: (share) => ({
-        deep: deep * headHeight * (0.5 + 0.5 * arch(share)),
-        wide: deep * 0.8 * headHeight * (0.6 + 0.4 * arch(share)),
+        deep: deep * headHeight * (0.3 + 0.7 * arch(share)),
+        wide: deep * 0.8 * headHeight * (0.4 + 0.6 * arch(share)),
       }),
       sunk,
       blend: 0.012 * headHeight,
       carves: true,
     });
   return [
-    groove((share) => ({ x: x + mix(-0.105, 0.112, share), y: eye - 0.004 - 0.024 * arch(share ** 0.95) + 0.008 * share }), 0.011, 0.35),
-    groove((share) => ({ x: x + mix(-0.085, 0.11, share), y: eye + 0.016 + 0.022 * arch(share) - 0.004 * share }), 0.009, 0.6),
+    groove(
+      (share) => ({ x: x + mix(-0.098, 0.11, share), y: eye - 0.001 - 0.017 * arch(share ** 0.95) + 0.007 * share }),
+      0.011,
+      0.35,
+    ),
+    groove(
+      (share) => ({ x: x + mix(-0.085, 0.11, share), y: eye + 0.016 + 0.022 * arch(share) - 0.004 * share }),
+      0.009,
+      0.6,
+    ),
   ];
 }
 
@@ -123,8 +125,8 @@ function noseSolids(plan: BodyPlan): readonly Solid[] {
   return [
     barChain(
       [
-        { at: place(0, eye + 0.035, 0.425), radius: 0.05 * headBreadth },
-        { at: place(0, mix(eye, noseBase, 0.45), base + reach * 0.3 - 0.03), radius: 0.042 * headBreadth },
+        { at: place(0, eye + 0.04, 0.432), radius: 0.05 * headBreadth },
+        { at: place(0, mix(eye, noseBase, 0.4), base + reach * 0.46 - 0.02), radius: 0.044 * headBreadth },
         { at: place(0, noseBase + 0.052 + upturned, tipDepth), radius: tip * 0.9 * headBreadth },
       ],
       onFace(0.075 * headBreadth),
@@ -164,8 +166,8 @@ function nostrils(plan: BodyPlan): readonly Solid[] {
   return [
     ellipsoid(
       {
-        centre: plan.headPlace(0.046, noseBase + 0.008 + upturned * 0.6, 0.447 + reach * 0.42),
-        radii: [0.021 * headBreadth, 0.018 * headHeight, 0.03 * headDepth],
+        centre: plan.headPlace(0.046, noseBase + 0.01 + upturned * 0.6, 0.44 + reach * 0.4),
+        radii: [0.019 * headBreadth, 0.017 * headHeight, 0.026 * headDepth],
         first: [1, 0, 0.35],
       },
       onFace(0.012 * headBreadth, true),
@@ -180,8 +182,8 @@ function lipSolids(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
   return [
     onHead(plan, base, {
       path: (share) => ({
-        x: mix(-0.005, 0.15, share),
-        y: mouth + 0.021 + 0.006 * Math.exp(-(((share - 0.25) / 0.16) ** 2)) - 0.019 * share ** 1.8,
+        x: mix(-0.005, 0.142, share),
+        y: mouth + 0.021 + 0.006 * Math.exp(-(((share - 0.25) / 0.16) ** 2)) - 0.016 * share ** 1.8,
       }),
       size: (share) => ({
         deep: headHeight * mix(0.026, 0.008, share ** 1.6),
@@ -191,7 +193,7 @@ function lipSolids(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
       blend: 0.02 * headHeight,
     }),
     onHead(plan, base, {
-      path: (share) => ({ x: mix(-0.005, 0.14, share), y: mouth - 0.023 + 0.018 * share ** 2.2 }),
+      path: (share) => ({ x: mix(-0.005, 0.132, share), y: mouth - 0.023 + 0.022 * share ** 2.2 }),
       size: (share) => ({
         deep: headHeight * mix(0.028, 0.008, share ** 1.8),
         wide: headHeight * mix(0.024, 0.006, share ** 1.6),
@@ -208,17 +210,20 @@ function mouthGrooves(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] 
   const { mouth, noseBase } = plan.face;
   return [
     onHead(plan, [...base, ...lipSolids(plan, base)], {
-      path: (share) => ({ x: mix(-0.005, 0.168, share), y: mouth - 0.003 + 0.006 * arch(share) - 0.004 * share }),
-      size: (share) => ({ deep: headHeight * mix(0.016, 0.01, share), wide: headHeight * mix(0.0075, 0.006, share) }),
+      path: (share) => ({ x: mix(-0.005, 0.15, share), y: mouth - 0.003 + 0.004 * arch(share) + 0.005 * share ** 2 }),
+      size: (share) => ({
+        deep: headHeight * mix(0.016, 0.006, share ** 2),
+        wide: headHeight * mix(0.0075, 0.004, share ** 2),
+      }),
       sunk: 0.3,
       blend: 0.014 * headHeight,
       carves: true,
     }),
     onHead(plan, base, {
-      path: (share) => ({ x: 0, y: mix(mouth + 0.045, noseBase + 0.002, share) }),
-      size: () => ({ deep: 0.014 * headHeight, wide: 0.013 * headHeight }),
-      sunk: 0.7,
-      blend: 0.018 * headHeight,
+      path: (share) => ({ x: 0, y: mix(mouth + 0.046, noseBase - 0.012, share) }),
+      size: () => ({ deep: 0.014 * headHeight, wide: 0.016 * headHeight }),
+      sunk: 0.95,
+      blend: 0.02 * headHeight,
       carves: true,
     }),
   ];

@@ -1,5 +1,5 @@
-import type { BodyPlan } from './body-plan.ts';
 import { barChain } from './bar-chain.ts';
+import type { BodyPlan } from './body-plan.ts';
 import { ellipsoid } from './ellipsoid.ts';
 import type { Section } from './loft.ts';
 import { loft } from './loft.ts';
@@ -26,10 +26,10 @@ export function headSolids(plan: BodyPlan): readonly Solid[] {
 
 /** Height above the chin as a share of the head's height; middle, front and back radius in head depths; half breadth in head breadths. */
 const FACE_PROFILE = [
-  [0.1, 0.19, 0.2, 0.2, 0.19],
-  [0.17, 0.175, 0.247, 0.2, 0.285],
-  [0.25, 0.12, 0.322, 0.21, 0.335],
-  [0.375, 0.05, 0.393, 0.26, 0.4],
+  [0.1, 0.19, 0.195, 0.2, 0.16],
+  [0.17, 0.175, 0.245, 0.2, 0.25],
+  [0.25, 0.12, 0.32, 0.21, 0.31],
+  [0.375, 0.05, 0.396, 0.26, 0.395],
   [0.482, 0.02, 0.433, 0.34, 0.445],
   [0.589, 0, 0.462, 0.38, 0.462],
   [0.72, 0, 0.452, 0.36, 0.43],
@@ -75,31 +75,28 @@ function faceSolid(plan: BodyPlan): Solid {
 function jawSolids(plan: BodyPlan): readonly Solid[] {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
   const place = plan.headPlace;
-  const wide = byAge(age, [0.29, 0.29, 0.295, 0.3, 0.305, 0.31]);
-  const chin = byAge(age, [0.345, 0.355, 0.362, 0.372, 0.38, 0.388]);
+  const wide = byAge(age, [0.235, 0.24, 0.245, 0.25, 0.262, 0.272]);
+  const chin = byAge(age, [0.325, 0.335, 0.342, 0.355, 0.37, 0.382]);
   const arch = barChain(
     [
-      { at: place(0.03, 0.08, chin), radius: 0.075 * headBreadth },
-      { at: place(wide * 0.6, 0.1, 0.235), radius: 0.078 * headBreadth },
-      { at: place(wide, 0.18, 0.045), radius: 0.082 * headBreadth },
-      { at: place(wide + 0.05, 0.33, -0.02), radius: 0.075 * headBreadth },
+      { at: place(0.03, 0.09, chin), radius: 0.07 * headBreadth },
+      { at: place(wide * 0.62, 0.115, 0.225), radius: 0.072 * headBreadth },
+      { at: place(wide, 0.195, 0.04), radius: 0.078 * headBreadth },
+      { at: place(wide + 0.075, 0.34, -0.02), radius: 0.07 * headBreadth },
     ],
-    { part: 'head', blend: 0.16 * headBreadth },
+    { part: 'head', blend: 0.12 * headBreadth },
   );
   const floor = ellipsoid(
     {
       centre: place(0, 0.135, 0.14),
-      radii: [0.24 * headBreadth, 0.095 * headHeight, 0.24 * headDepth],
+      radii: [0.21 * headBreadth, 0.09 * headHeight, 0.23 * headDepth],
       first: [1, 0, 0],
       second: [0, 1, 0.18],
     },
-    { part: 'head', blend: 0.12 * headBreadth },
+    { part: 'head', blend: 0.2 * headBreadth },
   );
   const point = ellipsoid(
-    {
-      centre: place(0, 0.075, chin + 0.018),
-      radii: [0.13 * headBreadth, 0.062 * headHeight, 0.055 * headDepth],
-    },
+    { centre: place(0, 0.07, chin + 0.022), radii: [0.105 * headBreadth, 0.058 * headHeight, 0.055 * headDepth] },
     { part: 'head', blend: 0.12 * headBreadth },
   );
   return [arch, floor, point];
@@ -109,19 +106,19 @@ function jawSolids(plan: BodyPlan): readonly Solid[] {
 function cushions(plan: BodyPlan): readonly Solid[] {
   const { headBreadth, headHeight, headDepth, age } = plan.of;
   const { noseBase, mouth } = plan.face;
-  const full = byAge(age, [1.25, 1.2, 1.12, 0.95, 0.75, 0.6]);
+  const full = byAge(age, [1.3, 1.24, 1.16, 1.02, 0.8, 0.6]);
   return [
     ellipsoid(
       {
-        centre: plan.headPlace(0.285, noseBase + 0.075, 0.235),
-        radii: [0.13 * headBreadth, 0.07 * headHeight, 0.12 * headDepth],
+        centre: plan.headPlace(0.28, noseBase + 0.085, 0.235),
+        radii: [0.12 * headBreadth, 0.065 * headHeight, 0.12 * headDepth],
         first: [1, 0.1, -0.5],
       },
-      { part: 'head', blend: 0.2 * headBreadth },
+      { part: 'head', blend: 0.18 * headBreadth },
     ),
     ellipsoid(
       {
-        centre: plan.headPlace(0.235, (noseBase + mouth) / 2 - 0.005, 0.235),
+        centre: plan.headPlace(0.21, (noseBase + mouth) / 2 + 0.005, 0.24),
         radii: [0.12 * headBreadth * full, 0.1 * headHeight * full, 0.11 * headDepth * full],
       },
       { part: 'head', blend: 0.22 * headBreadth },
@@ -137,11 +134,7 @@ function cushions(plan: BodyPlan): readonly Solid[] {
 }
 
 /** Where the ear sits; its height lies between brow and nose base. */
-export function earLevel(plan: BodyPlan): {
-  readonly level: number;
-  readonly depth: number;
-  readonly height: number;
-} {
+export function earLevel(plan: BodyPlan): { readonly level: number; readonly depth: number; readonly height: number } {
   const { headHeight, headDepth, age } = plan.of;
   const { brow, noseBase } = plan.face;
   return {
