@@ -122,6 +122,18 @@ export const reportEn: ReportText = {
     position: 'Position of the child',
     technique: 'Technique',
     limits: 'Limits during the examination',
+    measures: {
+      title: 'How measures were obtained',
+      measured: 'Measures without addition were taken on the child.',
+      estimated: 'Measures with the word “estimated” were estimated and not measured.',
+      drawn:
+        'Distances and surfaces “by the body map” were not measured on the child. They were computed along the skin of a body model of about this age, from what the examiner drew on the map; a distance counts from the middle of that. How well the model fits this child was not examined.',
+      scaled: 'The model was brought to the measured height of the child.',
+      unscaled:
+        'Where the height of the child was not known when they were computed, the figures are those of the model itself and are an indication.',
+      mosteller:
+        'The body surface of the child was computed from measured height and weight with the formula of Mosteller (1987).',
+    },
   },
   findings: {
     notWritten: 'The description of injuries has not been written yet.',
@@ -175,7 +187,17 @@ export const reportEn: ReportText = {
       numbers === ''
         ? `Body diagram, ${view}. No injury in view.`
         : `Body diagram, ${view}. In view: injury ${numbers}.`,
+    anchors: 'An injury drawn on a detailed drawing stands on the body diagrams only as a point in its region.',
     photos: 'Photos',
+  },
+  plates: {
+    heading: 'Detailed drawings',
+    intimateHeading: 'Detailed drawings of the anogenital area',
+    note: 'The detailed drawings are schematic, not to scale and no likeness of this child.',
+    unverified: 'These drawings and their names were not compared with a source and not checked by a doctor.',
+    caption: ({ drawing, numbers }) => `Detailed drawing, ${drawing}. In view: injury ${numbers}.`,
+    leftOut: ({ numbers }) =>
+      `The detailed drawings of the anogenital area (injury ${numbers}) are not printed in this report. The expert holds them for those who are entitled to see them.`,
   },
   interpretation: {
     mechanisms: 'Mechanisms considered',
@@ -258,6 +280,8 @@ export const reportEn: ReportText = {
     'injury-without-scale-photo': ({ subject }) => `Injury ${subject} was measured, but no photo with a scale exists.`,
     'measures-against-drawing': ({ subject }) =>
       `Measures of injury ${subject} differ by more than a third from what is drawn on the body map.`,
+    'anogenital-consent-missing': () =>
+      'Injuries of the anogenital area are recorded, but consent to examine that area has not been recorded.',
     'photo-consent-missing': () => 'There are photos, but consent for photos has not been recorded.',
     'regions-missing': () => 'Which body regions were examined has not been recorded.',
     'examination-end-missing': () => 'The end of the examination has not been recorded.',

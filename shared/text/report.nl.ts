@@ -132,6 +132,19 @@ export const reportNl = {
     position: 'Houding van het kind',
     technique: 'Onderzoekswijze',
     limits: 'Beperkingen tijdens het onderzoek',
+    /** How measures were found; each sentence is printed only where it applies. */
+    measures: {
+      title: 'Hoe maten zijn verkregen',
+      measured: 'Maten zonder toevoeging zijn op het kind gemeten.',
+      estimated: 'Maten met de woorden “naar schatting” zijn geschat en niet gemeten.',
+      drawn:
+        'Afstanden en oppervlakken “volgens de lichaamskaart” zijn niet op het kind gemeten. Zij zijn berekend langs de huid van een lichaamsmodel van ongeveer deze leeftijd, uit wat de onderzoeker op de kaart heeft ingetekend; een afstand geldt vanaf het midden daarvan. Hoe goed het model bij dit kind past, is niet onderzocht.',
+      scaled: 'Het model is daarbij op de gemeten lengte van het kind gebracht.',
+      unscaled:
+        'Waar de lengte van het kind bij het berekenen niet bekend was, gelden de getallen voor het model zelf en zijn zij een indicatie.',
+      mosteller:
+        'Het lichaamsoppervlak van het kind is uit gemeten lengte en gewicht berekend met de formule van Mosteller (1987).',
+    },
   },
   findings: {
     notWritten: 'De letselbeschrijving is nog niet opgesteld.',
@@ -196,7 +209,19 @@ export const reportNl = {
       values.numbers === ''
         ? `Lichaamsschema, ${values.view}. Geen letsel in beeld.`
         : `Lichaamsschema, ${values.view}. In beeld: letsel ${values.numbers}.`,
+    anchors:
+      'Een letsel dat op een detailtekening is ingetekend, staat op de lichaamsschema’s alleen als punt in zijn gebied.',
     photos: 'Foto’s',
+  },
+  plates: {
+    heading: 'Detailtekeningen',
+    intimateHeading: 'Detailtekeningen van het anogenitale gebied',
+    note: 'De detailtekeningen zijn schematisch, niet op schaal en geen afbeelding van dit kind.',
+    unverified: 'Deze tekeningen en hun namen zijn niet aan een bron getoetst en niet door een arts nagelopen.',
+    caption: (values: { readonly drawing: string; readonly numbers: string }) =>
+      `Detailtekening, ${values.drawing}. In beeld: letsel ${values.numbers}.`,
+    leftOut: (values: { readonly numbers: string }) =>
+      `De detailtekeningen van het anogenitale gebied (letsel ${values.numbers}) zijn niet in dit rapport afgedrukt. Zij zijn bij de deskundige beschikbaar voor wie bevoegd is ze te zien.`,
   },
   interpretation: {
     mechanisms: 'Overwogen mechanismen',
@@ -295,6 +320,8 @@ export const reportNl = {
       `Letsel ${subject} is gemeten, maar er is geen foto met een meetlat.`,
     'measures-against-drawing': ({ subject }: GapSubject) =>
       `Bij letsel ${subject} verschillen maten meer dan een derde van wat op de lichaamskaart is ingetekend.`,
+    'anogenital-consent-missing': () =>
+      'Er is letsel van het anogenitale gebied vastgelegd, maar toestemming voor onderzoek daarvan is niet vastgelegd.',
     'photo-consent-missing': () => 'Er zijn foto’s, maar toestemming voor foto’s is niet vastgelegd.',
     'regions-missing': () => 'Er is niet vastgelegd welke lichaamsgebieden zijn onderzocht.',
     'examination-end-missing': () => 'Het einde van het onderzoek is niet vastgelegd.',

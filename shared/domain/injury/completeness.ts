@@ -9,7 +9,7 @@ export type InjuryEntry = { readonly [Key in keyof InjuryDetails]?: InjuryDetail
 
 /**
  * One thing that keeps an injury from being complete. `field` is the path in `InjuryDetails`: `type`, `shape`, `plate`, `count`,
- * `size.lengthMm`, `size.widthMm`, `statedBy`, `descriptors.<id>`.
+ * `size.lengthMm`, `size.widthMm`, `landmarks.<place>.landmarkId`, `statedBy`, `descriptors.<id>`.
  */
 export interface InjuryGap {
   readonly field: string;
@@ -26,6 +26,7 @@ export function injuryCompleteness(entry: InjuryEntry, lookup: StandardLookup): 
   if (entry.shape === undefined) gaps.push({ field: 'shape', problem: 'missing' });
   gaps.push(...plateGaps(entry, lookup));
   if (entry.count === undefined) gaps.push({ field: 'count', problem: 'missing' });
+  gaps.push(...landmarkGaps(entry, lookup));
   gaps.push(...statementGaps(entry, lookup));
   if (entry.type === undefined) return [{ field: 'type', problem: 'missing' }, ...gaps];
   const type = lookup.injuryType(entry.type);
@@ -36,6 +37,13 @@ export function injuryCompleteness(entry: InjuryEntry, lookup: StandardLookup): 
 function plateGaps({ shape, plate }: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
   const problem = shape === undefined ? undefined : checkPlate({ shape, plate }, lookup);
   return problem === undefined ? [] : [{ field: 'plate', problem }];
+}
+
+function landmarkGaps({ landmarks = [] }: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
+  const known = new Set(lookup.standard['body-landmarks'].landmarks.map(({ id }) => id));
+  return landmarks.flatMap(({ landmarkId }, index) =>
+    known.has(landmarkId) ? [] : [{ field: `landmarks.${index}.landmarkId`, problem: 'unknown-option' } as const],
+  );
 }
 
 function statementGaps(entry: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {

@@ -14,6 +14,7 @@ import {
   type ReportContext,
   type SectionContent,
 } from './compose-report-context.ts';
+import { measureMethods } from './compose-report-measures.ts';
 import { photosOf } from './compose-report-photos.ts';
 import { describedWords } from './described-words.ts';
 import type { DescriptionParagraph } from './description.ts';
@@ -65,7 +66,12 @@ export function composeExamination(context: ReportContext): SectionContent {
       value: details.limits === undefined || details.limits === '' ? text.none : details.limits,
     },
   ];
-  return { blocks: [{ kind: 'facts', facts }, ...editedOnly(context, 'circumstances')], empty: false };
+  const blocks = [
+    { kind: 'facts', facts } as const,
+    ...editedOnly(context, 'circumstances'),
+    ...measureMethods(context),
+  ];
+  return { blocks, empty: false };
 }
 
 /** The letselbeschrijving: general part, regions with and without findings, and the numbered injuries. */

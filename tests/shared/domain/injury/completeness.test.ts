@@ -70,6 +70,14 @@ describe('completeness of an injury', () => {
     expect(gaps({ ...bruise, statedCause: 'Gevallen', statedBy: 'mother' })).toEqual([]);
   });
 
+  it('takes a distance from a landmark of the edition only', () => {
+    const from = (landmarkId: string) => ({ landmarkId, distanceMm: 30, directions: [], method: 'measured' as const });
+    expect(gaps({ ...bruise, landmarks: [from('navel')] })).toEqual([]);
+    expect(gaps({ ...bruise, landmarks: [from('navel'), from('belt')] })).toEqual([
+      'landmarks.1.landmarkId: unknown-option',
+    ]);
+  });
+
   test.each<[string, Judged]>([
     ['an option that exists', { type: 'bruise', id: 'shape', value: c('round'), problems: [] }],
     ['an option of another list', { type: 'bruise', id: 'shape', value: c('heart'), problems: ['unknown-option'] }],
