@@ -30,6 +30,9 @@ export const reportScreenEn: typeof reportScreenNl = {
     competenceHint: 'From your profile; changed here for this report only.',
     methodReliability: 'Reliability of the method',
     methodReliabilityHint: 'How reliable is what you did: measuring on skin, judging photos, the literature used.',
+    intimateDrawings: 'Detailed drawings of the anogenital area',
+    intimateDrawingsHint: 'They show nobody. Printed they stand on a page of their own; otherwise they are only named.',
+    intimateDrawingsChoices: { printed: 'print', 'left-out': 'do not print' },
   },
   status: {
     title: 'State of affairs',

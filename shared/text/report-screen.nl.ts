@@ -29,6 +29,10 @@ export const reportScreenNl = {
     methodReliability: 'Betrouwbaarheid van de methode',
     methodReliabilityHint:
       'Hoe betrouwbaar is wat u deed: meten op de huid, beoordelen van foto’s, de gebruikte literatuur.',
+    intimateDrawings: 'Detailtekeningen van het anogenitale gebied',
+    intimateDrawingsHint:
+      'Zij tonen niemand. Afgedrukt staan zij op een eigen bladzijde; anders worden zij alleen genoemd.',
+    intimateDrawingsChoices: { printed: 'afdrukken', 'left-out': 'niet afdrukken' },
   },
   status: {
     title: 'Stand van zaken',

@@ -33,6 +33,7 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   count: 'number',
   shape: 'place on the body',
   plate: 'place on a detailed drawing',
+  intimateDrawings: 'detailed drawings of the anogenital area',
   size: 'size',
   landmarks: 'distance to landmarks',
   drawnArea: 'surface as drawn',

@@ -31,6 +31,7 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   count: 'aantal',
   shape: 'plaats op het lichaam',
   plate: 'plaats op een detailtekening',
+  intimateDrawings: 'detailtekeningen van het anogenitale gebied',
   size: 'afmetingen',
   landmarks: 'afstand tot vaste punten',
   drawnArea: 'ingetekend oppervlak',

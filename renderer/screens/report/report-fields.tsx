@@ -1,18 +1,21 @@
 import type { Control } from 'react-hook-form';
+import { hasIntimateDrawing } from '../../../shared/domain/report/compose-report-plates.ts';
 import type { ReportDetails } from '../../../shared/domain/report/report.ts';
 import { useText } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../components/form/form-fields.tsx';
 import { useExamination } from '../../record/use-examination.ts';
+import { useLookup } from '../../record/use-lookup.ts';
 import styles from './report.module.css';
 import type { ReportValues } from './report-values.ts';
 
 /** The fields of a report: the assignment, what was received, the expert, the method. */
 export function ReportFields({ control }: { readonly control: Control<ReportValues, unknown, ReportDetails> }) {
   const { details: words } = useText().reportScreen;
-  const { contact } = useExamination();
+  const { contact, examination } = useExamination();
   const codes = useCodes();
+  const drawn = hasIntimateDrawing(examination, useLookup());
   const format = useFormat();
   const received =
     contact === undefined
@@ -44,6 +47,15 @@ export function ReportFields({ control }: { readonly control: Control<ReportValu
         rows={3}
         maxLength={4000}
       />
+      {drawn ? (
+        <FormSelect
+          control={control}
+          name="intimateDrawings"
+          label={words.intimateDrawings}
+          hint={words.intimateDrawingsHint}
+          choices={Object.entries(words.intimateDrawingsChoices).map(([value, label]) => ({ value, label }))}
+        />
+      ) : null}
       <fieldset className={styles.author}>
         <legend className={styles.legend}>{words.author}</legend>
         <div className={styles.two}>

@@ -11,6 +11,7 @@ export interface ReportValues {
   assignmentDate: string;
   receivedDocuments: string;
   methodReliability: string;
+  intimateDrawings: string;
 }
 
 /** The values of a report that exists. */
@@ -20,6 +21,7 @@ export const valuesOfReport = ({ details }: ReportRecord): ReportValues => ({
   assignmentDate: details.assignmentDate ?? '',
   receivedDocuments: details.receivedDocuments.join('\n'),
   methodReliability: details.methodReliability ?? '',
+  intimateDrawings: details.intimateDrawings ?? '',
 });
 
 /** A new report: the expert from the profile of who is signed in, the addressee from the request. */
@@ -34,6 +36,7 @@ export const valuesOfNewReport = (
   assignmentDate: '',
   receivedDocuments: '',
   methodReliability: '',
+  intimateDrawings: '',
 });
 
 const authorOf = ({ name, role, bigNumber = '', nrgdNumber = '', competence = '' }: ReportDetails['author']) => ({

@@ -40,6 +40,15 @@ export function injuryPlaceWords({ shape, plate }: PlacedInjury, lookup: Places,
     : platePlaceWords(describePlateShape(plate, plates), plates, language);
 }
 
+/** The group of regions that is examined and shown with particular care. */
+const INTIMATE_REGION = 'anogenital';
+
+/** Whether an injury touches the anogenital regions, or a part of a flat drawing that is intimate. */
+export const isIntimatePlace = (injury: PlacedInjury, lookup: Places): boolean =>
+  injuryPlaces(injury, lookup).some(
+    ({ path, part }) => part?.intimate === true || path.some(({ id }) => id === INTIMATE_REGION),
+  );
+
 /** Whether surface measures hold for what was drawn: a flat drawing is not to scale. */
 export const isToScale = ({ plate }: Pick<InjuryDetails, 'plate'>): boolean => plate === undefined;
 

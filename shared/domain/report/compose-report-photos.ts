@@ -7,6 +7,7 @@ import {
   type ReportContext,
   type SectionContent,
 } from './compose-report-context.ts';
+import { plateBlocks } from './compose-report-plates.ts';
 import type { Block } from './report-document.ts';
 import { hasScale, type NumberedPhoto, numberPhotos } from './report-photos.ts';
 
@@ -80,13 +81,24 @@ function figureBlocks(context: ReportContext): readonly Block[] {
     const caption = text.figures.caption({ view, numbers: enumerated(context, figure.numbers) });
     return { kind: 'figure', svg: figure.svg, caption, alt: caption };
   });
-  return [paragraph(text.figures.note, 'small'), ...drawings];
+  const anchored = context.examination.injuries.some(({ details }) => details.plate !== undefined);
+  return [
+    paragraph(text.figures.note, 'small'),
+    ...(anchored ? [paragraph(text.figures.anchors, 'small')] : []),
+    ...drawings,
+  ];
 }
 
-/** Body diagrams, then photos. */
+/** Body diagrams, flat drawings, then photos. */
 export function composeAppendices(context: ReportContext): SectionContent {
   const { figures } = context.text;
-  const blocks = [heading(figures.heading), ...figureBlocks(context), heading(figures.photos), ...photoBlocks(context)];
+  const blocks = [
+    heading(figures.heading),
+    ...figureBlocks(context),
+    ...plateBlocks(context),
+    heading(figures.photos),
+    ...photoBlocks(context),
+  ];
   return { blocks, empty: false };
 }
 

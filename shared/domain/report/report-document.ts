@@ -75,6 +75,8 @@ export type Block =
   | FigureBlock
   | PhotoBlock
   | NoticeBlock
+  /** What follows starts on a new page. */
+  | { readonly kind: 'page-break' }
   | { readonly kind: 'signature'; readonly fields: readonly Fact[] };
 
 /** Rows have as many cells as there are columns; `share` is the part of the width that a column gets. */

@@ -1,6 +1,7 @@
 import type { ReportText } from '../../text/report.nl.ts';
 import type { BodyModel } from '../body/mesh.ts';
 import type { CaseRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
+import { isIntimatePlace } from '../injury/injury-places.ts';
 import { measureContradictions } from '../injury/measure-contradictions.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { composeSections } from './compose-report.ts';
@@ -31,6 +32,7 @@ export function reportGaps(input: {
   const gaps = [
     ...frameGaps(context),
     ...descriptionGaps(context),
+    ...consentGaps(context),
     ...photoGaps(context),
     ...measureGaps(context, input.body),
     ...(context.interprets ? interpretationGaps(context) : []),
@@ -70,6 +72,12 @@ function descriptionGaps({ examination }: ReportContext): readonly ReportGap[] {
     ...when(description?.status === 'draft', block('description-not-frozen', 'findings')),
     ...when(regions.length === 0, warn('regions-missing', 'findings')),
   ];
+}
+
+/** Who looked at the anogenital area asked for it first. */
+function consentGaps({ caseRecord, examination, lookup }: ReportContext): readonly ReportGap[] {
+  const looked = examination.injuries.some(({ details }) => isIntimatePlace(details, lookup));
+  return when(looked && !hasConsent(caseRecord, 'anogenital'), warn('anogenital-consent-missing', 'consent'));
 }
 
 function photoGaps(context: ReportContext): readonly ReportGap[] {

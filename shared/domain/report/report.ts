@@ -23,6 +23,8 @@ export const ReportDetails = z.strictObject({
   addressee: z.string().trim().min(1).max(200),
   assignmentDate: IsoDate.optional(),
   receivedDocuments: z.array(z.string().trim().min(1).max(300)).max(60),
+  /** Whether the flat drawings of the anogenital area are printed, on a page of their own; they are when nothing is said. */
+  intimateDrawings: z.enum(['printed', 'left-out']).optional(),
   methodReliability: z.string().trim().max(4000).optional(),
 });
 export type ReportDetails = z.infer<typeof ReportDetails>;

@@ -5,6 +5,7 @@ import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../../../sh
 import { type ReportGap, reportGaps } from '../../../../shared/domain/report/report-gate.ts';
 import { reportEn } from '../../../../shared/text/report.en.ts';
 import { reportNl } from '../../../../shared/text/report.nl.ts';
+import { drawnAt } from '../../../support/drawn-on-plate.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
 import {
   consentAnswer,
@@ -16,6 +17,7 @@ import {
   syntheticReport,
   withFrozenDescription,
 } from '../../../support/synthetic-record.ts';
+import { addressIn } from '../assessment/bruise-samples.ts';
 import { cylinder } from '../body/measure-meshes.ts';
 
 const questionIds = packLookup.standard['report-format'].questions.map(({ id }) => id);
@@ -132,6 +134,19 @@ describe('the gaps of a report', () => {
     expect(codes(gapsOf({ examination: { photos } }))).toContain('photo-consent-missing');
     const consent = [consentAnswer('photo'), consentAnswer('intimate-photo')];
     expect(codes(gapsOf({ examination: { photos }, record: { consent } }))).not.toContain('photo-consent-missing');
+  });
+
+  test.each([
+    ['a part of a flat drawing', drawnAt('girl-supine', 'labium-majus-left')],
+    ['the anogenital region of the mannequin', { shape: { kind: 'point', at: addressIn('perineum') } } as const],
+  ])('an injury on %s asks for consent to look there', (_, place) => {
+    const injuries = [syntheticInjury(1, place)];
+    expect(codes(gapsOf({ examination: { injuries } }))).toContain('anogenital-consent-missing');
+    const consent = [consentAnswer('top-to-toe'), consentAnswer('photo'), consentAnswer('anogenital')];
+    expect(codes(gapsOf({ examination: { injuries }, record: { consent } }))).not.toContain(
+      'anogenital-consent-missing',
+    );
+    expect(codes(gapsOf())).not.toContain('anogenital-consent-missing');
   });
 
   test('a report that only describes needs no hypotheses, answers or conclusion', () => {
