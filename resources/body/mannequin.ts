@@ -8,6 +8,7 @@ import { headSolids } from './head.ts';
 import { footSolids, legSolids } from './leg.ts';
 import { proportionsAt } from './proportions.ts';
 import type { Solid } from './solid.ts';
+import { thighGap } from './thigh-gap.ts';
 import { trunkCarvings, trunkDetails, trunkSolids } from './trunk.ts';
 
 /** The left half of a child of one age as solids, in the order in which they are joined and carved. */
@@ -29,6 +30,6 @@ export function mannequin(age: number): Mannequin {
   return {
     plan,
     ear,
-    solids: [...withDetails, ...trunkCarvings(plan, withDetails)],
+    solids: [...withDetails, ...trunkCarvings(plan, withDetails), thighGap(plan)],
   };
 }
