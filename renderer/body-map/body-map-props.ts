@@ -1,5 +1,7 @@
 import type { BodyShape } from '../../shared/domain/body/address.ts';
 import type { LocationDescription } from '../../shared/domain/body/describe-location.ts';
+import type { ChildSize } from '../../shared/domain/body/measure-child.ts';
+import type { PlateShape } from '../../shared/domain/body/plate-place.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
 
@@ -8,6 +10,8 @@ export interface BodyMapMark {
   readonly id: string;
   readonly number: number;
   readonly shape: BodyShape;
+  /** The same injury on a flat drawing, where it was drawn there; `shape` is then its anchor on the mannequin. */
+  readonly plate?: PlateShape | undefined;
   readonly selected?: boolean;
   /** What the mark is, for its accessible name and tooltip, e.g. "Letsel 3, blauwe plek"; default its number. */
   readonly label?: string;
@@ -16,9 +20,11 @@ export interface BodyMapMark {
 export interface BodyMapProps {
   /** The child's age, fractions included; the nearest drawing is shown. */
   readonly ageYears: number;
+  /** The measured height and weight of the child, as far as known, for the scale beside a drawing. */
+  readonly child?: ChildSize | undefined;
   readonly regions: BodyRegionsFile;
   readonly marks: readonly BodyMapMark[];
-  /** Called with a new point, line or outline and where it begins; without it the map only shows. */
+  /** Called with a new or changed point, line or outline and where it begins; without it the map only shows. */
   readonly onPlace?: ((shape: BodyShape, location: LocationDescription) => void) | undefined;
   readonly onSelect: (id: string) => void;
   readonly language: 'nl' | 'en';

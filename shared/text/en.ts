@@ -1,5 +1,7 @@
 import { backupEn } from './backup.en.ts';
 import { bodyMapEn } from './body-map.en.ts';
+import { bodyMeasuresEn } from './body-measures.en.ts';
+import { bodyPlatesEn } from './body-plates.en.ts';
 import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
@@ -28,6 +30,8 @@ import { worklistEn } from './worklist.en.ts';
 export const en: Texts = {
   backup: backupEn,
   bodyMap: bodyMapEn,
+  bodyMeasures: bodyMeasuresEn,
+  bodyPlates: bodyPlatesEn,
   common: commonEn,
   components: componentsEn,
   contradictions: contradictionsEn,

@@ -1,5 +1,7 @@
 import { backupNl } from './backup.nl.ts';
 import { bodyMapNl } from './body-map.nl.ts';
+import { bodyMeasuresNl } from './body-measures.nl.ts';
+import { bodyPlatesNl } from './body-plates.nl.ts';
 import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
@@ -27,6 +29,8 @@ import { worklistNl } from './worklist.nl.ts';
 export const nl = {
   backup: backupNl,
   bodyMap: bodyMapNl,
+  bodyMeasures: bodyMeasuresNl,
+  bodyPlates: bodyPlatesNl,
   common: commonNl,
   components: componentsNl,
   contradictions: contradictionsNl,

@@ -1,6 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { BodyShape } from '../../../shared/domain/body/address.ts';
-import { addressInRegion } from '../../../shared/domain/body/anchor.ts';
+import { useEffect, useMemo, useState } from 'react';
 import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useText } from '../../api/language-context.tsx';
@@ -11,6 +9,7 @@ import { useLookup } from '../../record/use-lookup.ts';
 import styles from './body-tab.module.css';
 import { ExaminationMap } from './examination-map.tsx';
 import { targetKey, useEditing } from './injury/editing.ts';
+import type { DrawnPlace } from './injury/injury-draft.ts';
 import { InjuryForm } from './injury/injury-form.tsx';
 import { LeaveDialog } from './injury/leave-dialog.tsx';
 import type { SavedInjury } from './injury/use-injury-form.ts';
@@ -18,34 +17,23 @@ import { useLeftNewInjury } from './injury/use-left-new-injury.ts';
 import { RegionPanel } from './route/region-panel.tsx';
 import { buildRoute, routeStates } from './route/region-route.ts';
 import { SidePanel } from './side-panel.tsx';
+import { usePlaceInjury } from './use-place-injury.ts';
 
 /** Route, map and injuries beside the form of one injury: the place where most of an examination is recorded. */
 export function BodyTab() {
   const { examination: words } = useText();
   const { examination, item, mayRecord } = useExamination();
-  const { regions } = useLookup();
   const editing = useEditing(examination.injuries.find((injury) => injury.id === item));
   const { target, form, startNew, open, close } = editing;
-  const [shape, setShape] = useState<BodyShape | null>(null);
+  const [drawn, setDrawn] = useState<DrawnPlace | null>(null);
   const [told, setTold] = useState<string | undefined>(undefined);
   const recordFinding = useRecordFinding();
   useLeftNewInjury(mayRecord && target === undefined, startNew);
   useNewInjuryKey(mayRecord, startNew);
   useEffect(() => {
-    if (target === undefined) setShape(null);
+    if (target === undefined) setDrawn(null);
   }, [target]);
-  const place = useCallback(
-    (next: BodyShape) => {
-      if (form.current !== null) form.current.setShape(next);
-      else startNew({ shape: next });
-    },
-    [form, startNew],
-  );
-  const injuryAt = (regionId: string): void => {
-    const at = addressInRegion(regionId, regions);
-    if (at === undefined) startNew();
-    else place({ kind: 'point', at });
-  };
+  const place = usePlaceInjury(editing);
   const saved = ({ number, details }: SavedInjury, next: 'close' | 'another'): void => {
     setTold(words.form.saved({ number }));
     void recordFinding(details);
@@ -58,11 +46,12 @@ export function BodyTab() {
   };
   return (
     <div className={styles.body}>
-      <RegionPanel onInjury={injuryAt} />
+      <RegionPanel onInjury={place.inRegion} />
       <ExaminationMap
-        pending={target === undefined ? null : shape}
+        pending={target === undefined ? null : drawn}
         selected={target?.kind === 'edit' ? target.injury.id : undefined}
-        onPlace={mayRecord ? place : undefined}
+        onPlace={mayRecord ? place.onBody : undefined}
+        onPlacePlate={mayRecord ? place.onPlate : undefined}
         onOpen={openById}
       />
       <div className={styles.sheet}>
@@ -78,7 +67,7 @@ export function BodyTab() {
             key={targetKey(target)}
             ref={form}
             target={target}
-            onShape={setShape}
+            onPlace={setDrawn}
             onSaved={saved}
             onClose={close}
             onRemoved={close}

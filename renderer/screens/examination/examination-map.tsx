@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { BodyShape } from '../../../shared/domain/body/address.ts';
+import type { PlateShape } from '../../../shared/domain/body/plate-place.ts';
+import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
 import { ageOn } from '../../../shared/kernel/iso-date.ts';
 import { useLanguage } from '../../api/language-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
@@ -8,14 +10,16 @@ import type { BodyMapMark } from '../../body-map/body-map-props.ts';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './body-tab.module.css';
+import type { DrawnPlace } from './injury/injury-draft.ts';
 
 export interface ExaminationMapProps {
   /** The place of the injury that is being entered. */
-  readonly pending: BodyShape | null;
+  readonly pending: DrawnPlace | null;
   /** The recorded injury that is open. */
   readonly selected: string | undefined;
   /** Absent where nothing may be recorded. */
   readonly onPlace: ((shape: BodyShape) => void) | undefined;
+  readonly onPlacePlate: ((plate: PlateShape) => void) | undefined;
   readonly onOpen: (injuryId: string) => void;
 }
 
@@ -42,10 +46,15 @@ export function ExaminationMap({ pending, selected, onPlace, onOpen }: Examinati
   );
 }
 
+const placeOf = ({ shape, plate }: DrawnPlace | InjuryDetails): Pick<BodyMapMark, 'shape' | 'plate'> => ({
+  shape,
+  plate: plate ?? undefined,
+});
+
 /** The mark of an injury that has no record yet. */
 const newMark = 'new';
 
-function useMarks(pending: BodyShape | null, selected: string | undefined): readonly BodyMapMark[] {
+function useMarks(pending: DrawnPlace | null, selected: string | undefined): readonly BodyMapMark[] {
   const { language, texts } = useLanguage();
   const { examination } = useExamination();
   const lookup = useLookup();
@@ -59,11 +68,11 @@ function useMarks(pending: BodyShape | null, selected: string | undefined): read
         number,
         selected: open,
         label: map.mark({ number, type }),
-        shape: (open ? pending : null) ?? details.shape,
+        ...placeOf((open ? pending : null) ?? details),
       };
     });
     if (pending === null || selected !== undefined) return recorded;
     const number = Math.max(0, ...recorded.map((mark) => mark.number)) + 1;
-    return [...recorded, { id: newMark, number, selected: true, label: map.newMark, shape: pending }];
+    return [...recorded, { id: newMark, number, selected: true, label: map.newMark, ...placeOf(pending) }];
   }, [examination.injuries, pending, selected, lookup, language, texts]);
 }

@@ -1,9 +1,17 @@
-import type { Control } from 'react-hook-form';
+import type { Control, UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import type { BodyShape } from '../../../../shared/domain/body/address.ts';
+import type { PlateShape } from '../../../../shared/domain/body/plate-place.ts';
 import type { InjuryEntry } from '../../../../shared/domain/injury/completeness.ts';
-import { DescriptorValue, InjuryCount, InjuryDetails, InjurySize } from '../../../../shared/domain/injury/injury.ts';
+import {
+  DescriptorValue,
+  type DrawnArea,
+  InjuryCount,
+  InjuryDetails,
+  InjurySize,
+} from '../../../../shared/domain/injury/injury.ts';
 import type { StandardLookup } from '../../../../shared/domain/standard/lookup.ts';
+import { draftOfLandmark, type LandmarkDraft, landmarksOfDraft } from './landmark-draft.ts';
 
 /** A number as typed: the number, the text while it is none, or nothing. */
 export type Typed = number | string | undefined;
@@ -22,13 +30,26 @@ export interface InjuryDraft {
   type: string;
   count: { kind: InjuryCount['kind']; count?: Typed; about?: Typed };
   shape: BodyShape | null;
+  /** The place on a flat drawing; `shape` is then its anchor on the mannequin. */
+  plate: PlateShape | null;
   size: { lengthMm: Typed; widthMm: Typed; depthMm: Typed; orientation: string; method: string };
+  landmarks: LandmarkDraft[];
+  drawnArea: DrawnArea | null;
   /** By descriptor; those of a type chosen earlier stay, so that changing the type and back loses nothing. */
   descriptors: Record<string, DescriptorDraft | null>;
   statedCause: string;
   statedBy: string;
   remarks: string;
 }
+
+/** Where an injury was drawn: on the mannequin, or on a flat drawing with its anchor on the mannequin. */
+export interface DrawnPlace {
+  readonly shape: BodyShape;
+  readonly plate: PlateShape | null;
+}
+
+/** The injury form with its ways to change it. */
+export type InjuryFormMethods = UseFormReturn<InjuryDraft, unknown, InjuryDetails>;
 
 /** The fields of the injury form bind to this. */
 export type InjuryControl = Control<InjuryDraft, unknown, InjuryDetails>;
@@ -46,7 +67,10 @@ export const emptyInjuryDraft = (method = ''): InjuryDraft => ({
   type: '',
   count: { kind: 'single' },
   shape: null,
+  plate: null,
   size: noSize(method),
+  landmarks: [],
+  drawnArea: null,
   descriptors: {},
   statedCause: '',
   statedBy: '',
@@ -61,7 +85,10 @@ export function draftOfInjury(details: InjuryDetails, lookup: StandardLookup): I
     type: details.type,
     count: { ...details.count },
     shape: details.shape,
+    plate: details.plate ?? null,
     size: { lengthMm, widthMm, depthMm, orientation, method },
+    landmarks: (details.landmarks ?? []).map(draftOfLandmark),
+    drawnArea: details.drawnArea ?? null,
     descriptors: { ...Object.fromEntries(blanks), ...details.descriptors },
     statedCause: details.statedCause ?? '',
     statedBy: details.statedBy ?? '',
@@ -73,7 +100,10 @@ export function draftOfInjury(details: InjuryDetails, lookup: StandardLookup): I
 export const copyOfInjury = (details: InjuryDetails, lookup: StandardLookup): InjuryDraft => ({
   ...draftOfInjury(details, lookup),
   shape: null,
+  plate: null,
   size: noSize(details.size?.method ?? ''),
+  landmarks: [],
+  drawnArea: null,
   statedCause: '',
   statedBy: '',
   remarks: '',
@@ -94,6 +124,7 @@ export function entryOf(draft: InjuryDraft, lookup: StandardLookup): InjuryEntry
     type: draft.type === '' ? undefined : draft.type,
     count: InjuryCount.safeParse(draft.count).data,
     shape: draft.shape ?? undefined,
+    plate: draft.plate ?? undefined,
     size: InjurySize.safeParse(numbersOf(own.size)).data,
     descriptors: Object.fromEntries(descriptors),
     statedCause: draft.statedCause.trim(),
@@ -106,8 +137,11 @@ function withoutForeign(draft: Partial<InjuryDraft>, lookup: StandardLookup) {
   const type = lookup.injuryType(draft.type ?? '');
   const own = new Set(type?.descriptors.map((descriptor) => descriptor.id));
   const descriptors = Object.entries(draft.descriptors ?? {}).filter(([id]) => own.has(id));
+  const onPlate = (draft.plate ?? null) !== null;
   return {
     ...draft,
+    landmarks: onPlate ? undefined : landmarksOfDraft(draft.landmarks),
+    drawnArea: onPlate ? undefined : draft.drawnArea,
     count: type?.group === 'none' ? { kind: 'single' } : draft.count,
     size: type?.size === 'none' || isUnsized(draft.size) ? undefined : draft.size,
     descriptors: Object.fromEntries(descriptors),

@@ -1,6 +1,5 @@
 import { type FormEvent, type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { BodyShape } from '../../../../shared/domain/body/address.ts';
 import { type AppAction, useActions } from '../../../api/actions-context.tsx';
 import { DraftNote } from '../../../api/draft-note.tsx';
 import { FailureNotice } from '../../../api/failure-notice.tsx';
@@ -13,18 +12,20 @@ import { CompletenessLine } from './completeness-line.tsx';
 import { CountField } from './count-field.tsx';
 import { FeatureFields } from './feature-fields.tsx';
 import { FeatureSources } from './feature-sources.tsx';
-import type { InjuryControl } from './injury-draft.ts';
+import type { DrawnPlace, InjuryControl, InjuryFormMethods } from './injury-draft.ts';
 import styles from './injury-form.module.css';
 import { InjuryFormHead } from './injury-form-head.tsx';
 import { InjuryPreview } from './injury-preview.tsx';
+import { MeasuredOnMap } from './measured-on-map.tsx';
 import { PlaceField } from './place-field.tsx';
 import { SizeFields } from './size-fields.tsx';
 import { TypeField } from './type-field.tsx';
+import { useFollowPlate } from './use-follow-plate.ts';
 import { type InjuryTarget, type SavedInjury, useInjuryForm } from './use-injury-form.ts';
 
 /** What the map and the list may ask of an open form. */
 export interface InjuryFormHandle {
-  readonly setShape: (shape: BodyShape) => void;
+  readonly setPlace: (place: DrawnPlace) => void;
   readonly isDirty: () => boolean;
   readonly discard: () => Promise<void>;
 }
@@ -33,7 +34,7 @@ export interface InjuryFormProps {
   readonly target: InjuryTarget;
   readonly ref: Ref<InjuryFormHandle>;
   /** The place as it stands in the form, for the map. */
-  readonly onShape: (shape: BodyShape | null) => void;
+  readonly onPlace: (place: DrawnPlace | null) => void;
   readonly onSaved: (saved: SavedInjury, next: 'close' | 'another') => void;
   readonly onClose: () => void;
   readonly onCopy: () => void;
@@ -42,15 +43,19 @@ export interface InjuryFormProps {
 
 /** Everything recorded of one injury; works by keyboard from top to bottom and loses nothing that was typed. */
 export function InjuryForm(props: InjuryFormProps) {
-  const { target, ref, onShape, onSaved, onClose } = props;
+  const { target, ref, onPlace, onSaved, onClose } = props;
   const injury = useInjuryForm(target);
   const { form, draft, save } = injury;
   const { control, reset } = form;
   const dirty = form.formState.isDirty;
-  const shape = useWatch({ control, name: 'shape' });
-  useEffect(() => onShape(shape), [shape, onShape]);
+  const [shape, plate] = useWatch({ control, name: ['shape', 'plate'] });
+  useEffect(() => onPlace(shape === null ? null : { shape, plate }), [shape, plate, onPlace]);
+  useFollowPlate(form, draft.status === 'ready');
   useImperativeHandle(ref, () => ({
-    setShape: (next) => form.setValue('shape', next, { shouldDirty: true, shouldValidate: form.formState.isSubmitted }),
+    setPlace: (next) => {
+      form.setValue('plate', next.plate, { shouldDirty: true });
+      form.setValue('shape', next.shape, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    },
     isDirty: () => dirty,
     discard: draft.discard,
   }));
@@ -74,14 +79,15 @@ export function InjuryForm(props: InjuryFormProps) {
       <InjuryFormHead {...props} onClose={close} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
       <div className={styles.fields}>
         <FailureNotice failure={injury.failure} />
-        <Fields control={control} />
+        <Fields form={form} />
       </div>
       <Foot control={control} saving={injury.saving} onFinish={finish} />
     </form>
   );
 }
 
-function Fields({ control }: { readonly control: InjuryControl }) {
+function Fields({ form: methods }: { readonly form: InjuryFormMethods }) {
+  const { control } = methods;
   const lookup = useLookup();
   const { form } = useText().examination;
   const codes = useCodes();
@@ -93,6 +99,7 @@ function Fields({ control }: { readonly control: InjuryControl }) {
       <TypeField control={control} />
       {type?.group === 'none' ? null : <CountField control={control} />}
       {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}
+      <MeasuredOnMap form={methods} sized={type !== undefined && type.size !== 'none'} />
       <FeatureFields control={control} typeId={typeId} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{form.cause}</legend>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
 import { addressInRegion } from '../../../../shared/domain/body/anchor.ts';
+import { type PlateShape, placesOf } from '../../../../shared/domain/body/plate-place.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
+import { Button } from '../../../components/button.tsx';
 import type { Choice } from '../../../components/choice.ts';
 import { ComboField } from '../../../components/combo-field.tsx';
 import { focusWithin } from '../../../record/focus-within.ts';
@@ -16,20 +18,26 @@ export function PlaceField({ control }: { readonly control: InjuryControl }) {
   const { form } = texts.examination;
   const lookup = useLookup();
   const { field, fieldState } = useController({ control, name: 'shape' });
+  const onPlate = useController({ control, name: 'plate' }).field;
   const shape = field.value;
+  const plate = onPlate.value ?? undefined;
   const choices = useRegionChoices();
   const chosen = shape === null ? '' : (regionsOfInjury({ shape }, lookup).at(-1) ?? '');
   const choose = (id: string): void => {
     const at = addressInRegion(id, lookup.regions);
-    if (at !== undefined) field.onChange({ kind: 'point', at });
+    if (at === undefined) return;
+    onPlate.onChange(null);
+    field.onChange({ kind: 'point', at });
   };
+  const drawn = (plate ?? shape)?.kind;
   return (
     <div className={styles.place} ref={focusWithin(field.ref)}>
       <p className={styles.placeWords} data-empty={shape === null ? '' : undefined}>
-        {shape === null ? form.placeEmpty : placeWords({ shape }, lookup, language)}
-        {shape?.kind === 'line' ? ` (${form.drawnLine})` : null}
-        {shape?.kind === 'outline' ? ` (${form.drawnOutline})` : null}
+        {shape === null ? form.placeEmpty : placeWords({ shape, plate }, lookup, language)}
+        {drawn === 'line' ? ` (${form.drawnLine})` : null}
+        {drawn === 'outline' ? ` (${form.drawnOutline})` : null}
       </p>
+      {plate === undefined ? null : <OnPlate plate={plate} onRemove={() => onPlate.onChange(null)} />}
       <ComboField
         label={form.placeFromList}
         labelHidden
@@ -41,6 +49,22 @@ export function PlaceField({ control }: { readonly control: InjuryControl }) {
         error={fieldState.error === undefined ? undefined : form.placeMissing}
       />
     </div>
+  );
+}
+
+/** On which flat drawing the place was shown, and the way to leave it off there; the anchor on the mannequin stays. */
+function OnPlate({ plate, onRemove }: { readonly plate: PlateShape; readonly onRemove: () => void }) {
+  const { language, texts } = useLanguage();
+  const { plates } = useLookup();
+  const [first] = placesOf(plate);
+  const name = plates.plates.find(({ id }) => id === first?.plate)?.label[language] ?? '';
+  return (
+    <p className={styles.onPlate}>
+      {texts.bodyPlates.drawnOn({ plate: name })}
+      <Button tone="quiet" onClick={onRemove}>
+        {texts.bodyPlates.takeOff}
+      </Button>
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type InjuryDraft,
   injurySchema,
 } from '../../../../renderer/screens/examination/injury/injury-draft.ts';
+import type { PlateShape } from '../../../../shared/domain/body/plate-place.ts';
 import { injuryCompleteness } from '../../../../shared/domain/injury/completeness.ts';
 import { packLookup as lookup } from '../../../support/standard-pack.ts';
 import { pointOn, syntheticInjury } from '../../../support/synthetic-record.ts';
@@ -17,6 +18,11 @@ const bruise = syntheticInjury(1, {
   statedBy: 'mother',
   remarks: 'Bij aanraken trekt ze weg.',
 }).details;
+
+const pointOnPlate = (plate: string, part: string): PlateShape => ({
+  kind: 'point',
+  at: { model: 1, plate, part, x: 0.5, y: 0.9, clock: 6 },
+});
 
 const submit = (draft: InjuryDraft) => injurySchema(lookup).safeParse(pruneEmpty(draft));
 const missing = (draft: InjuryDraft) => injuryCompleteness(entryOf(draft, lookup), lookup).map(({ field }) => field);
@@ -42,6 +48,12 @@ describe('the injury form', () => {
       method: 'measured',
     });
     expect(copy.descriptors.colour).toEqual({ kind: 'choices', options: ['blue', 'red'] });
+  });
+
+  it('keeps the place on a flat drawing with its anchor, and leaves both behind in a copy', () => {
+    const drawn = { ...bruise, plate: pointOnPlate('girl-supine', 'hymen') };
+    expect(submit(draftOfInjury(drawn, lookup)).data).toEqual(drawn);
+    expect(copyOfInjury(drawn, lookup)).toMatchObject({ shape: null, plate: null });
   });
 
   it('keeps what was entered for another type in the form and leaves it out of the record', () => {

@@ -1,0 +1,31 @@
+/** The flat drawings on the body map: choice, gate, list of parts, hours. Left and right are the child's. */
+export const bodyPlatesNl = {
+  /** A drawing that does not fit this child's sex. */
+  other: (values: { readonly plate: string }) => `andere: ${values.plate}`,
+  drawing: (values: { readonly plate: string; readonly position: string }) =>
+    `Tekening: ${values.plate}, ${values.position}`,
+  schematic: 'schematisch, niet op schaal',
+  variants: 'Welke tekening',
+  gateTitle: 'Intieme tekening',
+  gateWords: 'Blijft dicht tot u haar opent, en sluit weer zodra u iets anders bekijkt.',
+  show: 'Tekening tonen',
+  hide: 'Tekening sluiten',
+  parts: 'Onderdelen',
+  partsHint: 'Typ een naam of een tandnummer. Enter zet een punt midden in het onderdeel.',
+  partsShow: 'Typ een naam of een tandnummer.',
+  hour: 'Uur',
+  hourHint: 'Bijvoorbeeld 3 of 3.30. Pijltjes: een half uur verder. Enter zet het punt.',
+  hourFault: 'Een uur van 1 tot en met 12, heel of half.',
+  hourPlace: 'Zet punt',
+  hourAsked: (values: { readonly part: string }) => `Op welk uur: ${values.part}?`,
+  placed: (values: { readonly place: string }) => `Punt gezet: ${values.place}`,
+  /** Marks that another drawing of the same child shows. */
+  elsewhere: (values: { readonly numbers: string; readonly plate: string }) =>
+    `Letsel ${values.numbers}: zie de tekening ${values.plate}`,
+  drawnOn: (values: { readonly plate: string }) => `Aangewezen op de tekening: ${values.plate}`,
+  takeOff: 'Van tekening verwijderen',
+  offer: (values: { readonly plate: string }) => `Aangeven op de tekening: ${values.plate}`,
+};
+
+/** The words of the flat drawings; both languages have them. */
+export type BodyPlatesWords = typeof bodyPlatesNl;
