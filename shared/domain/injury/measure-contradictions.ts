@@ -10,6 +10,9 @@ import type { InjuryDetails, LandmarkRecord } from './injury.ts';
 
 export type MeasureContradictionCode = 'size-against-drawing' | 'distance-against-drawing' | 'area-against-drawing';
 
+/** What of an injury can contradict its drawing. */
+export type MeasuredDetails = Pick<InjuryDetails, 'shape' | 'plate' | 'count' | 'size' | 'landmarks' | 'drawnArea'>;
+
 /** What a record is compared with: the body of this age, the landmarks of the edition, and the child as far as it was measured. */
 export interface MeasuringBody {
   readonly body: BodyModel;
@@ -23,7 +26,7 @@ export interface MeasuringBody {
  * several injuries, because then the drawing may stand for all of them.
  */
 export function measureContradictions(
-  details: InjuryDetails,
+  details: MeasuredDetails,
   measuring: MeasuringBody,
 ): readonly MeasureContradictionCode[] {
   const { shape, plate, size, count, landmarks, drawnArea } = details;
@@ -49,7 +52,7 @@ const TOLERATED = 1 / 3;
 /** Distances that differ by less than this (mm) agree. */
 const NEAR = 10;
 
-function sizeContradicts({ shape, size, count }: InjuryDetails, { body, child }: MeasuringBody): boolean {
+function sizeContradicts({ shape, size, count }: MeasuredDetails, { body, child }: MeasuringBody): boolean {
   if (size?.method !== 'measured' || count.kind === 'exact') return false;
   const drawn = drawnSize(body, shape, child);
   return drawn !== undefined && sizeContradictions(size, drawn).length > 0;
@@ -57,7 +60,7 @@ function sizeContradicts({ shape, size, count }: InjuryDetails, { body, child }:
 
 function distanceContradicts(
   { landmarkId, distanceMm }: LandmarkRecord,
-  { shape }: InjuryDetails,
+  { shape }: MeasuredDetails,
   { body, landmarks, child }: MeasuringBody,
 ): boolean {
   const landmark = landmarks.find(({ id }) => id === landmarkId);
@@ -69,7 +72,7 @@ function distanceContradicts(
 }
 
 /** A recorded surface that is not, or no longer, that of the drawing. */
-function areaContradicts({ shape, drawnArea }: InjuryDetails, { body, child }: MeasuringBody): boolean {
+function areaContradicts({ shape, drawnArea }: MeasuredDetails, { body, child }: MeasuringBody): boolean {
   if (drawnArea === undefined) return false;
   if (shape.kind !== 'outline') return true;
   const outline = measureOutline(body, shape.points, child);
