@@ -179,6 +179,13 @@ module.exports = {
       to: { path: '^(electron|migrations|resources)/' },
     },
     {
+      name: 'only-solid-has-three',
+      comment: 'The 3D library lives in the solid view of the body map, which is loaded when it is asked for.',
+      severity: 'error',
+      from: { pathNot: '^(renderer/body-map/solid-|tests/)' },
+      to: { path: '^node_modules/(@types/)?three(/|$)' },
+    },
+    {
       name: 'screens-apart',
       comment: 'Screens never import each other.',
       severity: 'error',

@@ -46,6 +46,7 @@ const violationByRule: Readonly<Record<string, Readonly<Record<string, string>>>
   'nobody-imports-standin': { 'electron/shell/a.ts': "import '../standin/b.ts';\n", 'electron/standin/b.ts': '' },
   'core-composes': { 'electron/router/a.ts': "import '../compose-core.ts';\n", 'electron/compose-core.ts': '' },
   'renderer-rooms': { 'renderer/a.ts': "import '../electron/router/b.ts';\n", 'electron/router/b.ts': '' },
+  'only-solid-has-three': { 'renderer/body-map/a.ts': "import 'three';\n" },
   'screens-apart': { 'renderer/screens/one/a.ts': "import '../two/b.ts';\n", 'renderer/screens/two/b.ts': '' },
   'components-know-no-domain': {
     'renderer/components/a.ts': "import '../../shared/domain/b.ts';\n",
