@@ -64,10 +64,10 @@ export function openKeyRing(request: KeyRingRequest): KeyRing {
 
 /** Tries the passphrase of the acting person; what that leaves in `pending.log` goes into the trail at once. */
 async function askAgain(request: KeyRingRequest, passphrase: string): Promise<Result<RootAccess, FailedAttempt>> {
-  const { surroundings, parts, actor } = request;
+  const { surroundings, parts } = request;
   const { dir, clock, ids } = surroundings;
   const tried = await reauthenticate({ dir, clock, ids, slotId: parts.keys.slotId, passphrase });
-  await settleAttempts({ dir, parts, actor }, tried.ok);
+  await settleAttempts({ dir, parts }, tried.ok);
   if (tried.ok) return tried;
   const { error } = tried;
   if (error.kind === 'wrong-passphrase' || error.kind === 'unlock-delayed') return fail(error);

@@ -68,7 +68,7 @@ export function handOver(surroundings: VaultSurroundings, parts: VaultParts, use
     verifyTrail: () => unitOfWork.read((db) => verifyTrail(db)),
     readTrail: (query) => unitOfWork.read((db) => readTrail(db, query)),
     makeBackup: (order) => makeBackup({ dir, parts }, order),
-    settleAttempts: (succeeded) => settleAttempts({ dir, parts, actor: user }, succeeded),
+    settleAttempts: (succeeded) => settleAttempts({ dir, parts }, succeeded),
     close: () => {
       closing ??= lock();
       return closing;

@@ -64,6 +64,11 @@ interface UnitOfWorkRequest {
 /** Units of work for whoever is at the keyboard; all of them share one queue. */
 export interface UnitsOfWork {
   of(actor: Actor | undefined): UnitOfWork;
+  /**
+   * One transaction that puts into the trail what happened outside any unit of work: `work` writes these entries, each with the moment and
+   * the person of its own, and nothing else. It may run twice, as `change` says.
+   */
+  fold(work: (tx: Transaction<Tables>) => Promise<void>): Promise<void>;
   /** Runs while no unit of work does: the store may be exchanged. */
   alone<Value>(task: () => Promise<Value>): Promise<Value>;
 }
@@ -103,7 +108,7 @@ export function createUnitsOfWork(request: UnitOfWorkRequest): UnitsOfWork {
           .execute((connection) => work(connection as unknown as ReadonlyKysely<Tables>)),
       ),
   });
-  return { of, alone: oneAtATime };
+  return { of, fold: writing, alone: oneAtATime };
 }
 
 /** One transaction around `work`; what made it fail is what is thrown. */
