@@ -1,6 +1,6 @@
+import { BinaryHeap } from '../../shared/domain/body/binary-heap.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, cross, dot, length, normalize, scale, subtract } from '../../shared/domain/body/vector.ts';
-import { BinaryHeap } from './binary-heap.ts';
 import { at } from './curve.ts';
 import { Quadrics } from './quadric.ts';
 import type { HalfMesh } from './surface-net.ts';

@@ -1,4 +1,4 @@
-import { MeasureQueue } from './measure-queue.ts';
+import { BinaryHeap } from './binary-heap.ts';
 import { crossingsRound, pushCrossing } from './measure-strip.ts';
 import type { SkinTopology } from './measure-topology.ts';
 import { edgeLength, edgesAround, endOf, faceOf, pointOf, startOf, twinOf, whole } from './measure-topology.ts';
@@ -25,7 +25,7 @@ export function findStrip(topology: SkinTopology, from: SkinPlace, to: SkinPlace
   const gap = Math.max(LEAST_STOP_GAP, distance(from.point, to.point) * STOP_SHARE);
   const graph = createGraph(topology, gap);
   const hops = new Map<number, Hop>();
-  const queue = new MeasureQueue();
+  const queue = new BinaryHeap();
   const offer = (node: number, hop: Hop): void => {
     const known = hops.get(node);
     if (known !== undefined && known.cost <= hop.cost) return;

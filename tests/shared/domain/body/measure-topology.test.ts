@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { skinPath } from '../../../../shared/domain/body/measure-path.ts';
-import { MeasureQueue } from '../../../../shared/domain/body/measure-queue.ts';
+import { BinaryHeap } from '../../../../shared/domain/body/binary-heap.ts';
 import { angleAround, edgesAround, topologyOf, twinOf } from '../../../../shared/domain/body/measure-topology.ts';
 import type { BodyModel, SkinPlace } from '../../../../shared/domain/body/mesh.ts';
 import { buildTriangleIndex } from '../../../../shared/domain/body/triangle-index.ts';
@@ -120,7 +120,7 @@ describe('the queue', () => {
   it('gives out entries by key, then by number', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.nat(99))), (items) => {
-        const queue = new MeasureQueue();
+        const queue = new BinaryHeap();
         for (const [key, entry] of items) queue.push(key, entry);
         const expected = items.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, entry]) => entry);
         expect(items.map(() => queue.pop())).toEqual(expected);

@@ -1,5 +1,5 @@
 /** A binary heap that gives out the entry with the least key first; among equal keys the one with the lowest number. */
-export class MeasureQueue {
+export class BinaryHeap {
   readonly #keys: number[] = [];
   readonly #entries: number[] = [];
 
