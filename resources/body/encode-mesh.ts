@@ -89,7 +89,7 @@ const quantised = (mm: number): number => Math.round(mm / STEP);
 
 function writePositions(data: DataView, start: number, positions: Float64Array, twins: Int32Array, lift: number): void {
   twins.forEach((twin, vertex) => {
-    const x = quantised(at(positions, vertex * 3));
+    const x = twin === vertex ? 0 : quantised(at(positions, vertex * 3));
     const y = quantised(at(positions, vertex * 3 + 1) - lift);
     const z = quantised(at(positions, vertex * 3 + 2));
     const write = (slot: number, side: number): void => {
