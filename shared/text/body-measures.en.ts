@@ -1,9 +1,9 @@
 import type { bodyMeasuresNl } from './body-measures.nl.ts';
 
-const bases = {
-  'mosteller-1987': '(from measured height and weight)',
-  'mannequin-at-height': 'of a model of the measured height',
-  mannequin: 'of the model',
+const surfaces = {
+  'mosteller-1987': 'Body surface from measured height and weight.',
+  'mannequin-at-height': 'Body surface of the model at the measured height.',
+  mannequin: 'Body surface of the model.',
 };
 
 /** English words for what the body map says of a drawing. */
@@ -20,7 +20,8 @@ export const bodyMeasuresEn: typeof bodyMeasuresNl = {
   lineLength: ({ length }) => `length about ${length}`,
   lengthByWidth: ({ size }) => `about ${size}`,
   area: 'Surface',
-  areaWords: ({ cm2, percent, basis }) => `about ${cm2} cm², ${percent}% of the body surface ${bases[basis]}`,
+  areaWords: ({ cm2, percent }) => `about ${cm2} cm², ${percent}% of the body`,
+  surfaces,
   ring: 'The line runs all round: everything beyond the line counts, up to the end.',
   faults: {
     'too-few-places': 'The outline has too few points for a surface.',
@@ -38,8 +39,8 @@ export const bodyMeasuresEn: typeof bodyMeasuresNl = {
   landmarks: 'Distance in the description',
   landmark: 'Landmark',
   landmarkDistance: 'Distance',
-  upright: 'Upright',
-  across: 'Aside',
+  upright: 'Direction',
+  across: 'And aside',
   none: 'not named',
   method: 'How obtained',
   methods: { measured: 'measured on the child', drawn: 'from the map' },

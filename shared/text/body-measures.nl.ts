@@ -1,4 +1,8 @@
-type Basis = 'mosteller-1987' | 'mannequin-at-height' | 'mannequin';
+const surfaces = {
+  'mosteller-1987': 'Lichaamsoppervlak uit gemeten lengte en gewicht.',
+  'mannequin-at-height': 'Lichaamsoppervlak van het model op de gemeten lengte.',
+  mannequin: 'Lichaamsoppervlak van het model.',
+};
 
 /** What the body map says of a drawing, and the distances that a description names. */
 export const bodyMeasuresNl = {
@@ -14,8 +18,9 @@ export const bodyMeasuresNl = {
   lineLength: (values: { readonly length: string }) => `lengte ca. ${values.length}`,
   lengthByWidth: (values: { readonly size: string }) => `ca. ${values.size}`,
   area: 'Oppervlak',
-  areaWords: (values: { readonly cm2: string; readonly percent: string; readonly basis: Basis }) =>
-    `ca. ${values.cm2} cm², ${values.percent}% van het lichaamsoppervlak ${bases[values.basis]}`,
+  areaWords: (values: { readonly cm2: string; readonly percent: string }) =>
+    `ca. ${values.cm2} cm², ${values.percent}% van het lichaam`,
+  surfaces,
   ring: 'De lijn loopt rondom: geteld is alles voorbij de lijn, tot het uiteinde.',
   faults: {
     'too-few-places': 'De omtrek heeft te weinig punten voor een oppervlak.',
@@ -33,18 +38,12 @@ export const bodyMeasuresNl = {
   landmarks: 'Afstand in de beschrijving',
   landmark: 'Vast punt',
   landmarkDistance: 'Afstand',
-  upright: 'Hoogte',
-  across: 'Opzij',
+  upright: 'Richting',
+  across: 'En opzij',
   none: 'niet genoemd',
   method: 'Hoe bepaald',
   methods: { measured: 'op het kind gemeten', drawn: 'van de kaart' },
   enterMeasured: 'Gemeten afstand invullen',
   remove: (values: { readonly landmark: string }) => `Afstand weghalen: ${values.landmark}`,
   removeArea: 'Oppervlak uit de beschrijving halen',
-};
-
-const bases: Readonly<Record<Basis, string>> = {
-  'mosteller-1987': '(uit gemeten lengte en gewicht)',
-  'mannequin-at-height': 'van een model van de gemeten lengte',
-  mannequin: 'van het model',
 };

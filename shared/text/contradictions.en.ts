@@ -27,6 +27,7 @@ export const contradictionsEn: typeof contradictionsNl = {
   'tooth-does-not-exist': 'This tooth number does not exist.',
   'size-against-drawing':
     'The measured size differs by more than a third from what is drawn on the body map. The measured size stands; check the drawing.',
-  'distance-against-drawing': 'The distance to a landmark differs by more than a third from the place on the body map.',
+  'distance-against-drawing':
+    'The recorded distance to a landmark differs by more than a third from the distance on the body map.',
   'area-against-drawing': 'The recorded surface does not fit what is now drawn on the body map.',
 };

@@ -28,6 +28,6 @@ export const contradictionsNl: Readonly<Record<ContradictionCode, string>> = {
   'size-against-drawing':
     'De gemeten afmeting verschilt meer dan een derde van wat op de lichaamskaart is ingetekend. De gemeten afmeting geldt; kijk of de tekening klopt.',
   'distance-against-drawing':
-    'De afstand tot een vast punt verschilt meer dan een derde van de plaats op de lichaamskaart.',
+    'De vastgelegde afstand tot een vast punt verschilt meer dan een derde van de afstand op de lichaamskaart.',
   'area-against-drawing': 'Het vastgelegde oppervlak past niet bij wat nu op de lichaamskaart is ingetekend.',
 };

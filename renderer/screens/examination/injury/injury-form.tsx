@@ -99,7 +99,7 @@ function Fields({ form: methods }: { readonly form: InjuryFormMethods }) {
       <TypeField control={control} />
       {type?.group === 'none' ? null : <CountField control={control} />}
       {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}
-      <MeasuredOnMap form={methods} sized={type !== undefined && type.size !== 'none'} />
+      <MeasuredOnMap form={methods} sized={type?.size !== 'none'} />
       <FeatureFields control={control} typeId={typeId} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{form.cause}</legend>

@@ -124,7 +124,8 @@ function Area({ form, area, isRing }: AreaProps) {
     <div className={styles.measure}>
       <dt>{words.area}</dt>
       <dd>
-        {words.areaWords({ ...record, cm2: decimal(record.cm2), percent: decimal(record.percent) })}
+        {words.areaWords({ cm2: decimal(record.cm2), percent: decimal(record.percent) })}
+        <span className={styles.note}>{words.surfaces[record.basis]}</span>
         {isRing ? <span className={styles.note}>{words.ring}</span> : null}
       </dd>
       {entered === null ? (
