@@ -1,4 +1,5 @@
 import { basename, join, relative } from 'node:path';
+import { drawPlateFigures } from '../../shared/domain/report/compose-report-plates.ts';
 import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { ageOn } from '../../shared/kernel/iso-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
@@ -141,7 +142,8 @@ async function writeExamination(
     marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
     language: speech.language,
   });
-  for (const { id, svg } of figures) written.push(out.write(`${place}/figures/${id}.svg`, svg));
+  const plates = drawPlateFigures(examination, workspace.standards.lookup(examination.edition));
+  for (const { id, svg } of [...figures, ...plates]) written.push(out.write(`${place}/figures/${id}.svg`, svg));
   const hashes = examination.photos.map(({ sha256, details }) => `${sha256}  ${details.fileName}\n`);
   written.push(out.write(`${place}/photos.sha256`, hashes.join('')));
   return written;

@@ -8,6 +8,7 @@ import type { ChildDetails } from '../../shared/domain/child/child.ts';
 import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import type { PhotoDetails } from '../../shared/domain/photo/photo.ts';
 import type { CaseId, ContactId, ExaminationId } from '../../shared/kernel/record-id.ts';
+import { drawnAt } from './drawn-on-plate.ts';
 import { expectOk } from './temp-vault.ts';
 
 /** Inputs of a made-up case; nobody real. */
@@ -40,6 +41,18 @@ export const syntheticBruise: InjuryDetails = {
     shape: { kind: 'choice', option: 'oval' },
     colour: { kind: 'choices', options: ['blue', 'purple'] },
     pattern: { kind: 'choice', option: 'none' },
+  },
+};
+
+/** A bruise of the left labium majus, drawn on the flat drawing of a girl in supine position. */
+export const syntheticDrawnInjury: InjuryDetails = {
+  type: 'anogenital-injury',
+  count: { kind: 'single' },
+  ...drawnAt('girl-supine', 'labium-majus-left', { x: 0.5913, y: 0.3345 }),
+  size: { lengthMm: 9, widthMm: 6, orientation: 'longitudinal', method: 'measured' },
+  descriptors: {
+    'anogenital-structure': { kind: 'choice', option: 'labium-majus' },
+    'anogenital-damage': { kind: 'choice', option: 'bruised' },
   },
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant, IsoDate } from '../../kernel/iso-date.ts';
 import { Code } from '../../kernel/label.ts';
 import { BodyAddress, BodyShape } from '../body/address.ts';
+import { PlatePlace, PlateShape } from '../body/plate-place.ts';
 import { ContactDetails } from '../case/contact.ts';
 import { ConsentAnswer } from '../consent/consent.ts';
 import { ExaminationDetails, RegionFinding, Statement } from '../examination/examination.ts';
@@ -24,6 +25,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   IsoDate,
   BodyAddress,
   BodyShape,
+  PlatePlace,
+  PlateShape,
   ContactDetails,
   ConsentAnswer,
   ExaminationDetails,

@@ -18,12 +18,14 @@ import { fixHypotheses, saveInterpretation } from '../../../electron/application
 import { startExamination } from '../../../electron/application/start-examination.ts';
 import { updateExamination } from '../../../electron/application/update-examination.ts';
 import type { Workspace } from '../../../electron/application/workspace.ts';
+import { drawnAt, platePlace } from '../../support/drawn-on-plate.ts';
 import {
   startSyntheticExamination,
   syntheticBruise,
   syntheticCase,
   syntheticChild,
   syntheticContact,
+  syntheticDrawnInjury,
   syntheticPhoto,
 } from '../../support/synthetic-inputs.ts';
 import { expectOk, filesUnder } from '../../support/temp-vault.ts';
@@ -130,6 +132,33 @@ describe('an injury', () => {
       details: { ...syntheticBruise, type: 'dragon-bite' },
     });
     expect(refused).toEqual({ ok: false, error: { kind: 'unknown-code', path: 'details.type', code: 'dragon-bite' } });
+  });
+
+  test('on a flat drawing comes back as it was recorded, and as it was revised', async () => {
+    const { caseId, examinationId } = await startSyntheticExamination(workspace);
+    const { injuryId } = expectOk(await recordInjury(workspace, { examinationId, details: syntheticDrawnInjury }));
+    const recorded = async () => (await caseOf(caseId)).examinations[0]?.injuries.map(({ details }) => details);
+    expect(await recorded()).toEqual([syntheticDrawnInjury]);
+    const moved = { ...syntheticDrawnInjury, ...drawnAt('girl-supine', 'labium-majus-right', { x: 0.25 }) };
+    expectOk(await reviseInjury(workspace, { injuryId, details: moved }));
+    expect(await recorded()).toEqual([moved]);
+    const [newest] = await temp.vault.readTrail({ caseId, limit: 1 });
+    expect(newest?.entry).toMatchObject({ kind: 'change', fields: ['plate', 'shape'] });
+  });
+
+  test('on a flat drawing is refused where its anchor on the body lies elsewhere, or the edition lacks the part', async () => {
+    const { caseId, examinationId } = await startSyntheticExamination(workspace);
+    const record = (place: object) =>
+      recordInjury(workspace, { examinationId, details: { ...syntheticDrawnInjury, ...place } });
+    expect(await record({ shape: syntheticBruise.shape })).toEqual({
+      ok: false,
+      error: { kind: 'injury-incomplete', gaps: [{ field: 'plate', problem: 'elsewhere' }] },
+    });
+    expect(await record({ plate: { kind: 'point', at: platePlace('girl-supine', 'gills') } })).toEqual({
+      ok: false,
+      error: { kind: 'injury-incomplete', gaps: [{ field: 'plate', problem: 'unknown-option' }] },
+    });
+    expect((await caseOf(caseId)).examinations[0]?.injuries).toEqual([]);
   });
 
   test('keeps its former values as a revision and names the changed fields in the trail', async () => {

@@ -113,6 +113,12 @@ describe('the demo', () => {
         expect(svg).toMatch(/^<svg /);
         expect(svg).not.toMatch(/<script|href="http/);
       }
+      const { injuries = [] } = CaseExchange.parse(readJson(trainingFile(file))).examinations[0] ?? {};
+      for (const { plate } of injuries) {
+        if (plate === undefined) continue;
+        const drawn = plate.kind === 'point' ? plate.at.plate : plate.points[0]?.plate;
+        expect(figures).toContain(`${folder}/figures/${drawn}.svg`);
+      }
       const listed = read(`${folder}/photos.sha256`).toString('utf8').trim().split('\n');
       const { photos = [] } = CaseExchange.parse(readJson(trainingFile(file))).examinations[0] ?? {};
       expect(listed.toSorted()).toEqual(

@@ -3,6 +3,7 @@ import { CaseExchange } from '../../../../shared/domain/exchange/case-exchange.t
 import { checkExchange } from '../../../../shared/domain/exchange/check-exchange.ts';
 import { exchangeJsonSchema } from '../../../../shared/domain/exchange/exchange-json-schema.ts';
 import { type FieldPath, fieldPathText } from '../../../../shared/domain/exchange/exchange-path.ts';
+import { drawnAt, platePlace } from '../../../support/drawn-on-plate.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
 import { exampleCase, readJson, shippedCaseFiles, withValue } from './exchange-samples.ts';
 
@@ -48,6 +49,18 @@ describe('an exchange file', () => {
       path: [...injury, 'size', 'widthMm'],
       value: undefined,
       problem: { kind: 'injury-gap', problem: 'missing' },
+    },
+    {
+      what: 'a part of a flat drawing elsewhere than on the body',
+      path: [...injury, 'plate'],
+      value: drawnAt('ear-right', 'lobule-right').plate,
+      problem: { kind: 'injury-gap', problem: 'elsewhere' },
+    },
+    {
+      what: 'a flat drawing that the edition does not have',
+      path: [...injury, 'plate'],
+      value: { kind: 'point', at: platePlace('ear-inside', 'lobule-right') },
+      problem: { kind: 'injury-gap', problem: 'unknown-option' },
     },
     {
       what: 'a number out of order',
@@ -163,13 +176,16 @@ describe('every code of a file', () => {
     const kinds = new Set(places.map(({ place }) => place.replace(/\[\d+\]/g, '[]')));
     expect(kinds).toContain('examinations[].interpretation.injuries[].causeClass');
     expect(kinds).toContain('contacts[].notServedReason');
+    expect(kinds).toContain('examinations[].injuries[].plate.at.part');
+    expect(kinds).toContain('examinations[].injuries[].plate.points[].plate');
     expect(kinds.size).toBeGreaterThan(25);
   });
 
   test('is refused at its place when the edition does not know it', () => {
     const accepted = places.filter(({ json, path }) => {
-      const spoilt = CaseExchange.parse(withValue(json, path, 'no-such-code'));
-      const faults = checkExchange(spoilt, packLookup);
+      const spoilt = CaseExchange.safeParse(withValue(json, path, 'no-such-code'));
+      // A shape with one place on another drawing is refused before its codes are looked up.
+      const faults = spoilt.success ? checkExchange(spoilt.data, packLookup) : spoilt.error.issues;
       return !faults.some((fault) => fault.path.length > 1 && fault.path.every((step, index) => step === path[index]));
     });
     expect(accepted.map(({ file, place }) => `${file} ${place}`)).toEqual([]);
