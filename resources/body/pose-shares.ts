@@ -24,6 +24,8 @@ export interface PoseShares {
   readonly groin: Share;
   readonly thighTwist: Share;
   readonly knee: Share;
+  /** Not a turn: how much a point belongs to the front of the knee. */
+  readonly kneecap: Share;
   readonly ankle: Share;
 }
 
@@ -118,15 +120,15 @@ function legShares({ plan }: Mannequin, notArm: Share) {
   const long = dot(subtract(knee, hip), down);
   const groin = normalize([Math.sin(0.7), -Math.cos(0.7), 0]);
   const shin = normalize(subtract(ankle, knee));
-  const instep = normalize(add(shin, footAlong, 0.9));
+  const instep = normalize(add(shin, footAlong, 0.35));
   const crotch = crotchLevel - 0.02 * plan.trunkLength;
   const offMidline = (point: Vec3): number =>
     smoothStep(0, 1.1 * thigh, Math.hypot(point[0], Math.max(0, crotch - point[1])));
   const isLeg: Share = (point) => smoothStep(0.2 * thigh, -0.4 * thigh, point[1] - hip[1]);
   return {
     hip: (point: Vec3) =>
-      smoothStep(-0.5 * thigh, 0.9 * thigh, dot(subtract(point, hip), groin)) * offMidline(point) * notArm(point),
-    groin: ([x]: Vec3) => smoothStep(hip[0] + 0.4 * thigh, hip[0] - 0.5 * thigh, x),
+      smoothStep(-0.3 * thigh, thigh, dot(subtract(point, hip), groin)) * offMidline(point) * notArm(point),
+    groin: ([x]: Vec3) => mix(-2, 1, smoothStep(hip[0] + 0.4 * thigh, hip[0] - 0.5 * thigh, x)),
     thighTwist: (point: Vec3) =>
       isLeg(point) *
       offMidline(point) *
@@ -137,6 +139,7 @@ function legShares({ plan }: Mannequin, notArm: Share) {
       const wide = kneeRadius * mix(0.75, 1.7, smoothStep(-0.9, 0.9, inner));
       return smoothStep(-wide, wide, dot(subtract(point, knee), shin)) * notArm(point);
     },
+    kneecap: ([, , z]: Vec3) => 0.4 * smoothStep(-0.2 * kneeRadius, 0.8 * kneeRadius, z - knee[2]),
     ankle: (point: Vec3) => smoothStep(-1.3 * ankleRadius, 1.3 * ankleRadius, dot(subtract(point, ankle), instep)),
   };
 }

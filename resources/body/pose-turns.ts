@@ -51,7 +51,7 @@ function anglesOf(pose: BodyPose, age: number): JointAngles {
       abduction: 58 - hangs,
       spread: 53 - spreads,
       thighOutwards: 80,
-      knee: byAge(age, [75, 85, 92, 95, 95, 95]),
+      knee: byAge(age, [88, 90, 92, 95, 95, 95]),
       ankle: 25,
       hip: 8,
     };
@@ -63,11 +63,11 @@ function anglesOf(pose: BodyPose, age: number): JointAngles {
       armOutwards: 70,
       elbow: 80,
       pronation: 60,
-      knuckles: 12,
-      fingers: 25,
+      knuckles: 8,
+      fingers: 16,
       spread: 30,
       hip: 25,
-      thighOutwards: 38,
+      thighOutwards: 26,
       knee: 60,
       ankle: 25,
     };
@@ -115,7 +115,7 @@ function legTurns({ plan }: Mannequin, angles: JointAngles, shares: PoseShares):
   const acrossFoot = normalize(cross([0, 1, 0], footAlong));
   return [
     turn('ankle', ankle, acrossFoot, angles.ankle),
-    turn('knee', knee, SIDEWAYS, angles.knee),
+    { ...turn('knee', knee, SIDEWAYS, angles.knee), chord: shares.kneecap },
     turn('thighTwist', hip, normalize(subtract(knee, hip)), -(angles.thighOutwards ?? 0)),
     { ...turn('hip', hip, FORWARDS, angles.spread), chord: shares.groin },
     turn('hip', hip, SIDEWAYS, -(angles.hip ?? 0)),
