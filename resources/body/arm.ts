@@ -19,9 +19,12 @@ interface ArmSection {
   readonly exponent?: number;
 }
 
+/** How far the palm's own solid reaches, in hand lengths from the wrist; the knuckles round it off. */
+const PALM_END = 0.43;
+
 /** The arm from the shoulder to the knuckles as one solid, so that elbow and wrist have no seam. */
 export function armSolids(plan: BodyPlan): readonly Solid[] {
-  const joints = [plan.shoulder, plan.elbow, plan.wrist, plan.handPlace(0.5, 0)] as const;
+  const joints = [plan.shoulder, plan.elbow, plan.wrist, plan.handPlace(PALM_END, 0)] as const;
   const [from, , , to] = joints;
   const axis = normalize(subtract(to, from));
   const forwards = normalize(rejectFrom([0, 0, 1], axis));
@@ -49,7 +52,7 @@ export function armSolids(plan: BodyPlan): readonly Solid[] {
     { from, to, forwards, sections, fromCap: radius, toCap: plan.of.handLength * 0.06, fromFade: 0.12, toFade: 0.05 },
     { part: 'arm', blend, greatestBlend: radius * 1.15 },
   );
-  return [arm, ...palmCushions(plan)];
+  return [arm, ...palmCushions(plan), ...knuckles(plan)];
 }
 
 function upperArmSections({ of }: BodyPlan): readonly ArmSection[] {
@@ -91,48 +94,76 @@ function forearmSections({ of }: BodyPlan): readonly ArmSection[] {
   ];
 }
 
-function palmSections({ of }: BodyPlan): readonly ArmSection[] {
-  const wrist = of.wristGirth / (2 * Math.PI);
-  const { handLength, handBreadth, age } = of;
-  const thick = handLength * byAge(age, [0.102, 0.092, 0.086, 0.078, 0.073, 0.072]);
+/** Half the thickness of the middle of the hand in mm. */
+const handThickness = ({ of }: BodyPlan): number =>
+  of.handLength * byAge(of.age, [0.122, 0.106, 0.096, 0.082, 0.075, 0.073]);
+
+function palmSections(plan: BodyPlan): readonly ArmSection[] {
+  const { handBreadth } = plan.of;
+  const wrist = plan.of.wristGirth / (2 * Math.PI);
+  const thick = handThickness(plan);
   const wide = (share: number): { readonly thumb: number; readonly little: number } => ({
     thumb: handBreadth * share,
     little: handBreadth * share * 0.985,
   });
-  const heel = Math.max(wrist * 1.1, handBreadth * 0.36);
+  const heel = Math.max(wrist * 1.1, handBreadth * 0.37);
+  const [palm, dorsum] = [mix(wrist * 0.8, thick * 1.1, 0.4), mix(wrist * 0.78, thick, 0.4)];
   return [
-    { bone: 2, share: 0.12, palm: wrist * 0.8, dorsum: wrist * 0.76, thumb: heel, little: heel, exponent: 2.25 },
-    { bone: 2, share: 0.34, palm: thick * 1.12, dorsum: thick, ...wide(0.435), exponent: 2.5 },
-    { bone: 2, share: 0.6, palm: thick * 1.08, dorsum: thick * 0.98, ...wide(0.485), exponent: 2.7 },
-    { bone: 2, share: 0.86, palm: thick * 0.93, dorsum: thick * 0.87, ...wide(0.495), exponent: 2.6 },
-    { bone: 2, share: 1, palm: thick * 0.7, dorsum: thick * 0.66, ...wide(0.46), exponent: 2.4 },
+    { bone: 2, share: 0.16, palm, dorsum, thumb: heel, little: heel, exponent: 2.25 },
+    { bone: 2, share: 0.42, palm: thick * 1.1, dorsum: thick * 1.02, ...wide(0.43), exponent: 2.4 },
+    { bone: 2, share: 0.72, palm: thick * 1.0, dorsum: thick * 0.98, ...wide(0.475), exponent: 2.5 },
+    { bone: 2, share: 1, palm: thick * 0.78, dorsum: thick * 0.78, ...wide(0.47), exponent: 2.3 },
   ];
 }
 
 /** The balls of the thumb and of the little finger. */
 function palmCushions(plan: BodyPlan): readonly Solid[] {
   const { handLength, handBreadth } = plan.of;
-  const blend = 0.06 * handLength;
+  const thick = handThickness(plan);
+  const blend = 0.075 * handLength;
   return [
     ellipsoid(
       {
-        centre: plan.handPlace(0.21, 0.28, 0.04),
-        radii: [0.2 * handLength, 0.2 * handBreadth, 0.08 * handLength],
-        first: add(plan.handAlong, plan.thumbwards, 0.45),
+        centre: add(plan.handPlace(0.215, 0.265), plan.palmOut, thick * 0.5),
+        radii: [0.22 * handLength, 0.2 * handBreadth, thick * 1.1],
+        first: add(plan.handAlong, plan.thumbwards, 0.5),
         second: plan.thumbwards,
       },
       { part: 'arm', blend },
     ),
     ellipsoid(
       {
-        centre: plan.handPlace(0.25, -0.27, 0.03),
-        radii: [0.2 * handLength, 0.15 * handBreadth, 0.06 * handLength],
+        centre: add(plan.handPlace(0.22, -0.27), plan.palmOut, thick * 0.42),
+        radii: [0.22 * handLength, 0.17 * handBreadth, thick * 0.95],
         first: plan.handAlong,
         second: plan.thumbwards,
       },
       { part: 'arm', blend },
     ),
   ];
+}
+
+/** The heads of the metacarpals, from which the long fingers come. */
+function knuckles(plan: BodyPlan): readonly Solid[] {
+  const { handLength, handBreadth } = plan.of;
+  const thick = handThickness(plan);
+  return fingerBones(plan)
+    .filter(({ finger }) => finger !== 1)
+    .map(({ base, tip, finger }) =>
+      ellipsoid(
+        {
+          centre: add(base, plan.handAlong, -0.005 * handLength),
+          radii: [
+            0.085 * handLength,
+            (finger === 5 ? 0.118 : 0.128) * handBreadth,
+            thick * (finger === 5 ? 0.72 : 0.8),
+          ],
+          first: subtract(tip, base),
+          second: plan.thumbwards,
+        },
+        { part: 'arm', blend: 0.08 * handLength },
+      ),
+    );
 }
 
 /** One finger as a straight or slightly bent bar: where it starts and ends, and its radius at the base. */
@@ -147,7 +178,7 @@ export interface FingerBone {
 /** The five fingers of the left hand, spread a little. */
 export function fingerBones(plan: BodyPlan): readonly FingerBone[] {
   const { handLength, handBreadth, age } = plan.of;
-  const radius = byAge(age, [0.118, 0.116, 0.114, 0.11, 0.106, 0.104]) * handBreadth;
+  const radius = byAge(age, [0.115, 0.117, 0.117, 0.115, 0.112, 0.11]) * handBreadth;
   const shortness = byAge(age, [0.93, 0.95, 0.96, 0.98, 1, 1]);
   const long = [
     { finger: 2, spread: 13, across: 0.365, along: 0.5, length: 0.43, thickness: 1 },
@@ -160,12 +191,7 @@ export function fingerBones(plan: BodyPlan): readonly FingerBone[] {
     const sideways = add(plan.handAlong, plan.thumbwards, Math.tan((spread * Math.PI) / 180));
     const direction = normalize(add(sideways, plan.palmOut, 0.1));
     const whole = (length * shortness + 0.06) * handLength - radius * thickness * 0.8;
-    return {
-      finger,
-      base,
-      tip: add(base, direction, whole),
-      radius: radius * thickness,
-    };
+    return { finger, base, tip: add(base, direction, whole), radius: radius * thickness };
   });
   const thumb: FingerBone = {
     finger: 1,
@@ -187,20 +213,18 @@ function fingerSolid(plan: BodyPlan, bone: FingerBone): Solid {
   const isThumb = bone.finger === 1;
   const arch = isThumb ? -0.02 : 0.035;
   const profile = isThumb ? THUMB_PROFILE : FINGER_PROFILE;
-  const sections = profile.map(([share, size]): Section => {
-    const radius = bone.radius * size;
-    const forward = -arch * length * Math.sin(Math.PI * share);
-    return {
+  const sections = profile.map(
+    ([share, palm, back, side]): Section => ({
       along: share * length,
-      front: radius,
-      back: radius * 0.96,
-      plus: radius,
-      minus: radius,
-      forward,
+      front: bone.radius * palm,
+      back: bone.radius * back,
+      plus: bone.radius * side,
+      minus: bone.radius * side,
+      forward: -arch * length * Math.sin(Math.PI * share),
       exponent: 2.15,
-    };
-  });
-  const tipRadius = bone.radius * (profile.at(-1)?.[1] ?? 1);
+    }),
+  );
+  const tipRadius = bone.radius * (profile.at(-1)?.[3] ?? 1);
   return loft(
     {
       from: bone.base,
@@ -210,18 +234,21 @@ function fingerSolid(plan: BodyPlan, bone: FingerBone): Solid {
       fromCap: bone.radius,
       toCap: tipRadius,
       fromFade: 0.1,
-      toFade: 0.12,
+      toFade: 0.2,
     },
-    { part: `finger-${bone.finger}`, blend: (isThumb ? 0.075 : 0.032) * plan.of.handLength },
+    { part: `finger-${bone.finger}`, blend: (isThumb ? 0.075 : 0.03) * plan.of.handLength },
   );
 }
+
+/** Where the webs end, as a share of the finger's whole length. */
+const WEB_SHARE = 0.3;
 
 /**
  * Slits between the long fingers from the webs to beyond the tips, wide enough for the net of the shipped mesh: without them the skin of
  * two fingers would meet here and there and leave holes through the hand.
  */
 function fingerGaps(plan: BodyPlan, bones: readonly FingerBone[]): readonly Solid[] {
-  const half = plan.of.stature * 0.0015;
+  const half = plan.of.stature * 0.0019;
   const onAxis = ({ base, tip }: FingerBone, share: number): Vec3 => add(base, subtract(tip, base), share);
   const between = (one: FingerBone, other: FingerBone, share: number): Vec3 => {
     const [from, to] = [onAxis(one, share), onAxis(other, share)];
@@ -230,7 +257,7 @@ function fingerGaps(plan: BodyPlan, bones: readonly FingerBone[]): readonly Soli
   return bones.slice(1, -1).map((bone, index): Solid => {
     // The slice leaves out the last finger, so that there always is a next one.
     const next = bones[index + 2] ?? bone;
-    const [from, to] = [between(bone, next, 0.37), between(bone, next, 1.2)];
+    const [from, to] = [between(bone, next, WEB_SHARE), between(bone, next, 1.2)];
     const deep = 4 * bone.radius;
     const section = { front: deep, back: deep, plus: half, minus: half };
     return loft(
@@ -250,21 +277,22 @@ function fingerGaps(plan: BodyPlan, bones: readonly FingerBone[]): readonly Soli
   });
 }
 
-/** Pairs (share of the length, share of the base radius). */
+/** Share of the length, and radii towards the palm, the back and the sides in base radii: pads between the joints, slight knuckles on them. */
 const FINGER_PROFILE = [
-  [0, 1.02],
-  [0.25, 1],
-  [0.5, 1],
-  [0.64, 0.93],
-  [0.8, 0.92],
-  [1, 0.82],
+  [0, 1.12, 1.08, 1.14],
+  [0.22, 1.1, 1, 1.07],
+  [0.44, 0.99, 1.02, 1.05],
+  [0.57, 1.01, 0.94, 0.97],
+  [0.72, 0.91, 0.95, 0.96],
+  [0.88, 0.92, 0.87, 0.91],
+  [1, 0.82, 0.76, 0.84],
 ] as const;
 
 const THUMB_PROFILE = [
-  [0, 1.3],
-  [0.3, 1.12],
-  [0.55, 1.02],
-  [0.72, 0.98],
-  [0.86, 1],
-  [1, 0.84],
+  [0, 1.3, 1.25, 1.35],
+  [0.28, 1.15, 1.05, 1.18],
+  [0.5, 1.03, 0.98, 1.06],
+  [0.66, 0.97, 1.02, 1.1],
+  [0.84, 1.04, 0.9, 1.07],
+  [1, 0.82, 0.74, 0.88],
 ] as const;

@@ -1,6 +1,6 @@
 import { add, cross, dot, normalize, rejectFrom, subtract } from '../../shared/domain/body/vector.ts';
+import { barChain } from './bar-chain.ts';
 import type { BodyPlan } from './body-plan.ts';
-import { cone } from './cone.ts';
 import { mix, smoothStep } from './curve.ts';
 import { ellipsoid } from './ellipsoid.ts';
 import type { Section } from './loft.ts';
@@ -150,7 +150,7 @@ function boneBumps({ of, knee, ankle, infant }: BodyPlan): readonly Solid[] {
   const kneeRadius = of.kneeGirth / (2 * Math.PI);
   const ankleRadius = of.ankleGirth / (2 * Math.PI);
   const [ax, ay, az] = ankle;
-  const shown = 1 - 0.6 * infant;
+  const sunk = 0.3 * infant;
   return [
     ellipsoid(
       {
@@ -161,15 +161,15 @@ function boneBumps({ of, knee, ankle, infant }: BodyPlan): readonly Solid[] {
     ),
     ellipsoid(
       {
-        centre: [ax - ankleRadius * 0.86, ay + ankleRadius * 0.12, az + 0.05 * ankleRadius],
-        radii: [ankleRadius * 0.2 * shown, ankleRadius * 0.34, ankleRadius * 0.34],
+        centre: [ax - ankleRadius * (0.84 - sunk), ay + ankleRadius * 0.12, az + 0.05 * ankleRadius],
+        radii: [ankleRadius * 0.2, ankleRadius * 0.34, ankleRadius * 0.34],
       },
       { part: 'leg', blend: ankleRadius * 0.5 },
     ),
     ellipsoid(
       {
-        centre: [ax + ankleRadius * 0.86, ay - ankleRadius * 0.12, az - 0.05 * ankleRadius],
-        radii: [ankleRadius * 0.24 * shown, ankleRadius * 0.36, ankleRadius * 0.34],
+        centre: [ax + ankleRadius * (0.84 - sunk), ay - ankleRadius * 0.12, az - 0.05 * ankleRadius],
+        radii: [ankleRadius * 0.24, ankleRadius * 0.36, ankleRadius * 0.34],
       },
       { part: 'leg', blend: ankleRadius * 0.5 },
     ),
@@ -188,32 +188,67 @@ export function footSolids(plan: BodyPlan): readonly Solid[] {
       forwards: [0, 1, 0],
       sections: footSections(plan, plump),
       fromCap: 0.085 * footLength,
-      toCap: 0.05 * footLength,
+      toCap: 0.06 * footLength,
     },
-    { part: 'foot', blend: ankle * byAge(age, [0.6, 0.7, 0.8, 0.9, 0.95, 0.95]) },
+    { part: 'foot', blend: ankle * byAge(age, [0.5, 0.55, 0.6, 0.65, 0.68, 0.68]) },
   );
-  const toes = TOES.map(({ toe, across, base, tip, radius }): Solid => {
-    const size = radius * footLength * (0.9 + 0.1 * plump);
-    return cone(
-      {
-        from: plan.footPlace(base - 0.05, across * 0.96, size * 1.05 + 0.01 * footLength),
-        to: plan.footPlace(tip - radius * 0.95, across, size * 0.93),
-        fromRadius: size * 0.92,
-        toRadius: size * 0.93,
-      },
-      { part: `toe-${toe}`, blend: (toe === 1 ? 0.03 : 0.016) * footLength },
-    );
-  });
-  return [foot, ...toes];
+  return [foot, ...footPads(plan), ...TOES.map((toe) => toeSolid(plan, toe)), archHollow(plan)];
 }
 
-/** Across in foot breadths towards the big toe; base and tip in foot lengths from the heel; radius in foot lengths. */
+/** A toe that rises a little over its joint and ends in a pad; neighbours touch all the way, so that no gap opens between them. */
+function toeSolid(plan: BodyPlan, { toe, across, base, tip, radius }: (typeof TOES)[number]): Solid {
+  const { footLength, footBreadth } = plan.of;
+  const size = radius * footBreadth * 2.6;
+  const end = size / footLength;
+  const rise = toe === 1 ? 1.06 : 1.3;
+  const middle = mix(base, tip, 0.45);
+  return barChain(
+    [
+      { at: plan.footPlace(base - 0.07, across * 0.93, size * 1.25), radius: size * 0.8 },
+      { at: plan.footPlace(middle, across * 0.98, size * rise), radius: size * (toe === 1 ? 0.95 : 0.92) },
+      { at: plan.footPlace(tip - end, across, size * 0.97), radius: size },
+    ],
+    { part: `toe-${toe}`, blend: (toe === 1 ? 0.03 : 0.018) * footLength },
+  );
+}
+
+/** The hollow under the inner side of the foot, which a young child has not yet. */
+function archHollow(plan: BodyPlan): Solid {
+  const { footLength, footBreadth, age } = plan.of;
+  const high = byAge(age, [0.002, 0.004, 0.012, 0.03, 0.045, 0.05]) * footLength;
+  const deep = 0.14 * footLength;
+  return ellipsoid(
+    {
+      centre: plan.footPlace(0.45, 0.46, high - deep),
+      radii: [0.24 * footLength, deep, 0.5 * footBreadth],
+      first: plan.footAlong,
+    },
+    { part: 'foot', blend: 0.05 * footLength, carves: true },
+  );
+}
+
+/** The pads under the heads of the metatarsals. */
+function footPads(plan: BodyPlan): readonly Solid[] {
+  const { footLength, footBreadth } = plan.of;
+  const pad = (along: number, across: number, wide: number): Solid =>
+    ellipsoid(
+      {
+        centre: plan.footPlace(along, across, 0.043 * footLength),
+        radii: [0.085 * footLength, 0.045 * footLength, wide * footBreadth],
+        first: plan.footAlong,
+      },
+      { part: 'foot', blend: 0.04 * footLength },
+    );
+  return [pad(0.735, 0.28, 0.19), pad(0.715, -0.02, 0.2), pad(0.67, -0.27, 0.17)];
+}
+
+/** Across in foot breadths towards the big toe; base and tip in foot lengths from the heel; radius in foot lengths of an older child. */
 export const TOES = [
-  { toe: 1, across: 0.3, base: 0.8, tip: 1, radius: 0.055 },
-  { toe: 2, across: 0.085, base: 0.8, tip: 0.995, radius: 0.044 },
-  { toe: 3, across: -0.085, base: 0.79, tip: 0.965, radius: 0.041 },
-  { toe: 4, across: -0.235, base: 0.765, tip: 0.925, radius: 0.039 },
-  { toe: 5, across: -0.365, base: 0.735, tip: 0.875, radius: 0.037 },
+  { toe: 1, across: 0.3, base: 0.8, tip: 1, radius: 0.051 },
+  { toe: 2, across: 0.085, base: 0.8, tip: 0.99, radius: 0.036 },
+  { toe: 3, across: -0.082, base: 0.79, tip: 0.96, radius: 0.035 },
+  { toe: 4, across: -0.235, base: 0.765, tip: 0.92, radius: 0.034 },
+  { toe: 5, across: -0.372, base: 0.735, tip: 0.872, radius: 0.035 },
 ] as const;
 
 /** The loft's forward is up and its plus side (axis × up) points to the big toe. */
@@ -231,11 +266,11 @@ function footSections({ of }: BodyPlan, plump: number): readonly Section[] {
   });
   return [
     section(0, 0.185, 0.3, 0.3, { exponent: 2.2 }),
-    section(0.12, 0.215, 0.36, 0.36, { exponent: 2.3 }),
-    section(0.3, 0.235 * plump, 0.33, 0.36),
-    section(0.5, 0.21 * plump, 0.36, 0.43),
-    section(0.66, 0.15 * plump, 0.46, 0.48, { exponent: 2.5 }),
-    section(0.77, 0.105 * plump, 0.48, 0.46),
-    section(0.84, 0.085 * plump, 0.44, 0.4),
+    section(0.12, 0.215, 0.345, 0.345, { exponent: 2.15 }),
+    section(0.3, 0.235 * plump, 0.3, 0.325, { exponent: 2.05 }),
+    section(0.5, 0.21 * plump, 0.35, 0.415, { exponent: 2.15 }),
+    section(0.66, 0.15 * plump, 0.45, 0.47, { exponent: 2.4 }),
+    section(0.77, 0.105 * plump, 0.475, 0.455, { exponent: 2.3 }),
+    section(0.84, 0.075 * plump, 0.42, 0.38, { exponent: 2.1 }),
   ];
 }
