@@ -2,6 +2,9 @@ import type { PlateDrawing } from './plate.ts';
 import { otherSide, type PlateShape, placesOf, pointOf } from './plate-place.ts';
 import type { ViewPoint } from './view.ts';
 
+/** Quoted, because an unquoted name may not hold a figure; printing would fall back to a serif. */
+const FONT = `font-family="'Source Sans 3', sans-serif"`;
+
 /** A numbered drawing on a plate. */
 export interface PlateMark {
   readonly number: number;
@@ -58,7 +61,7 @@ export function renderPlateSvg(
   marks: readonly PlateMark[],
   options: PlateOptions = {},
 ): { readonly svg: string; readonly numbers: readonly number[] } {
-  const unit = drawing.viewBox[3] / 100;
+  const unit = unitOf(drawing);
   const colours = COLOURS[options.theme ?? 'light'];
   const placed = marks.flatMap((mark) => placeMark(drawing, mark));
   const labels = spreadLabels(placed, unit);
@@ -77,6 +80,10 @@ export function renderPlateSvg(
   ];
   return { svg: parts.join('\n'), numbers: placed.map(({ number }) => number) };
 }
+
+/** A hundredth of the longer side, so that numbers are as large on a wide drawing as on a high one. */
+const unitOf = ({ viewBox: [, , width, height] }: Pick<PlateDrawing, 'viewBox'>): number =>
+  Math.max(width, height) / 100;
 
 /** Skin first and the tone over it, with a seam of its own colour so that neighbours meet without a gap. */
 function drawTone(path: string, tone: PlateDrawing['parts'][number]['tone'], colours: PlateColours): string {
@@ -99,7 +106,7 @@ function drawClock(
   clock: PlateDrawing['clocks'][number],
   { crease, outline, skin }: PlateColours,
 ): string {
-  const unit = drawing.viewBox[3] / 100;
+  const unit = unitOf(drawing);
   const [x, y] = clock.centre;
   const at = (hour: number, radius: number): ViewPoint => {
     const angle = ((hour * 30 + (drawing.turned ? 180 : 0)) * Math.PI) / 180;
@@ -116,7 +123,7 @@ function drawClock(
     drawLine(hours.map(tick).join(''), outline, unit * 0.16),
     ...figures.map((hour) => {
       const place = at(hour, clock.radius + unit * 2.2);
-      return `<text x="${round(place.x)}" y="${round(place.y + unit * 0.75)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.1)}" text-anchor="middle" fill="${outline}" stroke="${skin}" stroke-width="${round(unit * 0.5)}" stroke-linejoin="round" paint-order="stroke">${hour}</text>`;
+      return `<text x="${round(place.x)}" y="${round(place.y + unit * 0.75)}" ${FONT} font-size="${round(unit * 2.1)}" text-anchor="middle" fill="${outline}" stroke="${skin}" stroke-width="${round(unit * 0.5)}" stroke-linejoin="round" paint-order="stroke">${hour}</text>`;
     }),
   ].join('');
 }
@@ -124,9 +131,9 @@ function drawClock(
 function drawSides({ plate, turned, viewBox }: PlateDrawing, { crease }: PlateColours): readonly string[] {
   if (otherSide(plate) !== plate) return [];
   const [x, y, width, height] = viewBox;
-  const unit = height / 100;
+  const unit = unitOf({ viewBox });
   const letter = (text: string, at: number, anchor: 'start' | 'end'): string =>
-    `<text x="${round(at)}" y="${round(y + height - unit * 2)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="${crease}">${text}</text>`;
+    `<text x="${round(at)}" y="${round(y + height - unit * 2)}" ${FONT} font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="${crease}">${text}</text>`;
   const [left, right] = turned ? ['L', 'R'] : ['R', 'L'];
   return [letter(left, x + unit * 2, 'start'), letter(right, x + width - unit * 2, 'end')];
 }
@@ -181,7 +188,7 @@ function drawLabel({ number, anchor, at }: PlacedLabel, { ink, badge }: PlateCol
   return [
     `<path d="M${round(anchor.x)} ${round(anchor.y)}L${round(at.x)} ${round(at.y)}" stroke="${ink}" stroke-width="${round(unit * 0.14)}"/>`,
     `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(unit * 2.1)}" fill="${badge}" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
-    `<text x="${round(at.x)}" y="${round(at.y + unit)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.9)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
+    `<text x="${round(at.x)}" y="${round(at.y + unit)}" ${FONT} font-size="${round(unit * 2.9)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
   ].join('');
 }
 

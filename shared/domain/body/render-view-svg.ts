@@ -61,7 +61,7 @@ function drawSides({ id, viewBox }: BodyView, unit: number): readonly string[] {
   const [left, right] = id === 'front' ? ['R', 'L'] : id === 'back' ? ['L', 'R'] : [];
   if (left === undefined || right === undefined) return [];
   const letter = (text: string, at: number, anchor: 'start' | 'end') =>
-    `<text x="${round(at)}" y="${round(y + height - unit * 2)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="#6d7277">${text}</text>`;
+    `<text x="${round(at)}" y="${round(y + height - unit * 2)}" font-family="'Source Sans 3', sans-serif" font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="#6d7277">${text}</text>`;
   return [letter(left, x + unit * 4, 'start'), letter(right, x + width - unit * 4, 'end')];
 }
 
@@ -130,7 +130,7 @@ function drawLabel({ number, anchor, at }: PlacedLabel, unit: number): string {
   return [
     `<path d="M${round(anchor.x)} ${round(anchor.y)}L${round(at.x)} ${round(at.y)}" stroke="${ink}" stroke-width="${round(unit * 0.14)}"/>`,
     `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(unit * 2.1)}" fill="#ffffff" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
-    `<text x="${round(at.x)}" y="${round(at.y + unit * 1.0)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.9)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
+    `<text x="${round(at.x)}" y="${round(at.y + unit * 1.0)}" font-family="'Source Sans 3', sans-serif" font-size="${round(unit * 2.9)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
   ].join('');
 }
 
