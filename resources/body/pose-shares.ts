@@ -49,7 +49,7 @@ function armShares(body: Mannequin, across: (point: Vec3) => BorderPlace) {
   const lifted = (point: Vec3): number => {
     const { away, top } = across(point);
     return (
-      smoothStep(-mix(1.3, 1.9, top) * radius, mix(2, 2.6, top) * radius, away) ** 1.2 *
+      smoothStep(-mix(1.6, 2.2, top) * radius, mix(1.3, 2.2, top) * radius, away) ** 1.3 *
       smoothStep(0, 0.3 * half, point[0])
     );
   };
@@ -58,11 +58,11 @@ function armShares(body: Mannequin, across: (point: Vec3) => BorderPlace) {
       const girdle =
         smoothStep(0.2 * half, 1.05 * half, point[0]) *
         smoothStep(plan.acromionLevel + 0.7 * radius, plan.acromionLevel + 0.1 * radius, point[1]) *
-        smoothStep(plan.acromionLevel - 5.5 * radius, plan.acromionLevel - radius, point[1]);
-      return mix(girdle, 1, smoothStep(-1.2 * radius, 1.5 * radius, across(point).away));
+        smoothStep(plan.acromionLevel - 3.2 * radius, plan.acromionLevel - 0.3 * radius, point[1]);
+      return mix(girdle, 1, smoothStep(-0.7 * radius, 1.5 * radius, across(point).away));
     },
     shoulder: lifted,
-    armpit: (point: Vec3) => 1 - smoothStep(0.1, 0.9, across(point).top),
+    armpit: (point: Vec3) => mix(1.4, 0.35, smoothStep(0.1, 0.9, across(point).top)),
     upperArmTwist: (point: Vec3) => lifted(point) * smoothStep(0.1, 1, past(shoulder, point) / upper),
     elbow: (point: Vec3) => {
       const inner = dot(subtract(point, elbow), palmOut) / forearm;

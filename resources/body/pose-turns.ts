@@ -51,7 +51,7 @@ function anglesOf(pose: BodyPose, age: number): JointAngles {
       abduction: 58 - hangs,
       spread: 53 - spreads,
       thighOutwards: 80,
-      knee: byAge(age, [88, 90, 92, 95, 95, 95]),
+      knee: byAge(age, [84, 90, 92, 95, 95, 95]),
       ankle: 25,
       hip: 8,
     };
