@@ -9,7 +9,7 @@ import type { BodyIndexFile, BodyViewsFile } from '../../shared/domain/body/view
 /** Ages in years at which the body is built; a child is shown at the nearest one. */
 const AGE_STEPS = [0, 2, 5, 10, 15] as const;
 
-const DETAIL = { cells: 360, triangles: 20_000, pixelsPerUnit: 4 } as const;
+const DETAIL = { cells: 360, triangles: 20_000, pixelsPerUnit: 3 } as const;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

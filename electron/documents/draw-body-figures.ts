@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type BodyModel, decodeBodyMesh } from '../../shared/domain/body/mesh.ts';
 import { nearestAgeStep } from '../../shared/domain/body/nearest-age-step.ts';
 import { renderViewSvg } from '../../shared/domain/body/render-view-svg.ts';
-import type { BodyView } from '../../shared/domain/body/view.ts';
-import { BodyIndexFile, BodyViewsFile, ViewLayers } from '../../shared/domain/body/view.ts';
+import type { BodyView, BodyViewId } from '../../shared/domain/body/view.ts';
+import { BodyIndexFile, BodyViewsFile, ViewLayers, WHOLE_BODY_VIEW_IDS } from '../../shared/domain/body/view.ts';
 import type { BodyFigures } from '../application/workspace.ts';
 
 interface BodyAtAge {
@@ -35,13 +35,14 @@ function readBody(bodyDir: string, ageYears: number, bodyByStep: Map<number, Bod
   const bytes = readFileSync(join(bodyDir, nearest.mesh));
   const body = {
     model: decodeBodyMesh(new Uint8Array(bytes).buffer),
-    views: BodyViewsFile.parse(readJson(join(bodyDir, nearest.views))).views.map((view) => ({
-      view,
-      layers: ViewLayers.parse(readJson(join(bodyDir, view.layers))),
-    })),
+    views: BodyViewsFile.parse(readJson(join(bodyDir, nearest.views)))
+      .views.filter(({ id }) => wholeBody.has(id))
+      .map((view) => ({ view, layers: ViewLayers.parse(readJson(join(bodyDir, view.layers))) })),
   };
   bodyByStep.set(nearest.ageYears, body);
   return body;
 }
+
+const wholeBody: ReadonlySet<BodyViewId> = new Set(WHOLE_BODY_VIEW_IDS);
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -6,10 +6,18 @@ import { fromPixels } from './paper.ts';
 import type { PathOptions } from './svg-path.ts';
 import { loopArea, svgPath } from './svg-path.ts';
 
-/** 1 on the body, 0 beside it, softened over a pixel so that a line traced at 0.5 has no steps. */
+/**
+ * 1 on the body, 0 beside it and on the outermost pixels of the sheet, softened over a pixel so that a line traced at 0.5 has no steps and
+ * is closed where the sheet cuts through the body.
+ */
 export function bodyMask(map: DepthMap, paper: Paper): Field {
+  const { width, height } = paper;
   const values = map.depth.map((depth) => (depth === -Infinity ? 0 : 1));
-  return blur({ width: paper.width, height: paper.height, values }, 1, 2);
+  const mask = blur({ width, height, values }, 1, 2);
+  mask.values.fill(0, 0, width).fill(0, width * (height - 1));
+  for (let start = 0; start < width * height; start += width)
+    mask.values.fill(0, start, start + 1).fill(0, start + width - 1, start + width);
+  return mask;
 }
 
 export interface LoopOptions extends Omit<PathOptions, 'closed'> {

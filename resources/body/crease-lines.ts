@@ -11,6 +11,8 @@ export interface CreaseLine {
   readonly places: readonly LinePlace[];
   readonly closed?: boolean;
   readonly isMidline?: boolean;
+  /** True of a line so fine that only close-ups show it. */
+  readonly detail?: boolean;
 }
 
 type Rest = Omit<CreaseLine, 'name' | 'segment' | 'places'>;

@@ -29,6 +29,29 @@ export function renderDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
   return map;
 }
 
+/**
+ * Finds the nearest triangle at every pixel of a skin that is cut open: where the inside of the skin is seen through the cut, there is
+ * nothing.
+ */
+export function renderCutDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
+  const map = renderDepth(mesh, paper);
+  const seen = projectVertices(mesh, paper);
+  map.triangle.forEach((triangle, pixel) => {
+    if (triangle < 0 || !isSeenFromInside(mesh, seen, triangle)) return;
+    map.triangle[pixel] = -1;
+    map.depth[pixel] = -Infinity;
+  });
+  return map;
+}
+
+/** Triangles run counter-clockwise seen from outside, which is clockwise among pixels, whose y runs down. */
+function isSeenFromInside(mesh: DrawnMesh, seen: SeenVertices, triangle: number): boolean {
+  const [a, b, c] = [0, 1, 2].map((side) => corner(mesh, triangle * 3 + side) * 3) as [number, number, number]; // three corners
+  const [bx, by] = [read(seen, b) - read(seen, a), read(seen, b + 1) - read(seen, a + 1)];
+  const [cx, cy] = [read(seen, c) - read(seen, a), read(seen, c + 1) - read(seen, a + 1)];
+  return bx * cy - cx * by > 0;
+}
+
 /** Vertices in pixels, with their depth: three numbers each. */
 type SeenVertices = Float64Array;
 

@@ -1,15 +1,17 @@
 import type { BodyAddress, BodySegment } from '../../shared/domain/body/address.ts';
 import { mirrorAddress } from '../../shared/domain/body/address.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
-import { surfacePoint } from '../../shared/domain/body/mesh.ts';
+import { skinPlace, vertexOf } from '../../shared/domain/body/mesh.ts';
+import { posedPoint, posedSkin } from '../../shared/domain/body/posed-skin.ts';
 import { toView } from '../../shared/domain/body/project-view.ts';
 import { rayOfAddress } from '../../shared/domain/body/segment-frame.ts';
 import { hitsOfRay } from '../../shared/domain/body/triangle-index.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
-import { add, dot } from '../../shared/domain/body/vector.ts';
+import { add, cross, dot, normalize, subtract } from '../../shared/domain/body/vector.ts';
+import type { BodyView } from '../../shared/domain/body/view.ts';
 import type { CreaseLine } from './crease-lines.ts';
 import { CREASE_LINES } from './crease-lines.ts';
-import type { Paper, Point } from './paper.ts';
+import type { Point } from './paper.ts';
 import { svgPath } from './svg-path.ts';
 
 /** Samples between two authored places. */
@@ -18,23 +20,30 @@ const STEPS = 6;
 /** Lines on skin seen at a sharper angle than this (sine) would crowd the outline. */
 const LEAST_FACING = 0.2;
 
-/** The authored lines that are in sight, on both sides of the body, as SVG paths. */
-export function drawCreases(model: BodyModel, paper: Paper): readonly string[] {
-  return CREASE_LINES.flatMap((line) => {
+/** The authored lines that are in sight, on both sides of the body, as SVG paths; those of fine detail only where they are asked for. */
+export function drawCreases(model: BodyModel, view: BodyView, withDetail: boolean): readonly string[] {
+  return CREASE_LINES.filter((line) => withDetail || line.detail !== true).flatMap((line) => {
     const left = throughPlaces(line);
     const sides = line.isMidline === true ? [left] : [left, left.map(mirrorAddress)];
-    return sides.flatMap((addresses) => drawLine(model, paper, addresses));
+    return sides
+      .filter(([first]) => first !== undefined && (view.segments?.includes(first.segment) ?? true))
+      .flatMap((addresses) => drawLine(model, view, addresses));
   });
 }
 
-function drawLine(model: BodyModel, paper: Paper, addresses: readonly BodyAddress[]): readonly string[] {
-  const { towardsViewer } = paper.axes;
-  const tolerance = model.statureMm * 0.0015;
+function drawLine(model: BodyModel, view: BodyView, addresses: readonly BodyAddress[]): readonly string[] {
+  const [left, top, width, height] = view.viewBox;
   const runs: Point[][] = [[]];
   for (const address of addresses) {
-    const point = surfacePoint(model, address);
-    if (facing(model, address, towardsViewer) > LEAST_FACING && isInSight(model, point, towardsViewer, tolerance)) {
-      const { x, y } = toView(paper, point);
+    const place = skinPlace(model, address);
+    const point = posedPoint(model, view.pose, place);
+    const { x, y } = toView(view, point);
+    const isOnSheet = x > left && x < left + width && y > top && y < top + height;
+    if (
+      isOnSheet &&
+      facing(model, view, { address, triangle: place.triangle }) > LEAST_FACING &&
+      isInSight(model, view, point)
+    ) {
       runs.at(-1)?.push([x, y]);
     } else runs.push([]);
   }
@@ -74,13 +83,32 @@ const addressOn = (segment: BodySegment, along: number, around: number): BodyAdd
   around: around > 180 ? around - 360 : around,
 });
 
-/** How much the skin about an address faces the viewer, judged by the direction in which its axis sees it. */
-function facing(model: BodyModel, { segment, along, around }: BodyAddress, towardsViewer: Vec3): number {
-  const frame = model.frames.get(segment);
-  return frame === undefined ? 0 : dot(rayOfAddress(frame, along, around).direction, towardsViewer);
+/**
+ * How much the skin about an address faces the viewer: on the standing body judged by the direction in which its axis sees it, which the
+ * facets of the mesh do not disturb; in another pose by its triangle.
+ */
+function facing(
+  model: BodyModel,
+  { pose, axes }: BodyView,
+  { address, triangle }: { readonly address: BodyAddress; readonly triangle: number },
+): number {
+  if (pose === 'standing') {
+    const frame = model.frames.get(address.segment);
+    return frame === undefined
+      ? 0
+      : dot(rayOfAddress(frame, address.along, address.around).direction, axes.towardsViewer);
+  }
+  const skin = posedSkin(model, pose);
+  const corner = (side: number): Vec3 => vertexOf(skin, model.triangles[triangle * 3 + side] ?? -1);
+  const normal = cross(subtract(corner(1), corner(0)), subtract(corner(2), corner(0)));
+  return dot(normalize(normal), axes.towardsViewer);
 }
 
-function isInSight(model: BodyModel, point: Vec3, towardsViewer: Vec3, tolerance: number): boolean {
-  const origin = add(point, towardsViewer, tolerance);
-  return hitsOfRay(model, { origin, direction: towardsViewer }).length === 0;
+/** Not behind other skin that the view shows. */
+function isInSight(model: BodyModel, { pose, segments, axes }: BodyView, point: Vec3): boolean {
+  const origin = add(point, axes.towardsViewer, model.statureMm * 0.0015);
+  return hitsOfRay(posedSkin(model, pose), { origin, direction: axes.towardsViewer }).every((hit) => {
+    const segment = model.segmentByTriangle[hit.triangle];
+    return segments !== undefined && segment !== undefined && !segments.includes(segment);
+  });
 }

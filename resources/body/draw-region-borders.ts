@@ -1,24 +1,34 @@
 import { describeLocation } from '../../shared/domain/body/describe-location.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import { addressOfSkin } from '../../shared/domain/body/mesh.ts';
+import { standingPoint } from '../../shared/domain/body/posed-skin.ts';
 import { onPaper } from '../../shared/domain/body/project-view.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import { add } from '../../shared/domain/body/vector.ts';
+import type { BodyView } from '../../shared/domain/body/view.ts';
 import { at } from './curve.ts';
-import { renderDepth } from './depth-map.ts';
+import { renderCutDepth } from './depth-map.ts';
 import type { Paper, Point } from './paper.ts';
 import { fromPixels } from './paper.ts';
+import { shownModel } from './shown-model.ts';
 import { lineLength, svgPath } from './svg-path.ts';
 
-/** Depth steps (mm) between neighbouring pixels above this are outlines of the body, not borders on its skin. */
-const CLIFF = 14;
+/** Depth steps between neighbouring pixels above this slope, and never less than the mm, are outlines of the body, not borders on its skin. */
+const CLIFF = { slope: 13, mm: 3 } as const;
 
 /** Borders shorter than this (view units) are left out. */
 const LEAST_LENGTH = 4;
 
+/** What the borders are drawn from. */
+export interface BorderInput {
+  readonly model: BodyModel;
+  readonly regions: BodyRegionsFile;
+  readonly view: BodyView;
+}
+
 /** The borders between regions that are in sight, as SVG paths; each border is drawn once. */
-export function drawRegionBorders(model: BodyModel, regions: BodyRegionsFile, paper: Paper): readonly string[] {
-  const labels = labelPixels(model, regions, paper);
+export function drawRegionBorders(input: BorderInput, paper: Paper): readonly string[] {
+  const labels = labelPixels(input, paper);
   return chainCracks(findCracks(labels, paper), paper.width + 1)
     .map((chain) => chain.map(([x, y]) => fromPixels(paper, [x - 0.5, y - 0.5])))
     .filter((line) => lineLength(line) > LEAST_LENGTH)
@@ -31,29 +41,35 @@ interface Labels {
   readonly depth: Float32Array;
 }
 
-function labelPixels(model: BodyModel, regions: BodyRegionsFile, paper: Paper): Labels {
+function labelPixels({ model, regions, view }: BorderInput, paper: Paper): Labels {
   const { towardsViewer } = paper.axes;
   const numberById = new Map(regions.regions.map((region, number) => [region.id, number]));
-  const { triangle, depth } = renderDepth(model, paper);
+  const shown = shownModel(model, view);
+  const { triangle, depth } = renderCutDepth(shown, paper);
   const region = triangle.map((nearest, pixel) => {
     if (nearest < 0) return -1;
     const [x, y] = fromPixels(paper, [pixel % paper.width, Math.floor(pixel / paper.width)]);
-    const point = add(onPaper(paper, { x, y }), towardsViewer, at(depth, pixel));
-    const address = addressOfSkin(model, nearest, point);
+    const place = {
+      triangle: at(shown.numbers, nearest),
+      point: add(onPaper(paper, { x, y }), towardsViewer, at(depth, pixel)),
+    };
+    const address = addressOfSkin(model, place.triangle, standingPoint(model, view.pose, place));
     return numberById.get(describeLocation(address, regions).regionId) ?? -1;
   });
   return { region, depth };
 }
 
 /** Sides of pixels between two regions, as pairs of pixel corners. */
-function findCracks({ region, depth }: Labels, { width, height }: Paper): readonly (readonly [number, number])[] {
+function findCracks({ region, depth }: Labels, paper: Paper): readonly (readonly [number, number])[] {
+  const { width, height } = paper;
+  const cliff = Math.max(CLIFF.mm, (CLIFF.slope * paper.mmPerUnit) / paper.pixelsPerUnit);
   const corners = width + 1;
   const cracks: (readonly [number, number])[] = [];
   const differ = (a: number, b: number): boolean =>
     at(region, a) >= 0 &&
     at(region, b) >= 0 &&
     at(region, a) !== at(region, b) &&
-    Math.abs(at(depth, a) - at(depth, b)) < CLIFF;
+    Math.abs(at(depth, a) - at(depth, b)) < cliff;
   for (let row = 0; row < height - 1; row += 1) {
     for (let column = 0; column < width - 1; column += 1) {
       const pixel = row * width + column;

@@ -3,7 +3,7 @@ import type { ViewAxes, ViewLayers } from '../../shared/domain/body/view.ts';
 import { bodyMask, closedPaths } from './body-mask.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
-import { renderDepth } from './depth-map.ts';
+import { renderCutDepth } from './depth-map.ts';
 import { blur } from './field.ts';
 import type { SkinMesh } from './mirror-mesh.ts';
 import type { Paper } from './paper.ts';
@@ -23,7 +23,7 @@ const LAMP_UP = 0.35;
 
 /** Soft tones; the light is blurred within the body only, so that they end at the silhouette. */
 export function drawShading(skin: SkinMesh, paper: Paper): ViewLayers['shading'] {
-  const map = renderDepth(skin, paper);
+  const map = renderCutDepth(skin, paper);
   const mask = bodyMask(map, paper);
   const size = { width: paper.width, height: paper.height };
   const covered = map.depth.map((depth) => (depth === -Infinity ? 0 : 1));
@@ -34,7 +34,7 @@ export function drawShading(skin: SkinMesh, paper: Paper): ViewLayers['shading']
       const mean = value / Math.max(1e-6, at(weight.values, pixel));
       return Math.min(below - mean, at(mask.values, pixel) - 0.5);
     });
-    const options = { least: 40, smoothing: 25, tolerance: 0.3, decimals: 1 };
+    const options = { least: 40, smoothing: 25, tolerance: 0.5, decimals: 1 };
     const paths = closedPaths({ ...size, values }, 0, paper, options);
     return paths.length === 0 ? [] : [{ path: paths.join(''), opacity }];
   });

@@ -1,3 +1,5 @@
+import type { BodySegment } from '../../shared/domain/body/address.ts';
+import { mirrorAddress } from '../../shared/domain/body/address.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import type { BodyViewId, ViewLayers } from '../../shared/domain/body/view.ts';
 import type { DrawnView } from './draw-view.ts';
@@ -11,6 +13,7 @@ export function mirrorView({ view, layers }: DrawnView, id: BodyViewId): DrawnVi
     view: {
       ...view,
       id,
+      ...(view.segments === undefined ? {} : { segments: view.segments.map(mirrorSegment) }),
       // The drawing is mirrored as well as the body, so that its right is turned about once more.
       axes: {
         origin: mirror(origin),
@@ -33,11 +36,14 @@ const mirrorLayers = ({ silhouette, shading, outline, crease, regionBorders }: V
   regionBorders: regionBorders.map(mirrorPath),
 });
 
+const mirrorSegment = (segment: BodySegment): BodySegment =>
+  mirrorAddress({ model: 1, segment, along: 0, around: 0 }).segment;
+
 const positive = (value: number): number => (value === 0 ? 0 : value);
 const mirror = ([x, y, z]: Vec3): Vec3 => [positive(-x), y, z];
 const turn = ([x, y, z]: Vec3): Vec3 => [positive(-x), positive(-y), positive(-z)];
 
-/** Turns the sign of every x of a path made of absolute M, L, C and Z commands. */
+/** Turns the sign of every x of a path made of M, L, C and Z commands, absolute or relative. */
 function mirrorPath(path: string): string {
   return path.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => {
     const mirrored = x.startsWith('-') ? x.slice(1) : x === '0' ? x : `-${x}`;

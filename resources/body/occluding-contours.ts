@@ -5,6 +5,7 @@ import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
 import type { SkinMesh } from './mirror-mesh.ts';
 import type { Paper, Point } from './paper.ts';
+import { pixelAt } from './paper.ts';
 
 /** A place on an edge of the mesh where the skin turns away from the viewer. */
 interface Turn {
@@ -19,8 +20,8 @@ export interface ContourInput {
   readonly map: DepthMap;
 }
 
-/** How far (mm) skin may lie before a contour that still counts as visible. */
-const VISIBLE_WITHIN = 4;
+/** How far skin may lie before a contour that still counts as visible: in mm, and in view units where these are smaller. */
+const VISIBLE_WITHIN = { mm: 4, units: 6 } as const;
 
 /** The lines, in view units, along which the visible skin turns out of sight; `keep` says which points may be drawn. */
 export function occludingContours(
@@ -87,15 +88,13 @@ const vectorAt = (values: Float64Array, vertex: number): Vec3 => [
 
 /** Visible when no pixel around it shows skin well in front of it. */
 function sees(map: DepthMap, paper: Paper, { at: [x, y], depth }: Turn): boolean {
-  const column = Math.floor((x - paper.viewBox[0]) * paper.pixelsPerUnit);
-  const row = Math.floor((y - paper.viewBox[1]) * paper.pixelsPerUnit);
+  const middle = pixelAt(paper, [x, y]);
+  if (middle === undefined) return false;
   let nearest = Infinity;
-  for (let dy = -1; dy <= 1; dy += 1) {
-    for (let dx = -1; dx <= 1; dx += 1) {
-      nearest = Math.min(nearest, at(map.depth, (row + dy) * paper.width + column + dx));
-    }
+  for (const row of [-paper.width, 0, paper.width]) {
+    for (let dx = -1; dx <= 1; dx += 1) nearest = Math.min(nearest, at(map.depth, middle + row + dx));
   }
-  return !(nearest > depth + VISIBLE_WITHIN);
+  return !(nearest > depth + Math.min(VISIBLE_WITHIN.mm, VISIBLE_WITHIN.units * paper.mmPerUnit));
 }
 
 /** Follows the links from every edge not yet seen, both ways. */

@@ -11,7 +11,8 @@ export interface HalfMesh {
 }
 
 export interface NetBounds {
-  /** The net covers x from 0 to `left`, and y and z between these limits, in mm. */
+  /** The net covers x from `right` (default 0, the midplane) to `left`, and y and z between these limits, in mm. */
+  readonly right?: number;
   readonly left: number;
   readonly y: readonly [number, number];
   readonly z: readonly [number, number];
@@ -82,15 +83,27 @@ function buildGrid(solids: readonly Solid[], bounds: NetBounds): Grid {
   ] as const;
   const blocks = new Map<number, Block>();
   const shared: SharedNodes = new Map();
-  for (let x = 0; x < counts[0]; x += 1) {
+  const all = solidsWithin(solids, bounds);
+  const { right = 0 } = bounds;
+  for (let x = Math.max(0, Math.floor(right / blockLength)); x < counts[0]; x += 1) {
     for (let y = 0; y < counts[1]; y += 1) {
       for (let z = 0; z < counts[2]; z += 1) {
-        const block = buildBlock({ all: solids, bounds, counts, shared }, [x, y, z]);
+        const block = buildBlock({ all, bounds, counts, shared }, [x, y, z]);
         if (block !== undefined) blocks.set(blockKey(counts, x, y, z), block);
       }
     }
   }
   return { bounds, blocks, counts };
+}
+
+/** The solids that can shape the skin within the bounds, in their order; the margin is that of the blocks. */
+function solidsWithin(solids: readonly Solid[], { right = 0, left, y, z, cell }: NetBounds): readonly Solid[] {
+  const margin = SIZE * cell * 3;
+  const gap = (value: number, from: number, to: number): number => Math.max(0, from - value, value - to);
+  return solids.filter(({ centre, reach, greatestBlend }) => {
+    const away = Math.hypot(gap(centre[0], right, left), gap(centre[1], ...y), gap(centre[2], ...z));
+    return away < reach + greatestBlend + margin;
+  });
 }
 
 /**

@@ -13,13 +13,26 @@ export interface PathOptions {
 /** A smooth SVG path through the points, in cubic curves. */
 export function svgPath(points: readonly Point[], options: PathOptions): string {
   const { closed, smoothing, tolerance, decimals = 2 } = options;
+  const line = smoothed(points, closed, smoothing);
+  const simple = closed ? simplifyLoop(line, tolerance) : simplify(line, tolerance);
+  return curvesThrough(simple, closed, decimals);
+}
+
+/** The line after some rounds of Taubin's smoothing; the ends of an open line stay. */
+export function smoothed(points: readonly Point[], closed: boolean, rounds: number): readonly Point[] {
   let line = points;
-  for (let round = 0; round < smoothing; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     line = moveToNeighbours(line, closed, 0.5);
     line = moveToNeighbours(line, closed, -0.52);
   }
-  const simple = closed ? simplifyLoop(line, tolerance) : simplify(line, tolerance);
-  return curvesThrough(simple, closed, decimals);
+  return line;
+}
+
+/** An open line drawn tighter and tighter between its ends. */
+export function relaxed(points: readonly Point[], rounds: number): readonly Point[] {
+  let line = points;
+  for (let round = 0; round < rounds; round += 1) line = moveToNeighbours(line, false, 0.5);
+  return line;
 }
 
 /** Length of an open line. */
@@ -106,29 +119,40 @@ function distanceToChord([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): numbe
   return Math.abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) / length;
 }
 
-/** Catmull and Rom's curves with tangents shortened to the shorter neighbour, so that long and short pieces meet without bulges. */
+/**
+ * Catmull and Rom's curves with tangents shortened to the shorter neighbour, so that long and short pieces meet without bulges. Numbers after
+ * the first place are relative to the place before, as it was rounded.
+ */
 function curvesThrough(points: readonly Point[], closed: boolean, decimals: number): string {
   const scale = 10 ** decimals;
-  const number = (value: number): string => String(Math.round(value * scale) / scale + 0);
-  const text = (point: Point): string => `${number(point[0])} ${number(point[1])}`;
   const count = points.length;
   const pieces = closed ? count : count - 1;
   const neighbour = (index: number): Point =>
     closed ? wrapped(points, index) : wrapped(points, Math.min(count - 1, Math.max(0, index)));
-  let path = `M${text(neighbour(0))}`;
+  const steps = ([x, y]: Point): Point => [Math.round(x * scale), Math.round(y * scale)];
+  const first = steps(neighbour(0));
+  let here = first;
+  let path = `M${pairText(first, scale)}`;
   for (let index = 0; index < pieces; index += 1) {
-    const [before, from, to, after] = [-1, 0, 1, 2].map((step) => neighbour(index + step)) as [
-      Point,
-      Point,
-      Point,
-      Point,
-    ]; // four steps
+    const [from, to] = [neighbour(index), neighbour(index + 1)];
     const length = gapBetween(from, to) / 3;
-    const leave = tangent(before, to, length);
-    const arrive = tangent(from, after, length);
-    path += `C${text([from[0] + leave[0], from[1] + leave[1]])} ${text([to[0] - arrive[0], to[1] - arrive[1]])} ${text(to)}`;
+    const leave = tangent(neighbour(index - 1), to, length);
+    const arrive = tangent(from, neighbour(index + 2), length);
+    const places = [[from[0] + leave[0], from[1] + leave[1]], [to[0] - arrive[0], to[1] - arrive[1]], to] as const;
+    const pairs = places.map((place) => {
+      const [x, y] = steps(place);
+      return pairText([x - here[0], y - here[1]], scale);
+    });
+    path += `c${pairs.join(' ')}`;
+    here = steps(to);
   }
   return closed ? `${path}Z` : path;
+}
+
+/** Two numbers given in rounded steps, without needless digits. */
+function pairText([x, y]: Point, scale: number): string {
+  const text = (steps: number): string => String(steps / scale + 0).replace(/^(-?)0\./, '$1.');
+  return `${text(x)} ${text(y)}`;
 }
 
 const gapBetween = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);

@@ -1,13 +1,13 @@
 import type { BodyAddress, BodySegment } from './address.ts';
 import type { BodyModel } from './mesh.ts';
-import { addressOfSkin, skinPlace } from './mesh.ts';
+import { addressOfSkin, skinPlace, vertexOf } from './mesh.ts';
 import type { BodyPose } from './pose.ts';
 import { posedPoint, posedSkin, standingPoint } from './posed-skin.ts';
 import type { Ray } from './ray.ts';
-import type { TriangleHit } from './triangle-index.ts';
+import type { IndexedMesh, TriangleHit } from './triangle-index.ts';
 import { hitsOfRay } from './triangle-index.ts';
 import type { Vec3 } from './vector.ts';
-import { add, dot, scale, subtract } from './vector.ts';
+import { add, cross, dot, normalize, scale, subtract } from './vector.ts';
 import type { BodyView, ViewAxes, ViewPoint } from './view.ts';
 
 /** A place on a drawing. `inView`: the view draws this part of the body at all; `visible`: it also lies in sight, not behind other skin. */
@@ -30,7 +30,9 @@ export function projectAddress(model: BodyModel, view: BodyView, address: BodyAd
   const { towardsViewer } = view.axes;
   const start = add(point, towardsViewer, OUTSIDE);
   const nearest = nearestHit(model, view, { origin: start, direction: scale(towardsViewer, -1) });
-  return { ...at, inView: true, visible: nearest === undefined || nearest.distance >= OUTSIDE - VISIBLE_WITHIN };
+  if (nearest === undefined) return { ...at, inView: true, visible: true };
+  const isFree = nearest.distance >= OUTSIDE - VISIBLE_WITHIN;
+  return { ...at, inView: true, visible: isFree && !isInside(model, view, nearest.triangle) };
 }
 
 /** The address of the skin under a point of the drawing, or nothing beside the body. */
@@ -41,7 +43,10 @@ export function pickAddress(model: BodyModel, view: BodyView, at: ViewPoint): Bo
   return pickAlongRay(model, view, { origin, direction: scale(towardsViewer, -1) });
 }
 
-/** The address where a ray first meets the skin of a pose, of the given segments if these are named; nothing when it misses. */
+/**
+ * The address where a ray first meets the skin of a pose, of the given segments if these are named; nothing when it misses, or passes
+ * through a cut and would meet the skin from inside.
+ */
 export function pickAlongRay(
   model: BodyModel,
   shown: { readonly pose: BodyPose; readonly segments?: readonly BodySegment[] | undefined },
@@ -49,6 +54,8 @@ export function pickAlongRay(
 ): BodyAddress | undefined {
   const hit = nearestHit(model, shown, ray);
   if (hit === undefined) return undefined;
+  if (shown.segments !== undefined && facing(posedSkin(model, shown.pose), hit.triangle, ray.direction) > 0)
+    return undefined;
   const point = add(ray.origin, ray.direction, hit.distance);
   return addressOfSkin(model, hit.triangle, standingPoint(model, shown.pose, { triangle: hit.triangle, point }));
 }
@@ -70,6 +77,20 @@ export const depthIn = ({ origin, towardsViewer }: ViewAxes, point: Vec3): numbe
 
 const draws = ({ segments }: BodyView, segment: BodySegment): boolean =>
   segments === undefined || segments.includes(segment);
+
+/** How far skin may be turned away, as a sine, and still count as an edge of the drawing rather than as the inside of skin cut open. */
+const EDGE_ON = 0.15;
+
+/** A view of some segments can look through a cut at the inside of the skin. */
+const isInside = (model: BodyModel, { pose, segments, axes }: BodyView, triangle: number): boolean =>
+  segments !== undefined && facing(posedSkin(model, pose), triangle, axes.towardsViewer) < -EDGE_ON;
+
+/** How much a triangle's outside faces along a direction, from -1 to 1. */
+function facing(skin: IndexedMesh, triangle: number, direction: Vec3): number {
+  const corner = (side: number): Vec3 => vertexOf(skin, skin.triangles[triangle * 3 + side] ?? -1);
+  const normal = cross(subtract(corner(1), corner(0)), subtract(corner(2), corner(0)));
+  return dot(normalize(normal), direction);
+}
 
 function isOnSheet({ viewBox }: BodyView, { x, y }: ViewPoint): boolean {
   const [left, top, width, height] = viewBox;
