@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderReport, stopRendering } from '../../../electron/documents/render-report.ts';
 import { composeReport } from '../../../shared/domain/report/compose-report.ts';
 import type { Language } from '../../../shared/kernel/label.ts';
+import { drawnAt } from '../../support/drawn-on-plate.ts';
 import { pdf } from '../../support/pdf-tools.ts';
 import { packLookup } from '../../support/standard-pack.ts';
 import {
   photoId,
   syntheticExamination,
+  syntheticInjury,
   syntheticInterpretation,
   syntheticPhoto,
   syntheticRecord,
@@ -20,15 +22,17 @@ const questions = packLookup.standard['report-format'].questions;
 const figure = drawing('voorzijde');
 const svg = figure.kind === 'figure' ? figure.svg : '';
 
-/** The whole way from a record to a file: two printed photos, one intimate one, and a family name full of markup. */
+/** The whole way from a record to a file: two printed photos, one intimate one, a flat drawing, and a family name full of markup. */
 async function print(language: Language): Promise<Uint8Array> {
   const photos = [
     syntheticPhoto(1, [1]),
     syntheticPhoto(2, [2], { scale: 'none' }),
     syntheticPhoto(3, [1], { intimate: true }),
   ];
+  const { injuries } = syntheticExamination();
+  const drawn = syntheticInjury(3, drawnAt('girl-supine', 'hymen', { x: 0.95, clock: 3 }));
   const examination = {
-    ...withFrozenDescription(syntheticExamination({ photos }), packLookup),
+    ...withFrozenDescription(syntheticExamination({ photos, injuries: [...injuries, drawn] }), packLookup),
     interpretation: syntheticInterpretation(
       [1, 2],
       questions.map(({ id }) => id),
@@ -105,6 +109,14 @@ describe('the printed report of a whole case', () => {
 
   test('holds the two photos that may be printed and no bitmap of the drawings', () => {
     expect(pdf.images(dutch)).toHaveLength(2);
+  });
+
+  test('names the place on a flat drawing and prints that drawing with its clock', () => {
+    const words = pdf.words(dutch);
+    expect(words).toContain('op 3 uur (kind in rugligging, kikkerhouding; 12 uur is buikwaarts)');
+    expect(words).toContain('Detailtekeningen van het anogenitale gebied');
+    expect(words).toContain('meisje, op de rug in kikkerhouding. In beeld: letsel 3.');
+    expect(pdf.words(english)).toContain("at 3 o'clock (child supine, frog-leg position; 12 o'clock is ventral)");
   });
 
   test('has every section in its outline', () => {
