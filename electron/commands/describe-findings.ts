@@ -101,6 +101,7 @@ function describeAid(aid: AidResult, { lookup, language }: ExaminationFindings):
       label: rule?.items.find((item) => item.id === id)?.label[language] ?? id,
       injuries: injuryNumbers,
     })),
+    ...(aid.burns === undefined ? {} : { burns: aid.burns }),
     limits: rule?.limits[language],
     source: rule?.provenance.source,
     verified: rule?.provenance.verified ?? false,

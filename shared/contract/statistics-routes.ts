@@ -31,6 +31,18 @@ export const ShownTable = z.strictObject({
 });
 export type ShownTable = z.infer<typeof ShownTable>;
 
+/** The burned share of the body by drawings, in percent, not rounded; regions and the column as in the Lund–Browder table. */
+export const DrawnBurns = z.strictObject({
+  percent: z.number(),
+  column: Code,
+  parts: z.array(z.strictObject({ region: z.string(), share: z.number(), percent: z.number() })),
+  counted: z.array(z.int()),
+  leftOut: z.array(z.strictObject({ injuryNumber: z.int(), reason: z.string() })),
+  remarks: z.array(z.strictObject({ injuryNumber: z.int(), remark: z.string() })),
+  moreByUnknownDepth: z.number().optional(),
+});
+export type DrawnBurns = z.infer<typeof DrawnBurns>;
+
 /** What a published clinical rule says about the recorded injuries; never a conclusion. */
 export const AidResult = z.strictObject({
   id: Code,
@@ -38,6 +50,8 @@ export const AidResult = z.strictObject({
   /** Items of the aid that the record meets. */
   items: z.array(z.strictObject({ id: Code, injuryNumbers: z.array(z.int()) })),
   reason: z.string().optional(),
+  /** Of the Lund–Browder table only. */
+  burns: DrawnBurns.optional(),
 });
 export type AidResult = z.infer<typeof AidResult>;
 

@@ -7,6 +7,7 @@ import { StatusChip } from '../../components/status-chip.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './aids-panel.module.css';
+import { BurnedShare, usePercent } from './burned-share.tsx';
 
 /** What published rules say about the recorded injuries, each with its population, limits and source; never a conclusion. */
 export function AidsPanel() {
@@ -32,6 +33,7 @@ export function AidsPanel() {
 function Aid({ aid, result }: { readonly aid: DecisionAid; readonly result: AidResult }) {
   const { language, texts } = useLanguage();
   const { aids: words } = texts.examination;
+  const percent = usePercent();
   const points = result.items.map(({ id, injuryNumbers }) => ({
     id,
     words: words.item({
@@ -44,7 +46,11 @@ function Aid({ aid, result }: { readonly aid: DecisionAid; readonly result: AidR
       <summary>
         <span>{aid.label[language]}</span>
         <StatusChip tone={result.status === 'applies' ? 'accent' : 'neutral'}>
-          {aid.enabled ? words.statuses[result.status] : words.disabled}
+          {result.burns === undefined
+            ? aid.enabled
+              ? words.statuses[result.status]
+              : words.disabled
+            : texts.bodyMeasures.burns.status({ percent: percent(result.burns.percent) })}
         </StatusChip>
       </summary>
       {points.length === 0 ? null : (
@@ -54,6 +60,7 @@ function Aid({ aid, result }: { readonly aid: DecisionAid; readonly result: AidR
           ))}
         </ul>
       )}
+      {result.burns === undefined ? null : <BurnedShare aid={aid} burns={result.burns} />}
       <FactList
         facts={[
           { term: words.reason, value: reasonWords(result.reason, words.reasons) },

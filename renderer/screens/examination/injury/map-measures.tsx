@@ -100,7 +100,7 @@ function Size({ form, size, sized }: SizeProps) {
       {!sized ? null : isMeasured ? (
         <span className={styles.included}>{words.sizeStands}</span>
       ) : (
-        <Button tone="quiet" onClick={take}>
+        <Button tone="quiet" aria-label={words.takeSizeLabel} onClick={take}>
           {words.takeSize}
         </Button>
       )}
