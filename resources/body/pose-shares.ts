@@ -1,6 +1,5 @@
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, dot, normalize, subtract } from '../../shared/domain/body/vector.ts';
-import { fingerBones } from './arm.ts';
 import { mix, smoothStep } from './curve.ts';
 import type { Mannequin } from './mannequin.ts';
 import { highestArmpit } from './segment-of-point.ts';
@@ -12,7 +11,7 @@ type Share = (point: Vec3) => number;
 export interface PoseShares {
   readonly collarBone: Share;
   readonly shoulder: Share;
-  /** Not a turn: how much a point belongs to the hollow under the shoulder rather than to its top. */
+  /** No share of a turn but, for the lift of the arm, what `Turn.chord` is: 1.4 under the shoulder, 0.35 on its top. */
   readonly armpit: Share;
   readonly upperArmTwist: Share;
   readonly elbow: Share;
@@ -20,11 +19,11 @@ export interface PoseShares {
   readonly knuckles: Share;
   readonly fingers: Share;
   readonly hip: Share;
-  /** Not a turn: how much a point belongs to the inner side of the hip. */
+  /** The same for the spread of the thigh: the inner side is stretched, the outer one bulges. */
   readonly groin: Share;
   readonly thighTwist: Share;
   readonly knee: Share;
-  /** Not a turn: how much a point belongs to the front of the knee. */
+  /** The same for the bend of the knee: its front is a little flattened. */
   readonly kneecap: Share;
   readonly ankle: Share;
 }
@@ -37,7 +36,7 @@ export function poseShares(body: Mannequin): PoseShares {
 
 function armShares(body: Mannequin, across: (point: Vec3) => BorderPlace) {
   const { plan } = body;
-  const { shoulder, elbow, wrist, handAlong, palmOut } = plan;
+  const { shoulder, elbow, wrist, palmOut } = plan;
   const radius = plan.of.upperArmGirth / (2 * Math.PI);
   const half = plan.of.shoulderBreadth / 2;
   const along = normalize(subtract(wrist, shoulder));
@@ -70,20 +69,16 @@ function armShares(body: Mannequin, across: (point: Vec3) => BorderPlace) {
       return isArm(point) * smoothStep(-wide, wide, past(elbow, point));
     },
     forearmTwist: (point: Vec3) => isArm(point) * smoothStep(0.05, 1, past(elbow, point) / lower),
-    ...handShares(body, isArm, handAlong),
+    ...handShares(body, isArm),
   };
 }
 
-function handShares({ plan }: Mannequin, isArm: Share, handAlong: Vec3) {
-  const middle = fingerBones(plan)[2] ?? fingerBones(plan)[0];
-  const knuckles = middle === undefined ? plan.wrist : middle.base;
+function handShares({ plan }: Mannequin, isArm: Share) {
   const long = plan.of.handLength;
-  const beyond = (point: Vec3): number => dot(subtract(point, knuckles), handAlong) / long;
-  const isFinger: Share = (point) =>
-    isArm(point) * (dot(subtract(point, plan.wrist), plan.thumbwards) < 0.62 * plan.of.handBreadth ? 1 : 1);
+  const beyond = (point: Vec3): number => dot(subtract(point, plan.handPlace(0.5, 0)), plan.handAlong) / long;
   return {
-    knuckles: (point: Vec3) => isFinger(point) * smoothStep(-0.12, 0.14, beyond(point)),
-    fingers: (point: Vec3) => isFinger(point) * smoothStep(0.08, 0.4, beyond(point)),
+    knuckles: (point: Vec3) => isArm(point) * smoothStep(-0.12, 0.14, beyond(point)),
+    fingers: (point: Vec3) => isArm(point) * smoothStep(0.08, 0.4, beyond(point)),
   };
 }
 
@@ -127,7 +122,7 @@ function legShares({ plan }: Mannequin, notArm: Share) {
   const isLeg: Share = (point) => smoothStep(0.2 * thigh, -0.4 * thigh, point[1] - hip[1]);
   return {
     hip: (point: Vec3) =>
-      smoothStep(-0.3 * thigh, thigh, dot(subtract(point, hip), groin)) * offMidline(point) * notArm(point),
+      smoothStep(-0.45 * thigh, 1.1 * thigh, dot(subtract(point, hip), groin)) * offMidline(point) * notArm(point),
     groin: ([x]: Vec3) => mix(-2, 1, smoothStep(hip[0] + 0.4 * thigh, hip[0] - 0.5 * thigh, x)),
     thighTwist: (point: Vec3) =>
       isLeg(point) *

@@ -12,7 +12,10 @@ export interface Turn {
   readonly angle: number;
   /** The share of the angle by which the skin at a point of the standing body turns, from 0 to 1. */
   readonly share: (point: Vec3) => number;
-  /** Where skin is stretched over the hollow of a joint it follows the chord rather than the arc: how much, from 0 (the default) to 1. */
+  /**
+   * Which way the skin takes about the joint: 0 (the default) follows the arc at its own distance, 1 the chord, as skin does that is stretched
+   * over a hollow; more than 1 sinks into the hollow, less than 0 bulges outwards, as skin does that is pressed together.
+   */
   readonly chord?: (point: Vec3) => number;
 }
 
