@@ -13,7 +13,15 @@ const notFound = failure('not-found');
 /** A required or impossible value of an injury, as the standard sees it. */
 export const InjuryGap = z.strictObject({
   field: z.string(),
-  problem: z.enum(['missing', 'unknown-option', 'out-of-range', 'wrong-kind', 'unknown-descriptor', 'elsewhere']),
+  problem: z.enum([
+    'missing',
+    'unknown-option',
+    'out-of-range',
+    'wrong-kind',
+    'unknown-descriptor',
+    'elsewhere',
+    'not-to-scale',
+  ]),
 });
 export type InjuryGap = z.infer<typeof InjuryGap>;
 const incomplete = z.strictObject({ kind: z.literal('injury-incomplete'), gaps: z.array(InjuryGap).min(1).readonly() });

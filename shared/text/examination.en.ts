@@ -113,6 +113,7 @@ export const examinationEn: typeof examinationNl = {
       'out-of-range': 'This value lies outside the limits of the standard.',
       'wrong-kind': 'This value does not fit the feature. Enter it again.',
       'unknown-descriptor': 'This feature does not belong to this kind of injury.',
+      'not-to-scale': 'A detailed drawing is not to scale: measures from the body map do not hold here.',
       elsewhere: 'The place on the detailed drawing and the place on the body are not the same. Draw it again.',
     },
     save: 'Save',

@@ -16,6 +16,7 @@ const gapProblems: Readonly<Record<InjuryGap['problem'], string>> = {
   'out-of-range': 'Deze waarde valt buiten de grenzen van de standaard.',
   'wrong-kind': 'Deze waarde past niet bij dit kenmerk. Vul haar opnieuw in.',
   'unknown-descriptor': 'Dit kenmerk hoort niet bij dit soort letsel.',
+  'not-to-scale': 'Een detailtekening is niet op schaal: maten van de lichaamskaart gelden hier niet.',
   elsewhere: 'De plaats op de detailtekening en de plaats op het lichaam zijn niet dezelfde. Teken opnieuw in.',
 };
 

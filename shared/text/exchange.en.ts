@@ -2,6 +2,7 @@ import type { exchangeNl } from './exchange.nl.ts';
 
 const gaps = {
   missing: 'is missing and required for this type of injury',
+  'not-to-scale': 'is a measure from the body map, while the injury lies on a detailed drawing, which is not to scale',
   elsewhere:
     'names a part of a detailed drawing that does not lie in the region or on the side of the place on the body',
   'unknown-descriptor': 'does not belong to this type of injury',

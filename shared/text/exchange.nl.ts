@@ -11,6 +11,8 @@ const gaps: GapTexts = {
   missing: 'ontbreekt en is verplicht bij dit letseltype',
   'unknown-descriptor': 'hoort niet bij dit letseltype',
   'wrong-kind': 'heeft niet de vorm die dit kenmerk vraagt, of bevat keuzes die niet samengaan',
+  'not-to-scale':
+    'is een maat van de lichaamskaart, terwijl het letsel op een detailtekening staat, die niet op schaal is',
   elsewhere:
     'noemt een deel van een detailtekening dat niet in het gebied of aan de kant van de plaats op het lichaam ligt',
   'unknown-option': 'bevat een keuze die de standaard niet kent',

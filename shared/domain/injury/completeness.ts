@@ -3,18 +3,22 @@ import type { StandardLookup } from '../standard/lookup.ts';
 import { checkDescriptorValue, type ValueFault } from './check-descriptor-value.ts';
 import { checkPlate, type PlateFault } from './check-plate.ts';
 import type { DescriptorValue, InjuryDetails } from './injury.ts';
+import { isToScale } from './injury-places.ts';
 
 /** An injury as far as it is entered: what a form holds before anything is recorded. */
 export type InjuryEntry = { readonly [Key in keyof InjuryDetails]?: InjuryDetails[Key] | undefined };
 
 /**
  * One thing that keeps an injury from being complete. `field` is the path in `InjuryDetails`: `type`, `shape`, `plate`, `count`,
- * `size.lengthMm`, `size.widthMm`, `landmarks.<place>.landmarkId`, `statedBy`, `descriptors.<id>`.
+ * `size.lengthMm`, `size.widthMm`, `landmarks.<place>`, `landmarks.<place>.landmarkId`, `drawnArea`, `statedBy`, `descriptors.<id>`.
  */
 export interface InjuryGap {
   readonly field: string;
-  /** `unknown-descriptor`: the type does not have this field. `elsewhere`: drawing and mannequin name different places. */
-  readonly problem: 'missing' | 'unknown-descriptor' | ValueFault | PlateFault;
+  /**
+   * `unknown-descriptor`: the type does not have this field. `elsewhere`: drawing and mannequin name different places. `not-to-scale`:
+   * a measure taken from the map, where the injury lies on a flat drawing.
+   */
+  readonly problem: 'missing' | 'unknown-descriptor' | 'not-to-scale' | ValueFault | PlateFault;
 }
 
 /**
@@ -34,9 +38,14 @@ export function injuryCompleteness(entry: InjuryEntry, lookup: StandardLookup): 
   return [...gaps, ...countGaps(entry, type), ...sizeGaps(entry, type), ...descriptorGaps({ entry, type, lookup })];
 }
 
-function plateGaps({ shape, plate }: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
+function plateGaps({ shape, plate, landmarks, drawnArea }: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {
   const problem = shape === undefined ? undefined : checkPlate({ shape, plate }, lookup);
-  return problem === undefined ? [] : [{ field: 'plate', problem }];
+  const gaps: InjuryGap[] = problem === undefined ? [] : [{ field: 'plate', problem }];
+  if (isToScale({ plate })) return gaps;
+  for (const [index, { method }] of (landmarks ?? []).entries())
+    if (method === 'drawn') gaps.push({ field: `landmarks.${index}`, problem: 'not-to-scale' });
+  if (drawnArea !== undefined) gaps.push({ field: 'drawnArea', problem: 'not-to-scale' });
+  return gaps;
 }
 
 function landmarkGaps({ landmarks = [] }: InjuryEntry, lookup: StandardLookup): readonly InjuryGap[] {

@@ -52,8 +52,24 @@ describe('an injury on a flat drawing', () => {
     });
   });
 
-  it('is not to scale', () => {
+  it('is not to scale: measures from the map are refused, those of the child are not', () => {
     expect(isToScale(drawnAt('girl-supine', 'hymen'))).toBe(false);
     expect(isToScale(sampleInjury(1).details)).toBe(true);
+    const measures = {
+      landmarks: (['measured', 'drawn'] as const).map((method) => ({
+        landmarkId: 'navel',
+        distanceMm: 80,
+        directions: [],
+        method,
+      })),
+      drawnArea: { cm2: 4, percent: 0.1, basis: 'mannequin' as const },
+    };
+    const gapsOf = (place: object) =>
+      injuryCompleteness({ ...sampleInjury(1).details, ...measures, ...place }, packLookup);
+    expect(gapsOf({})).toEqual([]);
+    expect(gapsOf(drawnAt('girl-supine', 'mons-pubis'))).toEqual([
+      { field: 'landmarks.1', problem: 'not-to-scale' },
+      { field: 'drawnArea', problem: 'not-to-scale' },
+    ]);
   });
 });
