@@ -51,7 +51,14 @@ export function nearestLandmarks(
   return found.slice(0, most).map(({ landmark, lengthMm, from }) => ({
     landmarkId: landmark.id,
     distance: lengthOn(model, lengthMm, child),
-    directions: lengthMm < AT ? [] : directionsFrom(model, landmark, { from: from.point, to: place.point }),
+    directions:
+      lengthMm < AT
+        ? []
+        : directionsFrom(model, landmark, {
+            from: from.point,
+            to: place.point,
+            onSegment: address.segment,
+          }),
   }));
 }
 
@@ -78,12 +85,15 @@ const NAMED = 0.3827;
 interface Stretch {
   readonly from: Vec3;
   readonly to: Vec3;
+  /** The segment of the place to which it leads. */
+  readonly onSegment: BodySegment;
 }
 
 function directionsFrom(model: BodyModel, landmark: Landmark, stretch: Stretch): readonly LandmarkDirection[] {
   const frame = model.frames.get(landmark.at.segment);
   if (frame === undefined) return [];
-  const isHandOrFoot = /^(hand|finger|foot|toe)-/.test(frame.segment);
+  // Seen from the wrist, the forearm lies above; "proximal" would lead on within the hand.
+  const isHandOrFoot = /^(hand|finger|foot|toe)-/.test(frame.segment) && !stretch.onSegment.startsWith('forearm-');
   const upright = -dot(subtract(stretch.to, stretch.from), frame.axis);
   const { lateral, forward } = asideOf(frame, stretch);
   const depth = isHandOrFoot ? 0 : forward;
@@ -99,9 +109,13 @@ function directionsFrom(model: BodyModel, landmark: Landmark, stretch: Stretch):
 
 /**
  * What of the way goes across the segment's axis, in mm: towards `around` +90, and forwards. It is told by the way round the axis and the
- * distance from it, so that seen from the nipple the flank lies aside and not behind; on the axis itself, as at the crown, straight on.
+ * distance from it, so that seen from the nipple the flank lies aside and not behind; on the axis itself, as at the crown, straight on. The
+ * distance from the axis counts only from one part of the body to another: a chest that swells, or a head behind its ear, is no direction.
  */
-function asideOf(frame: SegmentFrame, { from, to }: Stretch): { readonly lateral: number; readonly forward: number } {
+function asideOf(
+  frame: SegmentFrame,
+  { from, to, onSegment }: Stretch,
+): { readonly lateral: number; readonly forward: number } {
   const radius = (point: Vec3): number => length(rejectFrom(subtract(point, frame.origin), frame.axis));
   if (radius(from) < frame.length / 10) {
     const way = subtract(to, from);
@@ -110,7 +124,7 @@ function asideOf(frame: SegmentFrame, { from, to }: Stretch): { readonly lateral
   const { around } = addressInFrame(frame, from);
   const turn = wrap(addressInFrame(frame, to).around - around);
   const round = ((turn * Math.PI) / 180) * ((radius(from) + radius(to)) / 2);
-  const outwards = radius(to) - radius(from);
+  const outwards = partOf(frame.segment) === partOf(onSegment) ? 0 : radius(to) - radius(from);
   if (Math.abs(around) <= 60) return { lateral: round, forward: outwards };
   if (Math.abs(around) >= 120) return { lateral: -round, forward: -outwards };
   return around > 0 ? { lateral: outwards, forward: -round } : { lateral: -outwards, forward: round };
@@ -125,6 +139,9 @@ function towards({ at, side }: Landmark, value: number, [x]: Vec3): LandmarkDire
   const crossed = side === 'left' ? x < -MIDDLE : x > MIDDLE;
   return crossed ? way : 'medial';
 }
+
+/** The head with its features is one part. */
+const partOf = (segment: BodySegment): string => (/^(nose|mouth|eye|ear)/.test(segment) ? 'head' : segment);
 
 const wrap = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
 

@@ -92,6 +92,9 @@ describe('a place on the child of five years', () => {
     [at('trunk', 0.5, -37), 'nipple-right', ['below']],
     [at('trunk', 0.915, -20), 'navel', ['right']],
     [at('trunk', 0.6, 180), 'vertebra-l4', ['above']],
+    // The chest swells forwards below the notch; along the skin that is down.
+    [at('trunk', 0.2, 0), 'sternal-notch', ['below']],
+    [at('forearm-left', 0.97, 0), 'wrist-crease-middle-left', ['above']],
     [at('head', 0.3, 0), 'glabella-point', ['above']],
     [at('thigh-left', 0.6, 0), 'kneecap-middle-left', ['above']],
     [at('lower-leg-right', 0.3, 0), 'tibial-tuberosity-right', ['below']],
