@@ -21,6 +21,7 @@ export function checkBodyPlates(standard: Standard): readonly StandardFault[] {
     ...unknownIdsOf({ file, path: 'plates' }, named, new Set(drawn)),
     ...unknownIdsOf({ file: 'body-plate-drawings', path: 'drawings' }, drawn, new Set(named)),
     ...checkSources(standard),
+    ...checkWords(standard),
     ...checkParts(standard),
     ...plates.flatMap((plate) => {
       const drawing = drawings.find((candidate) => candidate.plate === plate.id);
@@ -41,6 +42,26 @@ function checkSources(standard: Standard): readonly StandardFault[] {
   return unknownIdsOf({ file: 'body-plates', path: 'sources' }, [...new Set(used)], new Set(Object.keys(sources)));
 }
 
+/** What each phrase about a place must hold, so that nothing of the place is lost in a sentence. */
+const PLACEHOLDERS = {
+  side: ['{part}', '{side}'],
+  clock: ['{clock}', '{position}'],
+  clockSpan: ['{from}', '{to}', '{position}'],
+} as const;
+
+function checkWords(standard: Standard): readonly StandardFault[] {
+  const file = 'body-plates';
+  const { words } = standard[file];
+  return (['nl', 'en'] as const).flatMap((language) =>
+    (['side', 'clock', 'clockSpan'] as const).flatMap((pattern) => {
+      const phrase = words[language].patterns[pattern];
+      return PLACEHOLDERS[pattern]
+        .filter((placeholder) => !phrase.includes(placeholder))
+        .map((value) => ({ file, path: `words.${language}.${pattern}`, kind: 'missing-placeholder', value }) as const);
+    }),
+  );
+}
+
 function checkParts(standard: Standard): readonly StandardFault[] {
   const file = 'body-plates';
   const regions = new Set(standard['body-regions'].regions.map(({ id }) => id));
@@ -50,8 +71,13 @@ function checkParts(standard: Standard): readonly StandardFault[] {
       'options' in value ? value.options.map((option) => `${id}.${option.id}`) : [],
     ),
   );
-  return standard[file].parts.flatMap(({ id, parent, structure, ten4facesp }) => [
+  return standard[file].parts.flatMap(({ id, parent, aspect, structure, ten4facesp }) => [
     ...unknownIdsOf({ file, path: `parts.${id}.parent` }, [parent], regions),
+    ...unknownIdsOf(
+      { file, path: `parts.${id}.aspect` },
+      aspect === undefined ? [] : [aspect],
+      aspectsOf(parent, standard),
+    ),
     ...unknownIdsOf(
       { file, path: `parts.${id}.structure` },
       structure === undefined ? [] : [`${structure.descriptor}.${structure.option}`],
@@ -59,6 +85,12 @@ function checkParts(standard: Standard): readonly StandardFault[] {
     ),
     ...unknownIdsOf({ file, path: `parts.${id}.ten4facesp` }, ten4facesp === undefined ? [] : [ten4facesp], items),
   ]);
+}
+
+/** The aspects by which a region of the mannequin is told apart. */
+function aspectsOf(regionId: string, { 'body-regions': file }: Standard): ReadonlySet<string> {
+  const scheme = file.regions.find(({ id }) => id === regionId)?.aspects;
+  return new Set(scheme === undefined ? [] : file.aspectSchemes[scheme]?.map(({ aspect }) => aspect));
 }
 
 /** Every part that a plate lists is drawn once, nothing else is drawn, and clocks and mirror images refer to what there is. */

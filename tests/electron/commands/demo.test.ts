@@ -76,6 +76,19 @@ describe('the demo', () => {
     }
   });
 
+  test('names the place of an injury on a flat drawing by drawing and part', () => {
+    const grip = summary.cases.find(({ file }) => file.startsWith('c-'));
+    const { injuries } = JSON.parse(read(`${grip?.folder}/findings.json`).toString('utf8'));
+    expect(injuries[5].location).toEqual({
+      regionId: 'mouth',
+      side: 'right',
+      drawing: 'mouth-permanent',
+      part: 'tooth-11',
+      intimate: false,
+      words: 'gebitselement 11 (middelste snijtand rechtsboven)',
+    });
+  });
+
   test('names a bruise of ear and torso by the aid that is about them, and concludes nothing', () => {
     const toddler = summary.cases.find(({ file }) => file.startsWith('a-'));
     const { aids } = JSON.parse(read(`${toddler?.folder}/findings.json`).toString('utf8'));

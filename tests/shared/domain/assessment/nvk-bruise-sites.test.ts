@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { nvkBruiseSites } from '../../../../shared/domain/assessment/nvk-bruise-sites.ts';
 import type { DecisionAid } from '../../../../shared/domain/standard/decision-aid.ts';
 import { sampleInjury } from '../../../support/case-samples.ts';
+import { drawnAt } from '../../../support/drawn-on-plate.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
 import { addressIn, bruiseAt } from './bruise-samples.ts';
 
@@ -34,6 +35,16 @@ describe('sites of bruises in the NVK guideline', () => {
     ['lower-leg-left', 'back'],
   ])('a bruise in %s %s: raised', (region, aspect) => {
     expect(items([bruiseAt(1, addressIn(region, aspect))])).toEqual(['raised']);
+  });
+
+  test.each([
+    ['boy-front', 'thigh-front-left', ['raised']],
+    ['girl-supine', 'thigh-inner-left', []],
+    ['anus-supine', 'buttock-right', ['strongly-raised']],
+    ['ear-behind-left', 'lobule-back-left', ['strongly-raised']],
+    ['mouth-deciduous', 'lip-upper-inner', ['raised']],
+  ])('a bruise on the flat drawing %s, %s: %j', (plate, part, expected) => {
+    expect(items([sampleInjury(1, { ...drawnAt(plate, part), descriptors: {} })])).toEqual(expected);
   });
 
   test.each<[string, string]>([

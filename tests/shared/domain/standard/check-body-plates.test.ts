@@ -60,6 +60,34 @@ describe('the check of the flat drawings', () => {
     ]);
   });
 
+  it('finds an aspect that the region of a part does not have', () => {
+    const faults = faultsAfter((pack) => {
+      pack['body-plates'] = {
+        ...pack['body-plates'],
+        parts: pack['body-plates'].parts.map((part) =>
+          part.id === 'thigh-inner-left' ? { ...part, aspect: 'palm' } : part,
+        ),
+      };
+    });
+    expect(faults).toEqual(['body-plates unknown-id palm']);
+  });
+
+  it('finds words that would lose the hour or the position of the child', () => {
+    const faults = faultsAfter((pack) => {
+      const { nl, en } = pack['body-plates'].words;
+      const words = {
+        nl: { ...nl, patterns: { ...nl.patterns, clock: 'op {clock} uur', clockSpan: 'rond {from}' } },
+        en,
+      };
+      pack['body-plates'] = { ...pack['body-plates'], words };
+    });
+    expect(faults).toEqual([
+      'body-plates missing-placeholder {position}',
+      'body-plates missing-placeholder {to}',
+      'body-plates missing-placeholder {position}',
+    ]);
+  });
+
   it('finds drawings of another edition', () => {
     const faults = faultsAfter((pack) => {
       pack['body-plate-drawings'] = { ...pack['body-plate-drawings'], edition: '2031.1' };
