@@ -1,64 +1,103 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
+import { leadAddress } from '../../shared/domain/body/address.ts';
+import { layoutLabels } from '../../shared/domain/body/layout-labels.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
-import styles from './body-map.module.css';
+import { viewShowing } from '../../shared/domain/body/view-showing.ts';
+import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
 import type { BodyMapMark } from './body-map-props.ts';
-import { pathOfRun, placeShape } from './place-marks.ts';
+import { LABEL_HEIGHT, labelWidth } from './label-size.ts';
+import { MarkOnSheet } from './mark-on-sheet.tsx';
+import { type PlacedShape, placeShape } from './place-marks.ts';
 
 export interface MarkLayerProps {
   readonly model: BodyModel;
+  readonly views: readonly BodyView[];
   readonly view: BodyView;
   readonly marks: readonly BodyMapMark[];
   /** View units in one pixel of the screen, so that numbers stay readable at any enlargement. */
   readonly pixel: number;
+  readonly words: BodyMapWords;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
   readonly onSelect: (id: string) => void;
 }
 
-/** The numbered marks; what lies on another side of the body is dashed. */
-export function MarkLayer({ model, view, marks, pixel, nameOf, onSelect }: MarkLayerProps) {
-  return marks.map((mark) => {
-    const { anchor, isVisible, isClosed, runs } = placeShape(model, view, mark.shape);
-    const side = anchor.x < 0 ? -1 : 1;
-    const label = { x: anchor.x + side * 15 * pixel, y: anchor.y - 13 * pixel };
-    const classes = [styles.mark, mark.selected ? styles.selected : '', isVisible ? '' : styles.hidden];
-    const select = (event: MouseEvent | KeyboardEvent): void => {
-      event.stopPropagation();
-      onSelect(mark.id);
-    };
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a drawing
-      <g
-        key={mark.id}
-        className={classes.join(' ')}
-        role="button"
-        tabIndex={0}
-        aria-pressed={mark.selected ?? false}
-        aria-label={nameOf(mark, !isVisible)}
-        onClick={select}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === ' ') {
-            event.preventDefault();
-            select(event);
-          }
-        }}
-      >
-        <title>{nameOf(mark, !isVisible)}</title>
-        {runs.map((run) => (
-          <path
-            key={pathOfRun(run)}
-            d={isClosed ? `${pathOfRun(run)}Z` : pathOfRun(run)}
-            className={run.isVisible ? styles.stroke : styles.strokeHidden}
-            fillOpacity={isClosed ? 0.18 : 0}
-          />
-        ))}
-        {runs.length === 0 ? <circle cx={anchor.x} cy={anchor.y} r={3.5 * pixel} className={styles.dot} /> : null}
-        <line x1={anchor.x} y1={anchor.y} x2={label.x} y2={label.y} className={styles.leader} />
-        <circle cx={label.x} cy={label.y} r={10 * pixel} className={styles.badge} />
-        <text x={label.x} y={label.y} fontSize={12 * pixel} dy="0.35em" className={styles.number}>
-          {mark.number}
-        </text>
-      </g>
-    );
-  });
+/** With more marks out of sight than this their numbers stand without the name of the drawing that shows them. */
+const MOST_POINTERS = 12;
+
+/**
+ * The numbered marks that the drawing has; what lies on another side of the body is dashed and says where it can be seen. The marks are one
+ * stop of the Tab key; from there `[` and `]` go along them.
+ */
+export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
+  const { view, pixel, nameOf, onSelect } = props;
+  const shown = useShownMarks(props);
+  const layout = useMemo(() => {
+    const requests = shown.map(({ text, placed }) => ({ anchor: placed.anchor, width: labelWidth(text) * pixel }));
+    return layoutLabels(requests, { bounds: view.viewBox, height: LABEL_HEIGHT * pixel, gap: 2 * pixel });
+  }, [shown, pixel, view]);
+  const [stop, setStop] = useState<string | undefined>(undefined);
+  const current = shown.find(({ mark }) => mark.id === stop) ?? shown.find(({ mark }) => mark.selected) ?? shown[0];
+  const remember = (event: FocusEvent): void => {
+    const id = event.target.getAttribute('data-mark');
+    if (id !== null) setStop(id);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: remembers which of its marks had the focus, and takes their keys
+    <g onFocus={remember} onKeyDown={(event) => stepMarks(event, onSelect)}>
+      {shown.map(({ mark, placed, text }, index) => (
+        <MarkOnSheet
+          key={mark.id}
+          {...{ mark, placed, text, nameOf, onSelect }}
+          at={layout.places[index] ?? placed.anchor}
+          scale={layout.scale}
+          isStop={mark === current?.mark}
+        />
+      ))}
+    </g>
+  );
+});
+
+interface ShownMark {
+  readonly mark: BodyMapMark;
+  readonly placed: PlacedShape;
+  readonly text: string;
+}
+
+function useShownMarks({ model, views, view, marks, words }: MarkLayerProps): readonly ShownMark[] {
+  return useMemo(() => {
+    const placed = marks
+      .map((mark) => ({ mark, placed: placeShape(model, view, mark.shape) }))
+      .filter((each) => each.placed.isInView);
+    const hidden = placed.filter((each) => !each.placed.isVisible);
+    return placed.map(({ mark, placed: shape }): ShownMark => {
+      const number = String(mark.number);
+      if (shape.isVisible || hidden.length > MOST_POINTERS) return { mark, placed: shape, text: number };
+      const other = viewShowing(model, views, { address: leadAddress(mark.shape), preferred: view });
+      const text = other === view ? number : words.elsewhere({ number: mark.number, view: words.views[other.id] });
+      return { mark, placed: shape, text };
+    });
+  }, [model, views, view, marks, words]);
+}
+
+/** Enter and Space choose the mark that has the focus; `[` and `]` go to the one before and after. */
+function stepMarks(event: KeyboardEvent<SVGGElement>, onSelect: (id: string) => void): void {
+  const focused = event.target instanceof Element ? event.target.getAttribute('data-mark') : null;
+  if (focused === null || event.ctrlKey) return;
+  if (event.key === 'Enter' || event.key === ' ') onSelect(focused);
+  else if (event.key === '[' || event.key === ']') focusMark(event.currentTarget, event.key === ']' ? 1 : -1);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Moves the focus to the mark before or after the one that has it, or that the Tab key would reach; by number, round and round. */
+export function focusMark(within: Element, by: 1 | -1): void {
+  const marks = [...within.querySelectorAll<SVGGElement>('[data-mark]')];
+  const ordered = marks.toSorted((a, b) => Number(a.dataset.number) - Number(b.dataset.number));
+  const { activeElement } = document;
+  const at = ordered.findIndex((mark) => mark.isSameNode(activeElement));
+  const stop = ordered.findIndex((mark) => mark.tabIndex === 0);
+  const next = at === -1 ? stop : (at + by + ordered.length) % ordered.length;
+  ordered[next]?.focus();
 }

@@ -1,46 +1,133 @@
 import { select } from 'd3-selection';
 import type { D3ZoomEvent, ZoomBehavior } from 'd3-zoom';
-import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { ViewPoint } from '../../shared/domain/body/view.ts';
 
+/** Of an enlarged drawing: what is needed to place things on it. */
 export interface Zoom {
-  readonly transform: ZoomTransform;
-  readonly zoomBy: (factor: number) => void;
+  /** Units of the drawing in one pixel of the screen, once a movement has come to rest. */
+  readonly pixel: number;
+  /** The same at this moment. */
+  readonly pixelNow: () => number;
+  /** The place on the sheet under a point of the window. */
+  readonly toSheet: (at: { readonly clientX: number; readonly clientY: number }) => ViewPoint | undefined;
+  /** Enlarges about a place of the sheet, or about the middle of what is shown. */
+  readonly zoomBy: (factor: number, about?: ViewPoint) => void;
   readonly reset: () => void;
+  /** Moves the sheet as far as needed to show a place. */
+  readonly reveal: (place: ViewPoint) => void;
 }
 
-/** Wheel, pinch and drag on a drawing; a drag is not a click. The greatest enlargement is sixteen times; another view box starts whole. */
-export function useZoom(drawing: RefObject<SVGSVGElement | null>, viewBox: readonly number[]): Zoom {
-  const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
+export interface ZoomTarget {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  /** The group that is moved and enlarged; its parent pane carries the size of a pixel as `--pixel`. */
+  readonly sheet: RefObject<SVGGElement | null>;
+  readonly viewBox: readonly number[];
+  /** Whether a press or touch moves the sheet; otherwise it is left to a drawing tool. */
+  readonly mayPan: (event: MouseEvent | TouchEvent) => boolean;
+}
+
+type Behaviour = ZoomBehavior<SVGSVGElement, unknown>;
+
+/** How long the sheet must be still before labels are laid out anew, in ms. */
+const REST = 140;
+
+/**
+ * Wheel, pinch, two fingers and drag on a drawing, up to sixteen times; a drag is not a click and another view box starts whole. While the
+ * sheet moves only its transform and one length change; nothing is rendered anew until it rests.
+ */
+export function useZoom({ svg, sheet, viewBox, mayPan }: ZoomTarget): Zoom {
+  const behaviour = useRef<Behaviour>(null);
+  const unit = useRef(1);
+  const allows = useRef(mayPan);
+  allows.current = mayPan;
+  const [pixel, setPixel] = useState(1);
   const [x = 0, y = 0, width = 1, height = 1] = viewBox;
   useEffect(() => {
-    const element = drawing.current;
+    const element = svg.current;
     if (element === null) return;
-    const extent: [[number, number], [number, number]] = [
-      [x, y],
-      [x + width, y + height],
-    ];
-    const created = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, 16])
-      .extent(extent)
-      .translateExtent(extent)
-      .clickDistance(4)
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform));
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const pixelOf = (): number => unit.current / zoomTransform(element).k;
+    const apply = (): void => {
+      sheet.current?.setAttribute('transform', zoomTransform(element).toString());
+      element.parentElement?.style.setProperty('--pixel', String(pixelOf()));
+      clearTimeout(rest);
+      rest = setTimeout(() => setPixel(pixelOf()), REST);
+    };
+    const created = createZoom([x, y, width, height], (event) => allows.current(event)).on('zoom', apply);
+    const measure = (): void => {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) return;
+      unit.current = Math.max(width / box.width, height / box.height);
+      apply();
+      setPixel(pixelOf());
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
     select(element).call(created).call(created.transform, zoomIdentity).on('dblclick.zoom', null);
+    measure();
     behaviour.current = created;
     return () => {
+      clearTimeout(rest);
+      observer.disconnect();
       select(element).on('.zoom', null);
     };
-  }, [drawing, x, y, width, height]);
-  return useMemo(() => {
-    const act = (action: (created: ZoomBehavior<SVGSVGElement, unknown>, element: SVGSVGElement) => void) => {
-      if (behaviour.current !== null && drawing.current !== null) action(behaviour.current, drawing.current);
-    };
-    return {
-      transform,
-      zoomBy: (factor) => act((created, element) => created.scaleBy(select(element), factor)),
-      reset: () => act((created, element) => created.transform(select(element), zoomIdentity)),
-    };
-  }, [drawing, transform]);
+  }, [svg, sheet, x, y, width, height]);
+  return useMemo(
+    () => ({ pixel, ...zoomActions({ svg, behaviour, unit }, [x, y, width, height]) }),
+    [svg, pixel, x, y, width, height],
+  );
+}
+
+type Box = readonly [number, number, number, number];
+
+function createZoom([x, y, width, height]: Box, mayPan: ZoomTarget['mayPan']): Behaviour {
+  const extent: [[number, number], [number, number]] = [
+    [x, y],
+    [x + width, y + height],
+  ];
+  return zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, 16])
+    .extent(extent)
+    .translateExtent(extent)
+    .clickDistance(4)
+    .filter((event: D3ZoomEvent<SVGSVGElement, unknown>['sourceEvent']) => event.type === 'wheel' || mayPan(event));
+}
+
+interface ZoomParts {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly behaviour: RefObject<Behaviour | null>;
+  readonly unit: RefObject<number>;
+}
+
+function zoomActions({ svg, behaviour, unit }: ZoomParts, [x, y, width, height]: Box): Omit<Zoom, 'pixel'> {
+  const act = (action: (created: Behaviour, element: SVGSVGElement) => void): void => {
+    if (behaviour.current !== null && svg.current !== null) action(behaviour.current, svg.current);
+  };
+  const transformNow = () => (svg.current === null ? zoomIdentity : zoomTransform(svg.current));
+  return {
+    pixelNow: () => unit.current / transformNow().k,
+    toSheet: ({ clientX, clientY }) => {
+      const matrix = svg.current?.getScreenCTM();
+      if (matrix === null || matrix === undefined) return undefined;
+      const at = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+      const [sheetX, sheetY] = transformNow().invert([at.x, at.y]);
+      return { x: sheetX, y: sheetY };
+    },
+    zoomBy: (factor, about) =>
+      act((created, element) => {
+        const point: [number, number] | undefined =
+          about === undefined ? undefined : transformNow().apply([about.x, about.y]);
+        created.scaleBy(select(element), factor, point);
+      }),
+    reset: () => act((created, element) => created.transform(select(element), zoomIdentity)),
+    reveal: (place) =>
+      act((created, element) => {
+        const [shownX, shownY] = transformNow().apply([place.x, place.y]);
+        const isShown =
+          Math.abs(shownX - x - width / 2) < width * 0.47 && Math.abs(shownY - y - height / 2) < height * 0.47;
+        if (!isShown) created.translateTo(select(element), place.x, place.y);
+      }),
+  };
 }

@@ -1,96 +1,138 @@
-import { Minus, Plus, Scan } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { BodyAddress } from '../../shared/domain/body/address.ts';
-import type { BodyModel } from '../../shared/domain/body/mesh.ts';
-import { pickAddress } from '../../shared/domain/body/project-view.ts';
+import { pickAddress, projectAddress } from '../../shared/domain/body/project-view.ts';
+import { simplifyStroke } from '../../shared/domain/body/simplify-stroke.ts';
 import type { BodyView, ViewPoint } from '../../shared/domain/body/view.ts';
-import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
-import { IconButton } from '../components/button.tsx';
 import styles from './body-map.module.css';
-import type { BodyMapMark } from './body-map-props.ts';
+import type { BodyMapMark, BodyMapProps } from './body-map-props.ts';
 import { CursorLayer } from './cursor-layer.tsx';
+import { EditLayer } from './edit-layer.tsx';
+import type { LoadedBody } from './load-body.ts';
+import type { MapTool } from './map-tool.ts';
 import { MarkLayer } from './mark-layer.tsx';
+import marks from './marks.module.css';
+import { ScaleMark } from './scale-mark.tsx';
+import { SideNames } from './side-names.tsx';
 import type { Drawing } from './use-drawing.ts';
-import { usePixelSize } from './use-pixel-size.ts';
-import { useZoom } from './use-zoom.ts';
+import { useFrame } from './use-frame.ts';
+import type { ShapeEditing } from './use-shape-editing.ts';
+import { useStroke } from './use-stroke.ts';
+import { useZoom, type Zoom } from './use-zoom.ts';
 import { ViewDrawing } from './view-drawing.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 export interface ViewPaneProps {
-  readonly model: BodyModel;
+  readonly map: BodyMapProps;
+  readonly body: LoadedBody;
   readonly view: BodyView;
-  readonly marks: readonly BodyMapMark[];
+  readonly tool: MapTool;
   readonly cursor: BodyAddress | undefined;
-  readonly drawing: Drawing | undefined;
+  /** Absent where nothing may be recorded. */
+  readonly drawing: Drawing<BodyAddress> | undefined;
+  /** Present while the chosen mark is being changed. */
+  readonly editing: ShapeEditing | undefined;
   readonly withBorders: boolean;
-  readonly words: BodyMapWords;
   readonly helpId: string;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
-  readonly onSelect: (id: string) => void;
+  /** A click on the skin. */
   readonly onPoint: (address: BodyAddress) => void;
   readonly onHover: (address: BodyAddress | undefined) => void;
-  readonly onKey: (event: KeyboardEvent, view: BodyView) => void;
+  readonly onKey: (event: KeyboardEvent, at: { readonly view: BodyView; readonly zoom: Zoom }) => void;
 }
 
-/** One view of the body with its marks: zoom by wheel, pinch and drag, point by click, step by arrow keys. */
+/** One view of the body with its marks: zoom by wheel, pinch and two fingers, draw by click or freehand, step by arrow keys. */
 export function ViewPane(props: ViewPaneProps) {
-  const { model, view, marks, cursor, drawing, withBorders, words, helpId, nameOf, onSelect, onPoint, onHover, onKey } =
+  const { map, body, view, tool, cursor, drawing, editing, withBorders, helpId, nameOf, onPoint, onHover, onKey } =
     props;
+  const { model, views } = body;
   const svg = useRef<SVGSVGElement>(null);
-  const { transform, zoomBy, reset } = useZoom(svg, view.viewBox);
-  const pixel = usePixelSize(svg, view.viewBox) / transform.k;
-  const addressAt = (event: MouseEvent | PointerEvent): BodyAddress | undefined => {
-    const matrix = svg.current?.getScreenCTM();
-    if (matrix === null || matrix === undefined) return undefined;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const [viewX, viewY] = transform.invert([x, y]);
-    return pickAddress(model, view, { x: viewX, y: viewY } satisfies ViewPoint);
-  };
+  const sheet = useRef<SVGGElement>(null);
+  const trail = useRef<SVGPathElement>(null);
+  const drags = drawing !== undefined && (tool === 'line' || tool === 'outline');
+  const zoom = useZoom({ svg, sheet, viewBox: view.viewBox, mayPan: (event) => mayPan(event, drags) });
+  const pick = (at: ViewPoint): BodyAddress | undefined => pickAddress(model, view, at);
+  const stroke = useStroke({
+    active: drags,
+    zoom,
+    trail,
+    onStroke: (points) =>
+      drawing?.putStroke(simplifyStroke(points, 0.8 * zoom.pixelNow()).flatMap((point) => pick(point) ?? [])),
+  });
+  const hover = useFrame((event: { clientX: number; clientY: number }) => {
+    const at = zoom.toSheet(event);
+    onHover(at === undefined ? undefined : pick(at));
+  });
   const point = (event: MouseEvent): void => {
-    const address = addressAt(event);
+    const at = stroke.wasStroke() ? undefined : zoom.toSheet(event);
+    const address = at === undefined ? undefined : pick(at);
     if (address !== undefined) onPoint(address);
   };
-  const name = words.view({ view: words.views[view.id] });
+  useFollowCursor(props, { svg, zoom });
+  const words = map.labels;
   return (
     <div className={styles.pane} style={{ flexGrow: view.viewBox[2] }}>
       <svg
         ref={svg}
         className={styles.drawing}
+        data-tool={tool}
         viewBox={view.viewBox.join(' ')}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is operated with the arrow keys
         tabIndex={0}
-        aria-label={name}
+        aria-label={words.view({ view: words.views[view.id] })}
         aria-describedby={helpId}
         onClick={point}
-        onPointerMove={(event) => onHover(addressAt(event))}
-        onPointerLeave={() => onHover(undefined)}
-        onKeyDown={(event) => onKey(event, view)}
+        onPointerDown={stroke.onPointerDown}
+        onPointerMove={(event: PointerEvent<SVGSVGElement>) => {
+          stroke.onPointerMove(event);
+          hover.ask({ clientX: event.clientX, clientY: event.clientY });
+        }}
+        onPointerUp={stroke.onPointerUp}
+        onPointerCancel={stroke.onPointerCancel}
+        onPointerLeave={() => {
+          hover.drop();
+          onHover(undefined);
+        }}
+        onKeyDown={(event) => onKey(event, { view, zoom })}
       >
-        <g transform={transform.toString()}>
+        <g ref={sheet}>
           <ViewDrawing view={view} withBorders={withBorders} />
-          <CursorLayer model={model} view={view} cursor={cursor} drawing={drawing} pixel={pixel} />
-          <MarkLayer model={model} view={view} marks={marks} pixel={pixel} nameOf={nameOf} onSelect={onSelect} />
+          <MarkLayer
+            {...{ model, views, view, words, nameOf }}
+            marks={map.marks}
+            pixel={zoom.pixel}
+            onSelect={map.onSelect}
+          />
+          {editing === undefined ? null : <EditLayer {...{ model, view, editing, zoom }} />}
+          <CursorLayer {...{ model, view, cursor, drawing }} />
+          <path ref={trail} className={marks.trail} />
         </g>
       </svg>
+      <ScaleMark {...{ model, view, words }} child={map.child} pixel={zoom.pixel} />
       <SideNames view={view} words={words} />
-      <div className={styles.zoom}>
-        <IconButton icon={<Plus aria-hidden size={16} />} label={words.zoomIn} onClick={() => zoomBy(1.6)} />
-        <IconButton icon={<Minus aria-hidden size={16} />} label={words.zoomOut} onClick={() => zoomBy(1 / 1.6)} />
-        <IconButton icon={<Scan aria-hidden size={16} />} label={words.zoomReset} onClick={reset} />
-      </div>
+      <ZoomButtons zoom={zoom} words={words} />
     </div>
   );
 }
 
-/** Says on front and back which side is the child's left. */
-function SideNames({ view, words }: Pick<ViewPaneProps, 'view' | 'words'>) {
-  if (view.id === 'left' || view.id === 'right') return <p className={styles.sides}>{words.views[view.id]}</p>;
-  const [first, second] =
-    view.id === 'front' ? [words.childRight, words.childLeft] : [words.childLeft, words.childRight];
-  return (
-    <p className={styles.sides}>
-      <span>{first}</span>
-      <span>{second}</span>
-    </p>
-  );
+/** A drawing tool takes drags with one finger or the main button; two fingers and the other buttons move the sheet, and so does a drag elsewhere. */
+function mayPan(event: MouseEvent['nativeEvent'] | TouchEvent, drags: boolean): boolean {
+  const isOnGrip = event.target instanceof Element && event.target.closest('[data-grip]') !== null;
+  if ('touches' in event) return event.touches.length > 1 || !(drags || isOnGrip);
+  return event.button === 1 || (event.button === 0 && !(drags || isOnGrip));
+}
+
+/** Keeps the cursor within what is shown of an enlarged drawing while the keyboard moves it. */
+function useFollowCursor(
+  { body, view, cursor }: ViewPaneProps,
+  { svg, zoom }: { readonly svg: React.RefObject<SVGSVGElement | null>; readonly zoom: Zoom },
+): void {
+  const { reveal } = zoom;
+  const shown = useRef(reveal);
+  shown.current = reveal;
+  useEffect(() => {
+    if (cursor === undefined || document.activeElement !== svg.current) return;
+    const at = projectAddress(body.model, view, cursor);
+    if (at.inView) shown.current(at);
+  }, [body, view, cursor, svg]);
 }

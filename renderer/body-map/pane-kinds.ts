@@ -1,0 +1,4 @@
+import type { MapPaneKind } from './map-panes.ts';
+
+/** The kinds of drawings beside the mannequin's views, in the order of the choice. */
+export const PANE_KINDS: readonly MapPaneKind[] = [];
