@@ -37,7 +37,7 @@ export async function printReport(workspace: Workspace, { found, language, issue
   const { row, record, examination } = found;
   const startedOn = amsterdamCivil(examination.details.startedAt).date;
   const bodyFigures = await workspace.figures.draw({
-    ageYears: ageOn(record.child.birthDate, startedOn)?.years ?? 0,
+    ageYears: (ageOn(record.child.birthDate, startedOn)?.totalMonths ?? 0) / 12,
     marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
     language,
   });

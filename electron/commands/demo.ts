@@ -138,7 +138,7 @@ async function writeExamination(
   const written = [...files].map(([name, content]) => out.write(`${place}/${name}`, content));
   const age = ageOn(record.child.birthDate, amsterdamCivil(examination.details.startedAt).date);
   const figures = await workspace.figures.draw({
-    ageYears: age?.years ?? 0,
+    ageYears: (age?.totalMonths ?? 0) / 12,
     marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
     language: speech.language,
   });
