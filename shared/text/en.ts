@@ -2,6 +2,7 @@ import { backupEn } from './backup.en.ts';
 import { bodyMapEn } from './body-map.en.ts';
 import { bodyMeasuresEn } from './body-measures.en.ts';
 import { bodyPlatesEn } from './body-plates.en.ts';
+import { bodySolidEn } from './body-solid.en.ts';
 import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
@@ -30,6 +31,7 @@ import { worklistEn } from './worklist.en.ts';
 export const en: Texts = {
   backup: backupEn,
   bodyMap: bodyMapEn,
+  bodySolid: bodySolidEn,
   bodyMeasures: bodyMeasuresEn,
   bodyPlates: bodyPlatesEn,
   common: commonEn,

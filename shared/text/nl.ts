@@ -1,5 +1,6 @@
 import { backupNl } from './backup.nl.ts';
 import { bodyMapNl } from './body-map.nl.ts';
+import { bodySolidNl } from './body-solid.nl.ts';
 import { bodyMeasuresNl } from './body-measures.nl.ts';
 import { bodyPlatesNl } from './body-plates.nl.ts';
 import { caseFileNl } from './case-file.nl.ts';
@@ -29,6 +30,7 @@ import { worklistNl } from './worklist.nl.ts';
 export const nl = {
   backup: backupNl,
   bodyMap: bodyMapNl,
+  bodySolid: bodySolidNl,
   bodyMeasures: bodyMeasuresNl,
   bodyPlates: bodyPlatesNl,
   common: commonNl,
