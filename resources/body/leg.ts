@@ -46,7 +46,7 @@ export function legSolids(plan: BodyPlan): readonly Solid[] {
   const thigh = plan.of.thighGirth / (2 * Math.PI);
   const ankleRadius = plan.of.ankleGirth / (2 * Math.PI);
   const half = plan.of.hipBreadth / 2;
-  const blend = (x: number): number => thigh * mix(0.2, 0.26, smoothStep(0.3 * half, 0.95 * half, x));
+  const blend = (x: number): number => thigh * mix(0.2, 0.5, smoothStep(0.45 * half, 0.95 * half, x));
   const leg = loft(
     {
       from: hip,
@@ -58,7 +58,7 @@ export function legSolids(plan: BodyPlan): readonly Solid[] {
       fromFade: 0.1,
       toFade: 0.05,
     },
-    { part: 'leg', blend, greatestBlend: thigh * 0.26 },
+    { part: 'leg', blend, greatestBlend: thigh * 0.5 },
   );
   return [leg, ...boneBumps(plan)];
 }
@@ -155,9 +155,9 @@ function boneBumps({ of, knee, ankle, infant }: BodyPlan): readonly Solid[] {
     ellipsoid(
       {
         centre: [knee[0], knee[1] + 0.1 * kneeRadius, knee[2] + kneeRadius * (0.86 - 0.1 * infant)],
-        radii: [kneeRadius * 0.42, kneeRadius * 0.52, kneeRadius * 0.2],
+        radii: [kneeRadius * 0.4, kneeRadius * 0.5, kneeRadius * 0.2],
       },
-      { part: 'leg', blend: kneeRadius * 0.4 },
+      { part: 'leg', blend: kneeRadius * 0.55 },
     ),
     ellipsoid(
       {

@@ -1,3 +1,5 @@
+import type { Vec3 } from '../../shared/domain/body/vector.ts';
+import { barChain } from './bar-chain.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { mix } from './curve.ts';
 import { ellipsoid } from './ellipsoid.ts';
@@ -17,10 +19,7 @@ export function trunkSolids(plan: BodyPlan): readonly Solid[] {
       from: [0, bottom, 0],
       to: [0, top, 0],
       forwards: [0, 0, 1],
-      sections: sections.map((section) => ({
-        ...section,
-        along: section.along - bottom,
-      })),
+      sections: sections.map((section) => ({ ...section, along: section.along - bottom })),
       fromCap: 0.07 * plan.trunkLength,
       toCap: 0.8 * plan.neckRadius,
       fromFade: 0.25,
@@ -46,14 +45,7 @@ export function trunkDetails(plan: BodyPlan, base: readonly Solid[]): readonly S
     const size = radius * (1 - 0.4 * share);
     const sunk = 1.05 + 0.9 * share ** 3 + 0.5 * (1 - share) ** 6;
     const forward = skinDepth(base, place, 1, stature * 0.25) - sunk * size;
-    return {
-      along: share * span,
-      front: size,
-      back: size,
-      plus: size,
-      minus: size,
-      forward,
-    };
+    return { along: share * span, front: size, back: size, plus: size, minus: size, forward };
   });
   const collarBone = loft(
     {
@@ -66,24 +58,45 @@ export function trunkDetails(plan: BodyPlan, base: readonly Solid[]): readonly S
     },
     { part: 'trunk', blend: radius * 1.8 },
   );
-  const bladeAt = {
-    x: half * 0.4,
-    y: plan.notchLevel - 0.2 * plan.trunkLength,
-  };
-  const bladeDepth = skinDepth(base, bladeAt, -1, stature * 0.25) + 0.045 * chestDepth * (2 - shown);
+  const bladeAt = { x: half * 0.37, y: plan.notchLevel - 0.19 * plan.trunkLength };
+  const bladeDepth = skinDepth(base, bladeAt, -1, stature * 0.25) + (0.2 - 0.016 * shown) * chestDepth;
   const shoulderBlade = ellipsoid(
     {
       centre: [bladeAt.x, bladeAt.y, bladeDepth],
-      radii: [half * 0.2, 0.11 * plan.trunkLength, 0.065 * chestDepth],
-      first: [1, 0.15, 0.25],
-      second: [-0.12, 1, 0],
+      radii: [half * 0.27, 0.17 * plan.trunkLength, 0.2 * chestDepth],
+      first: [1, 0.15, 0.42],
+      second: [-0.16, 1, 0.1],
     },
-    { part: 'trunk', blend: 0.11 * half },
+    { part: 'trunk', blend: 0.1 * half },
   );
-  return [collarBone, shoulderBlade];
+  return [collarBone, shoulderBlade, neckMuscle(plan, base)];
 }
 
-/** The hollow along the spine, the navel and the cleft of the buttocks, carved out of the skin of the solids given. */
+/** The muscle that turns the head, from behind the ear to the breastbone. */
+function neckMuscle(plan: BodyPlan, base: readonly Solid[]): Solid {
+  const { neckRadius, notchLevel } = plan;
+  const { age, stature, shoulderBreadth } = plan.of;
+  const thick = neckRadius * byAge(age, [0.1, 0.11, 0.13, 0.16, 0.17, 0.18]);
+  const top = plan.headPlace(0.26, 0.25, -0.15);
+  const foot = { x: 0.06 * shoulderBreadth, y: notchLevel + 0.012 * stature };
+  const neck = base.filter(({ part }) => part === 'trunk');
+  const onSkin = (x: number, y: number, sunk: number): Vec3 => [
+    x,
+    y,
+    skinDepth(neck, { x, y }, 1, stature * 0.25) - sunk * thick,
+  ];
+  const middle = mix(foot.y, top[1], 0.45);
+  return barChain(
+    [
+      { at: top, radius: thick },
+      { at: onSkin(neckRadius * 0.68, middle, 0.85), radius: thick },
+      { at: onSkin(foot.x, foot.y, 0.75), radius: thick * 0.7 },
+    ],
+    { part: 'trunk', blend: neckRadius * 0.3 },
+  );
+}
+
+/** The hollows along the spine and over the breastbone, the navel and the cleft of the buttocks, carved out of the skin of the solids given. */
 export function trunkCarvings(plan: BodyPlan, base: readonly Solid[]): readonly Solid[] {
   const { waistBreadth, waistDepth, stature } = plan.of;
   const level = (share: number): number => plan.crotchLevel + share * plan.trunkLength;
@@ -98,9 +111,9 @@ export function trunkCarvings(plan: BodyPlan, base: readonly Solid[]): readonly 
   const furrow = midlineFurrow(plan, base, {
     from: level(0.26),
     to: level(0.9),
-    size: () => ({ deep: 0.06 * waistDepth, wide: 0.06 * waistDepth }),
-    sunk: (share) => 1.02 - 0.3 * Math.sin(Math.PI * share),
-    blend: 0.055 * waistDepth,
+    size: () => ({ deep: 0.085 * waistDepth, wide: 0.085 * waistDepth }),
+    sunk: (share) => 1.14 - 0.26 * Math.sin(Math.PI * share),
+    blend: 0.12 * waistDepth,
   });
   const cleftSize = 0.055 * plan.of.hipDepth;
   const cleft = midlineFurrow(plan, [...base, furrow], {
@@ -113,7 +126,14 @@ export function trunkCarvings(plan: BodyPlan, base: readonly Solid[]): readonly 
     sunk: (share) => 0.65 + 0.33 * share ** 2,
     blend: cleftSize * 0.8,
   });
-  return [navel, furrow, cleft];
+  const pit = ellipsoid(
+    {
+      centre: [0, plan.notchLevel, skinDepth(base, { x: 0, y: plan.notchLevel }, 1, stature * 0.25) + 0.01 * stature],
+      radii: [0.011 * stature, 0.012 * stature, 0.014 * stature],
+    },
+    { part: 'trunk', blend: 0.012 * stature, carves: true },
+  );
+  return [navel, pit, furrow, cleft];
 }
 
 /** Height of the navel as a share of the way from the perineum to the sternal notch. */
@@ -122,10 +142,7 @@ export const NAVEL_SHARE = 0.37;
 interface Furrow {
   readonly from: number;
   readonly to: number;
-  readonly size: (share: number) => {
-    readonly deep: number;
-    readonly wide: number;
-  };
+  readonly size: (share: number) => { readonly deep: number; readonly wide: number };
   /** How far its centre lies outside the skin, in its own depth. */
   readonly sunk: (share: number) => number;
   readonly blend: number;
@@ -137,14 +154,7 @@ function midlineFurrow(plan: BodyPlan, base: readonly Solid[], furrow: Furrow): 
     const { deep, wide } = furrow.size(share);
     const skin = skinDepth(base, { x: 0, y: mix(furrow.from, furrow.to, share) }, -1, plan.of.stature * 0.25);
     const forward = skin - furrow.sunk(share) * deep;
-    return {
-      along: share * (furrow.to - furrow.from),
-      front: deep,
-      back: deep,
-      plus: wide,
-      minus: wide,
-      forward,
-    };
+    return { along: share * (furrow.to - furrow.from), front: deep, back: deep, plus: wide, minus: wide, forward };
   });
   const end = furrow.size(0).deep;
   return loft(
@@ -165,13 +175,14 @@ function buttock(plan: BodyPlan): Solid {
   );
 }
 
-const even = (half: number): { readonly plus: number; readonly minus: number } => ({
-  plus: half,
-  minus: half,
-});
+const even = (half: number): { readonly plus: number; readonly minus: number } => ({ plus: half, minus: half });
+
+/** How boxy the trunk is: almost round in an infant. */
+const trunkExponent = (age: number): number => byAge(age, [2.06, 2.08, 2.1, 2.16, 2.2, 2.22]);
 
 /** Sections carry their level above the soles in `along`. */
 function pelvisSections(plan: BodyPlan): readonly Section[] {
+  const boxy = trunkExponent(plan.of.age);
   const { hipBreadth, hipDepth, waistBreadth, waistDepth, chestDepth, chestBreadth, age } = plan.of;
   const level = (share: number): number => plan.crotchLevel + share * plan.trunkLength;
   const [hip, waist, chest] = [hipBreadth / 2, waistBreadth / 2, chestBreadth / 2];
@@ -190,7 +201,7 @@ function pelvisSections(plan: BodyPlan): readonly Section[] {
       front: 0.385 * hipDepth,
       back: 0.42 * hipDepth,
       ...even(0.965 * hip),
-      exponent: 2.2,
+      exponent: boxy,
     },
     {
       along: level(0.24),
@@ -198,14 +209,14 @@ function pelvisSections(plan: BodyPlan): readonly Section[] {
       front: 0.415 * hipDepth + belly * 0.3 * waistDepth,
       back: 0.42 * hipDepth,
       ...even(0.94 * hip),
-      exponent: 2.3,
+      exponent: boxy,
     },
     {
       along: level(0.34),
       front: (0.48 + belly * 0.8) * waistDepth,
       back: 0.225 * (waistDepth + hipDepth),
       ...even(mix(waist, hip, 0.48)),
-      exponent: 2.3,
+      exponent: boxy,
     },
     {
       along: level(0.45),
@@ -213,20 +224,21 @@ function pelvisSections(plan: BodyPlan): readonly Section[] {
       front: (0.49 + belly) * waistDepth,
       back: 0.235 * (waistDepth + Math.min(waistDepth, chestDepth)),
       ...even(waist),
-      exponent: 2.3,
+      exponent: boxy,
     },
     {
       along: level(0.56),
       front: 0.245 * (waistDepth + chestDepth) + belly * 0.7 * waistDepth,
       back: 0.245 * (waistDepth + chestDepth),
       ...even(mix(waist, chest, 0.35)),
-      exponent: 2.35,
+      exponent: boxy,
     },
   ];
 }
 
 function chestSections(plan: BodyPlan): readonly Section[] {
   const { chestBreadth, chestDepth, shoulderBreadth } = plan.of;
+  const boxy = trunkExponent(plan.of.age);
   const level = (share: number): number => plan.crotchLevel + share * plan.trunkLength;
   const [chest, shoulder] = [chestBreadth / 2, shoulderBreadth / 2];
   const depth = (share: number): number => share * chestDepth;
@@ -237,16 +249,16 @@ function chestSections(plan: BodyPlan): readonly Section[] {
       front: depth(0.5),
       back: depth(0.5),
       ...even(chest * 0.97),
-      exponent: 2.4,
+      exponent: boxy,
     },
-    { along: level(0.8), forward: depth(-0.05), front: depth(0.475), back: depth(0.5), ...even(chest), exponent: 2.4 },
+    { along: level(0.8), forward: depth(-0.05), front: depth(0.475), back: depth(0.5), ...even(chest), exponent: boxy },
     {
       along: level(0.88),
       forward: depth(-0.09),
       front: depth(0.435),
       back: depth(0.45),
       ...even(mix(chest, shoulder * 0.86, 0.6)),
-      exponent: 2.3,
+      exponent: boxy,
     },
     {
       along: level(0.955),
