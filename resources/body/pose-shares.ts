@@ -45,18 +45,21 @@ function armShares(body: Mannequin, across: (point: Vec3) => BorderPlace) {
   const isArm: Share = (point) => (across(point).away > 0 ? 1 : 0);
   const past = (joint: Vec3, point: Vec3): number => dot(subtract(point, joint), along);
   const forearm = plan.of.forearmGirth / (2 * Math.PI);
-  const lifted = (point: Vec3): number => {
+  const belowHead: Share = (point) =>
+    smoothStep(plan.acromionLevel + 0.8 * radius, plan.acromionLevel + 0.1 * radius, point[1]);
+  const lifted: Share = (point) => {
     const { away, top } = across(point);
     return (
       smoothStep(-mix(1.6, 2.2, top) * radius, mix(1.3, 2.2, top) * radius, away) ** 1.3 *
-      smoothStep(0, 0.3 * half, point[0])
+      smoothStep(0, 0.3 * half, point[0]) *
+      belowHead(point)
     );
   };
   return {
     collarBone: (point: Vec3) => {
       const girdle =
         smoothStep(0.2 * half, 1.05 * half, point[0]) *
-        smoothStep(plan.acromionLevel + 0.7 * radius, plan.acromionLevel + 0.1 * radius, point[1]) *
+        belowHead(point) *
         smoothStep(plan.acromionLevel - 3.2 * radius, plan.acromionLevel - 0.3 * radius, point[1]);
       return mix(girdle, 1, smoothStep(-0.7 * radius, 1.5 * radius, across(point).away));
     },
@@ -90,17 +93,19 @@ interface BorderPlace {
   readonly top: number;
 }
 
-/** Below the armpit the air between trunk and arm parts them. */
+/** Below the armpit the air between trunk and arm parts them; what lies higher than the shoulder is of the head. */
 function armBorder(body: Mannequin): (point: Vec3) => BorderPlace {
   const { shoulder, elbow, acromionLevel, of } = body.plan;
   const armpit = highestArmpit(body);
   const [rise, run] = [acromionLevel - armpit.y, of.shoulderBreadth * 0.465 - armpit.x];
   const span = Math.hypot(rise, run);
+  const highest = acromionLevel + (0.8 * of.upperArmGirth) / (2 * Math.PI);
   const between = Math.atan2(elbow[0] - shoulder[0], shoulder[1] - elbow[1]) / 2;
   return ([x, y]) => {
     const [dx, dy] = [x - armpit.x, y - armpit.y];
     const top = Math.min(1, Math.max(0, (dx * run + dy * rise) / span ** 2));
-    const isArm = top > 0 ? dx * rise > dy * run : dx > -dy * Math.tan(between);
+    const isBeyond = top > 0 ? dx * rise > dy * run : dx > -dy * Math.tan(between);
+    const isArm = isBeyond && y < highest;
     const gap = Math.hypot(dx - top * run, dy - top * rise);
     return { away: isArm ? gap : -gap, top };
   };

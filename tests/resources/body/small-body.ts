@@ -2,6 +2,7 @@ import { fineSkin } from '../../../resources/body/build-age.ts';
 import { encodeMesh } from '../../../resources/body/encode-mesh.ts';
 import { segmentFrames } from '../../../resources/body/frames.ts';
 import { mannequin } from '../../../resources/body/mannequin.ts';
+import { poseAllSkins } from '../../../resources/body/pose-skin.ts';
 import { segmentOfPoint } from '../../../resources/body/segment-of-point.ts';
 import { simplifyMesh } from '../../../resources/body/simplify-mesh.ts';
 import { splitAtSegments } from '../../../resources/body/split-segments.ts';
@@ -14,7 +15,8 @@ import { cross, length, subtract } from '../../../shared/domain/body/vector.ts';
 export function smallBodyBytes(age: number): Uint8Array<ArrayBuffer> {
   const body = mannequin(age);
   const half = splitAtSegments(simplifyMesh(fineSkin(body, 200), 5000), segmentOfPoint(body));
-  return encodeMesh({ ageYears: age, statureMm: body.plan.of.stature, half, frames: segmentFrames(body) });
+  const poses = poseAllSkins(body, half.positions);
+  return encodeMesh({ ageYears: age, statureMm: body.plan.of.stature, half, frames: segmentFrames(body), poses });
 }
 
 export const smallBody = (age: number): BodyModel => decodeBodyMesh(smallBodyBytes(age).buffer);
