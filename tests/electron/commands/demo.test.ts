@@ -132,7 +132,7 @@ describe('the demo', () => {
         const drawn = plate.kind === 'point' ? plate.at.plate : plate.points[0]?.plate;
         expect(figures).toContain(`${folder}/figures/${drawn}.svg`);
       }
-      const listed = read(`${folder}/photos.sha256`).toString('utf8').trim().split('\n');
+      const listed = read(`${folder}/photos.sha256`).toString('utf8').split('\n').slice(0, -1);
       const { photos = [] } = CaseExchange.parse(readJson(trainingFile(file))).examinations[0] ?? {};
       expect(listed.toSorted()).toEqual(
         photos.map(({ sha256, details }) => `${sha256}  ${details.fileName}`).toSorted(),
