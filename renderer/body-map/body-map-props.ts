@@ -4,6 +4,7 @@ import type { ChildSize } from '../../shared/domain/body/measure-child.ts';
 import type { PlateShape } from '../../shared/domain/body/plate-place.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
+import type { PlateMapProps } from './plate-props.ts';
 
 /** A numbered drawing on the map. */
 export interface BodyMapMark {
@@ -17,6 +18,12 @@ export interface BodyMapMark {
   readonly label?: string;
 }
 
+/** A drawing to turn to; every new request is a new object. */
+export interface DrawingRequest {
+  /** What is to be shown: a view, or `<group>:<entry>`. */
+  readonly shown: string;
+}
+
 export interface BodyMapProps {
   /** The child's age, fractions included; the nearest drawing is shown. */
   readonly ageYears: number;
@@ -27,6 +34,10 @@ export interface BodyMapProps {
   /** Called with a new or changed point, line or outline and where it begins; without it the map only shows. */
   readonly onPlace?: ((shape: BodyShape, location: LocationDescription) => void) | undefined;
   readonly onSelect: (id: string) => void;
+  /** The flat drawings beside the mannequin; without them there are none. */
+  readonly plates?: PlateMapProps | undefined;
+  /** Turns to a drawing from outside the map. */
+  readonly request?: DrawingRequest | undefined;
   readonly language: 'nl' | 'en';
   readonly labels: BodyMapWords;
 }

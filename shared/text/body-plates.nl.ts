@@ -13,16 +13,14 @@ export const bodyPlatesNl = {
   parts: 'Onderdelen',
   partsHint: 'Typ een naam of een tandnummer. Enter zet een punt midden in het onderdeel.',
   partsShow: 'Typ een naam of een tandnummer.',
-  hour: 'Uur',
   hourHint: 'Bijvoorbeeld 3 of 3.30. Pijltjes: een half uur verder. Enter zet het punt.',
   hourFault: 'Een uur van 1 tot en met 12, heel of half.',
+  hourAway: (values: { readonly hour: string }) => `Dit onderdeel reikt niet tot ${values.hour} uur.`,
   hourPlace: 'Zet punt',
-  hourAsked: (values: { readonly part: string }) => `Op welk uur: ${values.part}?`,
+  hourAsked: 'Op welk uur?',
   placed: (values: { readonly place: string }) => `Punt gezet: ${values.place}`,
-  /** Marks that another drawing of the same child shows. */
-  elsewhere: (values: { readonly numbers: string; readonly plate: string }) =>
-    `Letsel ${values.numbers}: zie de tekening ${values.plate}`,
   drawnOn: (values: { readonly plate: string }) => `Aangewezen op de tekening: ${values.plate}`,
+  goTo: 'Tekening openen',
   takeOff: 'Van tekening verwijderen',
   offer: (values: { readonly plate: string }) => `Aangeven op de tekening: ${values.plate}`,
 };

@@ -52,6 +52,7 @@ export function BodyTab() {
         selected={target?.kind === 'edit' ? target.injury.id : undefined}
         onPlace={mayRecord ? place.onBody : undefined}
         onPlacePlate={mayRecord ? place.onPlate : undefined}
+        request={place.request}
         onOpen={openById}
       />
       <div className={styles.sheet}>
@@ -68,6 +69,7 @@ export function BodyTab() {
             ref={form}
             target={target}
             onPlace={setDrawn}
+            onShowPlate={place.showPlate}
             onSaved={saved}
             onClose={close}
             onRemoved={close}

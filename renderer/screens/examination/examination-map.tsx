@@ -2,15 +2,14 @@ import { useMemo } from 'react';
 import type { BodyShape } from '../../../shared/domain/body/address.ts';
 import type { PlateShape } from '../../../shared/domain/body/plate-place.ts';
 import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
-import { ageOn } from '../../../shared/kernel/iso-date.ts';
 import { useLanguage } from '../../api/language-context.tsx';
-import { useFormat } from '../../api/use-format.ts';
 import { BodyMap } from '../../body-map/body-map.tsx';
-import type { BodyMapMark } from '../../body-map/body-map-props.ts';
+import type { BodyMapMark, DrawingRequest } from '../../body-map/body-map-props.ts';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './body-tab.module.css';
 import type { DrawnPlace } from './injury/injury-draft.ts';
+import { usePlateFamilies } from './use-plate-families.ts';
 
 export interface ExaminationMapProps {
   /** The place of the injury that is being entered. */
@@ -20,25 +19,28 @@ export interface ExaminationMapProps {
   /** Absent where nothing may be recorded. */
   readonly onPlace: ((shape: BodyShape) => void) | undefined;
   readonly onPlacePlate: ((plate: PlateShape) => void) | undefined;
+  /** The drawing to turn to, each time another request is made. */
+  readonly request: DrawingRequest | undefined;
   readonly onOpen: (injuryId: string) => void;
 }
 
 /** The body of a child of this age with the injuries on it by number; a place that is not yet saved is shown as well. */
-export function ExaminationMap({ pending, selected, onPlace, onOpen }: ExaminationMapProps) {
+export function ExaminationMap({ pending, selected, onPlace, onPlacePlate, request, onOpen }: ExaminationMapProps) {
   const { language, texts } = useLanguage();
-  const { record, examination } = useExamination();
+  const { record } = useExamination();
   const { regions } = useLookup();
-  const format = useFormat();
-  const age = ageOn(record.child.birthDate, format.dateOf(examination.details.startedAt));
+  const { sources, ageYears } = usePlateFamilies();
   const marks = useMarks(pending, selected);
   return (
     <section className={styles.mapSheet} aria-label={texts.examination.map.title}>
       <BodyMap
-        ageYears={(age?.totalMonths ?? 0) / 12}
+        ageYears={ageYears}
         regions={regions}
         marks={marks}
         onPlace={onPlace}
         onSelect={(id) => id !== newMark && onOpen(id)}
+        plates={{ sources, sex: record.child.sex, onPlace: onPlacePlate, words: texts.bodyPlates }}
+        request={request}
         language={language}
         labels={texts.bodyMap}
       />

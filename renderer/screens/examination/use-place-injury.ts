@@ -1,7 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { BodyShape } from '../../../shared/domain/body/address.ts';
 import { addressInRegion, anchorOfPlate } from '../../../shared/domain/body/anchor.ts';
 import type { PlateShape } from '../../../shared/domain/body/plate-place.ts';
+import type { DrawingRequest } from '../../body-map/body-map-props.ts';
+import type { PlateFamily } from '../../body-map/plate-families.ts';
+import { requestFor } from '../../body-map/plate-panes.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import type { Editing } from './injury/editing.ts';
 
@@ -13,6 +16,9 @@ export interface PlaceInjury {
   readonly onPlate: (plate: PlateShape) => void;
   /** In the middle of a region, or nowhere yet when it has no surface of its own. */
   readonly inRegion: (regionId: string) => void;
+  /** Turns the map to a flat drawing. */
+  readonly showPlate: (family: PlateFamily) => void;
+  readonly request: DrawingRequest | undefined;
 }
 
 /** Puts places from the map and the route into the form of an injury. */
@@ -25,7 +31,10 @@ export function usePlaceInjury({ form, startNew }: Pick<Editing, 'form' | 'start
     },
     [form, startNew],
   );
+  const [request, setRequest] = useState<DrawingRequest | undefined>(undefined);
   return {
+    request,
+    showPlate: useCallback((family) => setRequest(requestFor(family)), []),
     onBody: useCallback((shape) => put(shape, null), [put]),
     onPlate: useCallback(
       (plate) => {

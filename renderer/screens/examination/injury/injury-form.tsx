@@ -5,6 +5,7 @@ import { DraftNote } from '../../../api/draft-note.tsx';
 import { FailureNotice } from '../../../api/failure-notice.tsx';
 import { useText } from '../../../api/language-context.tsx';
 import { useCodes } from '../../../api/standard-context.tsx';
+import type { PlateFamily } from '../../../body-map/plate-families.ts';
 import { Button } from '../../../components/button.tsx';
 import { FormSelect, FormTextArea } from '../../../components/form/form-fields.tsx';
 import { useLookup } from '../../../record/use-lookup.ts';
@@ -35,6 +36,8 @@ export interface InjuryFormProps {
   readonly ref: Ref<InjuryFormHandle>;
   /** The place as it stands in the form, for the map. */
   readonly onPlace: (place: DrawnPlace | null) => void;
+  /** Turns the map to a flat drawing. */
+  readonly onShowPlate: (family: PlateFamily) => void;
   readonly onSaved: (saved: SavedInjury, next: 'close' | 'another') => void;
   readonly onClose: () => void;
   readonly onCopy: () => void;
@@ -79,14 +82,18 @@ export function InjuryForm(props: InjuryFormProps) {
       <InjuryFormHead {...props} onClose={close} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
       <div className={styles.fields}>
         <FailureNotice failure={injury.failure} />
-        <Fields form={form} />
+        <Fields form={form} onShowPlate={props.onShowPlate} />
       </div>
       <Foot control={control} saving={injury.saving} onFinish={finish} />
     </form>
   );
 }
 
-function Fields({ form: methods }: { readonly form: InjuryFormMethods }) {
+interface FieldsProps extends Pick<InjuryFormProps, 'onShowPlate'> {
+  readonly form: InjuryFormMethods;
+}
+
+function Fields({ form: methods, onShowPlate }: FieldsProps) {
   const { control } = methods;
   const lookup = useLookup();
   const { form } = useText().examination;
@@ -95,7 +102,7 @@ function Fields({ form: methods }: { readonly form: InjuryFormMethods }) {
   const type = lookup.injuryType(typeId);
   return (
     <>
-      <PlaceField control={control} />
+      <PlaceField control={control} onShowPlate={onShowPlate} />
       <TypeField control={control} />
       {type?.group === 'none' ? null : <CountField control={control} />}
       {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}

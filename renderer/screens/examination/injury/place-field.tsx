@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
 import { addressInRegion } from '../../../../shared/domain/body/anchor.ts';
-import { type PlateShape, placesOf } from '../../../../shared/domain/body/plate-place.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
-import { Button } from '../../../components/button.tsx';
+import type { PlateFamily } from '../../../body-map/plate-families.ts';
 import type { Choice } from '../../../components/choice.ts';
 import { ComboField } from '../../../components/combo-field.tsx';
 import { focusWithin } from '../../../record/focus-within.ts';
@@ -11,9 +10,16 @@ import { placeWords, regionsOfInjury } from '../../../record/place-words.ts';
 import { useLookup } from '../../../record/use-lookup.ts';
 import type { InjuryControl } from './injury-draft.ts';
 import styles from './injury-form.module.css';
+import { PlateLink } from './plate-link.tsx';
 
-/** The place of the injury in words, set on the map or from the list of regions. */
-export function PlaceField({ control }: { readonly control: InjuryControl }) {
+export interface PlaceFieldProps {
+  readonly control: InjuryControl;
+  /** Turns the map to a flat drawing. */
+  readonly onShowPlate: (family: PlateFamily) => void;
+}
+
+/** The place of the injury in words, set on the map, on a flat drawing or from the list of regions. */
+export function PlaceField({ control, onShowPlate }: PlaceFieldProps) {
   const { language, texts } = useLanguage();
   const { form } = texts.examination;
   const lookup = useLookup();
@@ -31,40 +37,28 @@ export function PlaceField({ control }: { readonly control: InjuryControl }) {
   };
   const drawn = (plate ?? shape)?.kind;
   return (
-    <div className={styles.place} ref={focusWithin(field.ref)}>
+    <div className={styles.place}>
       <p className={styles.placeWords} data-empty={shape === null ? '' : undefined}>
         {shape === null ? form.placeEmpty : placeWords({ shape, plate }, lookup, language)}
         {drawn === 'line' ? ` (${form.drawnLine})` : null}
         {drawn === 'outline' ? ` (${form.drawnOutline})` : null}
       </p>
-      {plate === undefined ? null : <OnPlate plate={plate} onRemove={() => onPlate.onChange(null)} />}
-      <ComboField
-        label={form.placeFromList}
-        labelHidden
-        placeholder={form.placeFromList}
-        hint={form.placeFromListHint}
-        choices={choices}
-        value={chosen}
-        onChange={(id) => id !== '' && choose(id)}
-        error={fieldState.error === undefined ? undefined : form.placeMissing}
-      />
+      {shape === null ? null : (
+        <PlateLink shape={shape} plate={plate} onShow={onShowPlate} onTakeOff={() => onPlate.onChange(null)} />
+      )}
+      <div ref={focusWithin(field.ref)}>
+        <ComboField
+          label={form.placeFromList}
+          labelHidden
+          placeholder={form.placeFromList}
+          hint={form.placeFromListHint}
+          choices={choices}
+          value={chosen}
+          onChange={(id) => id !== '' && choose(id)}
+          error={fieldState.error === undefined ? undefined : form.placeMissing}
+        />
+      </div>
     </div>
-  );
-}
-
-/** On which flat drawing the place was shown, and the way to leave it off there; the anchor on the mannequin stays. */
-function OnPlate({ plate, onRemove }: { readonly plate: PlateShape; readonly onRemove: () => void }) {
-  const { language, texts } = useLanguage();
-  const { plates } = useLookup();
-  const [first] = placesOf(plate);
-  const name = plates.plates.find(({ id }) => id === first?.plate)?.label[language] ?? '';
-  return (
-    <p className={styles.onPlate}>
-      {texts.bodyPlates.drawnOn({ plate: name })}
-      <Button tone="quiet" onClick={onRemove}>
-        {texts.bodyPlates.takeOff}
-      </Button>
-    </p>
   );
 }
 
