@@ -66,12 +66,12 @@ export function EditLayer({ model, view, editing, zoom }: EditLayerProps) {
           <path
             d={path}
             className={styles.grip}
-            {...(shape.kind === 'line' ? { fill: 'none', style: { fill: 'none' } } : {})}
+            style={shape.kind === 'outline' && points.every(({ visible }) => visible) ? undefined : { fill: 'none' }}
           />
           <path d={path} className={styles.gripReach} />
         </g>
       )}
-      {grips.map((node) => {
+      {apart(grips, points, { least: GRIP_SPACE * zoom.pixel, held: editing.node }).map((node) => {
         const at = points[node];
         if (at === undefined || !at.inView) return null;
         return (
@@ -83,6 +83,27 @@ export function EditLayer({ model, view, editing, zoom }: EditLayerProps) {
       })}
     </g>
   );
+}
+
+/** How far apart grips must stand on the screen to be seized, in pixels; the others appear when the sheet is enlarged. */
+const GRIP_SPACE = 15;
+
+/** The grips that stand far enough from the one before, and the one that is held. */
+function apart(
+  grips: readonly number[],
+  points: readonly ViewPoint[],
+  { least, held }: { readonly least: number; readonly held: number | undefined },
+): readonly number[] {
+  const shown: number[] = held === undefined ? [] : [held];
+  for (const node of grips) {
+    const at = points[node];
+    const isFar = (other: number): boolean => {
+      const there = points[other];
+      return at === undefined || there === undefined || Math.hypot(at.x - there.x, at.y - there.y) >= least;
+    };
+    if (node !== held && shown.every(isFar)) shown.push(node);
+  }
+  return shown;
 }
 
 /** Where the nodes lie while they are dragged, before they are laid on the skin. */

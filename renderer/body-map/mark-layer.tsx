@@ -18,6 +18,8 @@ export interface MarkLayerProps {
   /** View units in one pixel of the screen, so that numbers stay readable at any enlargement. */
   readonly pixel: number;
   readonly words: BodyMapWords;
+  /** Whether marks out of sight say which other drawing shows them. */
+  readonly withPointers: boolean;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
   readonly onSelect: (id: string) => void;
 }
@@ -64,7 +66,7 @@ interface ShownMark {
   readonly text: string;
 }
 
-function useShownMarks({ model, views, view, marks, words }: MarkLayerProps): readonly ShownMark[] {
+function useShownMarks({ model, views, view, marks, words, withPointers }: MarkLayerProps): readonly ShownMark[] {
   return useMemo(() => {
     const placed = marks
       .map((mark) => ({ mark, placed: placeShape(model, view, mark.shape) }))
@@ -72,12 +74,13 @@ function useShownMarks({ model, views, view, marks, words }: MarkLayerProps): re
     const hidden = placed.filter((each) => !each.placed.isVisible);
     return placed.map(({ mark, placed: shape }): ShownMark => {
       const number = String(mark.number);
-      if (shape.isVisible || hidden.length > MOST_POINTERS) return { mark, placed: shape, text: number };
+      if (shape.isVisible || !withPointers || hidden.length > MOST_POINTERS)
+        return { mark, placed: shape, text: number };
       const other = viewShowing(model, views, { address: leadAddress(mark.shape), preferred: view });
       const text = other === view ? number : words.elsewhere({ number: mark.number, view: words.views[other.id] });
       return { mark, placed: shape, text };
     });
-  }, [model, views, view, marks, words]);
+  }, [model, views, view, marks, words, withPointers]);
 }
 
 /** Enter and Space choose the mark that has the focus; `[` and `]` go to the one before and after. */

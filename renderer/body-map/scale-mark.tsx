@@ -15,7 +15,7 @@ interface ScaleMarkProps {
 }
 
 /** Units of the drawing that the bar may take at any enlargement, as seen on the screen. */
-const ROOM = 360;
+const ROOM = 300;
 
 /** The scale bar in the corner of a drawing, with whose centimetres it shows; its length follows the enlargement. */
 export function ScaleMark({ model, view, child, pixel, words }: ScaleMarkProps) {
@@ -29,7 +29,10 @@ export function ScaleMark({ model, view, child, pixel, words }: ScaleMarkProps) 
   return (
     <p className={styles.scale} title={words.scaleTitle[bar.basis]}>
       <span aria-hidden className={styles.ruler} style={style} />
-      {`${bar.mm / 10} cm, ${words.scaleOf[bar.basis]}`}
+      <span>
+        {`${bar.mm / 10} cm`}
+        <span className={styles.basis}>{`, ${words.scaleOf[bar.basis]}`}</span>
+      </span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { BodyAddress } from '../../shared/domain/body/address.ts';
 import { pickAddress, projectAddress } from '../../shared/domain/body/project-view.ts';
 import { simplifyStroke } from '../../shared/domain/body/simplify-stroke.ts';
@@ -32,6 +32,8 @@ export interface ViewPaneProps {
   /** Present while the chosen mark is being changed. */
   readonly editing: ShapeEditing | undefined;
   readonly withBorders: boolean;
+  /** Whether marks out of sight say which other drawing shows them. */
+  readonly withPointers: boolean;
   readonly helpId: string;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
   /** A click on the skin. */
@@ -42,31 +44,14 @@ export interface ViewPaneProps {
 
 /** One view of the body with its marks: zoom by wheel, pinch and two fingers, draw by click or freehand, step by arrow keys. */
 export function ViewPane(props: ViewPaneProps) {
-  const { map, body, view, tool, cursor, drawing, editing, withBorders, helpId, nameOf, onPoint, onHover, onKey } =
-    props;
+  const { map, body, view, tool, cursor, drawing, editing, withBorders, withPointers, helpId, nameOf, onKey } = props;
   const { model, views } = body;
   const svg = useRef<SVGSVGElement>(null);
   const sheet = useRef<SVGGElement>(null);
   const trail = useRef<SVGPathElement>(null);
   const drags = drawing !== undefined && (tool === 'line' || tool === 'outline');
   const zoom = useZoom({ svg, sheet, viewBox: view.viewBox, mayPan: (event) => mayPan(event, drags) });
-  const pick = (at: ViewPoint): BodyAddress | undefined => pickAddress(model, view, at);
-  const stroke = useStroke({
-    active: drags,
-    zoom,
-    trail,
-    onStroke: (points) =>
-      drawing?.putStroke(simplifyStroke(points, 0.8 * zoom.pixelNow()).flatMap((point) => pick(point) ?? [])),
-  });
-  const hover = useFrame((event: { clientX: number; clientY: number }) => {
-    const at = zoom.toSheet(event);
-    onHover(at === undefined ? undefined : pick(at));
-  });
-  const point = (event: MouseEvent): void => {
-    const at = stroke.wasStroke() ? undefined : zoom.toSheet(event);
-    const address = at === undefined ? undefined : pick(at);
-    if (address !== undefined) onPoint(address);
-  };
+  const pointer = useViewPointer(props, { zoom, trail, drags });
   useFollowCursor(props, { svg, zoom });
   const words = map.labels;
   return (
@@ -81,18 +66,7 @@ export function ViewPane(props: ViewPaneProps) {
         tabIndex={0}
         aria-label={words.view({ view: words.views[view.id] })}
         aria-describedby={helpId}
-        onClick={point}
-        onPointerDown={stroke.onPointerDown}
-        onPointerMove={(event: PointerEvent<SVGSVGElement>) => {
-          stroke.onPointerMove(event);
-          hover.ask({ clientX: event.clientX, clientY: event.clientY });
-        }}
-        onPointerUp={stroke.onPointerUp}
-        onPointerCancel={stroke.onPointerCancel}
-        onPointerLeave={() => {
-          hover.drop();
-          onHover(undefined);
-        }}
+        {...pointer}
         onKeyDown={(event) => onKey(event, { view, zoom })}
       >
         <g ref={sheet}>
@@ -101,6 +75,7 @@ export function ViewPane(props: ViewPaneProps) {
             {...{ model, views, view, words, nameOf }}
             marks={map.marks}
             pixel={zoom.pixel}
+            withPointers={withPointers}
             onSelect={map.onSelect}
           />
           {editing === undefined ? null : <EditLayer {...{ model, view, editing, zoom }} />}
@@ -108,11 +83,55 @@ export function ViewPane(props: ViewPaneProps) {
           <path ref={trail} className={marks.trail} />
         </g>
       </svg>
-      <ScaleMark {...{ model, view, words }} child={map.child} pixel={zoom.pixel} />
-      <SideNames view={view} words={words} />
+      <SideNames view={view} words={words}>
+        <ScaleMark {...{ model, view, words }} child={map.child} pixel={zoom.pixel} />
+      </SideNames>
       <ZoomButtons zoom={zoom} words={words} />
     </div>
   );
+}
+
+interface PointerParts {
+  readonly zoom: Zoom;
+  readonly trail: RefObject<SVGPathElement | null>;
+  readonly drags: boolean;
+}
+
+/** The pointer events of a view: clicks place, drags of a drawing tool draw, and what lies under the pointer is told once a frame. */
+function useViewPointer(
+  { body, view, drawing, onPoint, onHover }: ViewPaneProps,
+  { zoom, trail, drags }: PointerParts,
+) {
+  const pick = (at: ViewPoint): BodyAddress | undefined => pickAddress(body.model, view, at);
+  const stroke = useStroke({
+    active: drags,
+    zoom,
+    trail,
+    onStroke: (points) =>
+      drawing?.putStroke(simplifyStroke(points, 0.8 * zoom.pixelNow()).flatMap((point) => pick(point) ?? [])),
+  });
+  const hover = useFrame((event: { clientX: number; clientY: number }) => {
+    const at = zoom.toSheet(event);
+    onHover(at === undefined ? undefined : pick(at));
+  });
+  return {
+    onClick: (event: MouseEvent): void => {
+      const at = stroke.wasStroke() ? undefined : zoom.toSheet(event);
+      const address = at === undefined ? undefined : pick(at);
+      if (address !== undefined) onPoint(address);
+    },
+    onPointerDown: stroke.onPointerDown,
+    onPointerMove: (event: PointerEvent<SVGSVGElement>): void => {
+      stroke.onPointerMove(event);
+      hover.ask({ clientX: event.clientX, clientY: event.clientY });
+    },
+    onPointerUp: stroke.onPointerUp,
+    onPointerCancel: stroke.onPointerCancel,
+    onPointerLeave: (): void => {
+      hover.drop();
+      onHover(undefined);
+    },
+  };
 }
 
 /** A drawing tool takes drags with one finger or the main button; two fingers and the other buttons move the sheet, and so does a drag elsewhere. */
@@ -125,7 +144,7 @@ function mayPan(event: MouseEvent['nativeEvent'] | TouchEvent, drags: boolean): 
 /** Keeps the cursor within what is shown of an enlarged drawing while the keyboard moves it. */
 function useFollowCursor(
   { body, view, cursor }: ViewPaneProps,
-  { svg, zoom }: { readonly svg: React.RefObject<SVGSVGElement | null>; readonly zoom: Zoom },
+  { svg, zoom }: { readonly svg: RefObject<SVGSVGElement | null>; readonly zoom: Zoom },
 ): void {
   const { reveal } = zoom;
   const shown = useRef(reveal);
