@@ -38,6 +38,7 @@ export function KeptViewpoints({ stage, body, words, onPose }: KeptViewpointsPro
     requestAnimationFrame(() => stage.frame(() => fromRelative(found.camera, body.model)));
   };
   const keep = (name: string): void => {
+    stage.settle();
     rememberViewpoint({ name, camera: toRelative(stage.picture().camera, body.model, body.pose) });
     setChosen(name);
     setNaming(false);

@@ -17,6 +17,8 @@ export interface SolidPicture {
 export interface SolidStage {
   readonly canvas: HTMLCanvasElement;
   readonly picture: () => SolidPicture;
+  /** Ends a way from one camera to another at once, so that what follows starts from its end. */
+  readonly settle: () => void;
   readonly showBody: (body: SolidBody) => void;
   readonly showStrokes: (strokes: readonly SolidStroke[]) => void;
   /** Looks through a camera at once. */
@@ -67,6 +69,7 @@ export function createStage(host: HTMLElement, events: StageEvents): SolidStage 
   return {
     canvas: scene.canvas,
     picture: () => picture,
+    settle: glide.settle,
     showBody({ model, pose }) {
       scene.showSkin(posedSkin(model, pose));
       draw.request();
@@ -128,9 +131,18 @@ const GLIDE_MS = 260;
 /** Goes from one camera to another within a quarter of a second; at once for those who asked their system for less motion. */
 function createGlide(move: (camera: SolidCamera) => void) {
   let asked = 0;
-  const stop = (): void => cancelAnimationFrame(asked);
+  let goal: SolidCamera | undefined;
+  const stop = (): void => {
+    cancelAnimationFrame(asked);
+    goal = undefined;
+  };
   return {
     stop,
+    settle(): void {
+      const end = goal;
+      stop();
+      if (end !== undefined) move(end);
+    },
     start(from: SolidCamera | undefined, to: SolidCamera): void {
       stop();
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -138,11 +150,13 @@ function createGlide(move: (camera: SolidCamera) => void) {
         move(to);
         return;
       }
+      goal = to;
       const begun = performance.now();
       const step = (): void => {
         const share = Math.min(1, (performance.now() - begun) / GLIDE_MS);
         move(share < 1 ? blendCameras(from, to, 1 - (1 - share) ** 3) : to);
         if (share < 1) asked = requestAnimationFrame(step);
+        else goal = undefined;
       };
       asked = requestAnimationFrame(step);
     },

@@ -16,6 +16,7 @@ interface SolidZoomProps {
 /** Nearer, farther, and back to the whole body. */
 export function SolidZoom({ stage, body, words }: SolidZoomProps) {
   const zoom = (factor: number): void => {
+    stage.settle();
     const { camera, viewport } = stage.picture();
     stage.frame(() => zoomCamera(camera, viewport, { factor }));
   };

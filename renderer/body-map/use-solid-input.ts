@@ -36,6 +36,7 @@ export function useSolidInput(input: SolidInput): (event: KeyboardEvent) => void
   const point = (at: ViewPoint | undefined): void => onPointed(at === undefined ? undefined : pick(at));
   const press = (at: ViewPoint): void => {
     if (stage === undefined) return;
+    stage.settle();
     const mark = drawing.draft.length > 0 ? undefined : markAt(body, stage.picture(), { traces, at });
     const address = mark === undefined ? pick(at) : undefined;
     if (mark !== undefined) onSelect(mark);
@@ -48,7 +49,10 @@ export function useSolidInput(input: SolidInput): (event: KeyboardEvent) => void
   useEffect(() => {
     const element = sheet.current;
     if (stage === undefined || element === null) return;
-    const change = (alter: (shown: SolidPicture) => SolidCamera): void => stage.look(alter(stage.picture()));
+    const change = (alter: (shown: SolidPicture) => SolidCamera): void => {
+      stage.settle();
+      stage.look(alter(stage.picture()));
+    };
     return listenToGestures(element, {
       onTurn: ({ x, y }) => change(({ camera }) => turnCamera(camera, { yaw: -x * DRAG_TURN, pitch: y * DRAG_TURN })),
       onPan: (by) => change(({ camera, viewport }) => panCamera(camera, viewport, by)),
@@ -59,6 +63,7 @@ export function useSolidInput(input: SolidInput): (event: KeyboardEvent) => void
   }, [stage, sheet]);
 
   const act = (event: KeyboardEvent, shown: SolidStage): boolean => {
+    shown.settle();
     const { viewport } = shown.picture();
     const middle = { x: viewport.width / 2, y: viewport.height / 2 };
     const camera = cameraAfterKey(shown.picture(), event);
