@@ -34,26 +34,52 @@ const LEAF_SIZE = 4;
 export function buildTriangleIndex(mesh: TriangleMesh): TriangleIndex {
   const count = mesh.triangles.length / 3;
   const centres = triangleCentres(mesh);
+  const ranks = ranksOf(centres);
   const order = Uint32Array.from({ length: count }, (_, index) => index);
   const boxes: number[] = [];
   const nodes: number[] = [];
   const grow = (start: number, end: number): void => {
     const node = nodes.length / 2;
-    const part = order.slice(start, end);
-    boxes.push(...boundsOf(mesh, part));
+    const part = order.subarray(start, end);
     nodes.push(start, end - start);
-    if (end - start <= LEAF_SIZE) return;
-    const dimension = longestSide(centres, part);
-    const sorted = part.sort((a, b) => real(centres, a * 3 + dimension) - real(centres, b * 3 + dimension) || a - b);
-    order.set(sorted, start);
+    if (end - start <= LEAF_SIZE) {
+      boxes.push(...boundsOf(mesh, part));
+      return;
+    }
+    sortAlong(part, ranks, longestSide(centres, part));
     const middle = (start + end) >> 1;
+    boxes.push(0, 0, 0, 0, 0, 0);
     grow(start, middle);
-    nodes[node * 2] = -(nodes.length / 2);
+    const right = nodes.length / 2;
+    nodes[node * 2] = -right;
     nodes[node * 2 + 1] = 0;
     grow(middle, end);
+    for (let side = 0; side < 6; side += 1) {
+      const [one, other] = [item(boxes, (node + 1) * 6 + side), item(boxes, right * 6 + side)];
+      boxes[node * 6 + side] = side < 3 ? Math.min(one, other) : Math.max(one, other);
+    }
   };
   if (count > 0) grow(0, count);
   return { boxes: Float32Array.from(boxes), nodes: Int32Array.from(nodes), order };
+}
+
+/** More triangles than any mesh has, so that a rank and a triangle fit together into one exact number. */
+const MOST_TRIANGLES = 2 ** 21;
+
+/** Whole numbers in the order of the values: the bits of a float, with those of negative values turned round. */
+const ranksOf = (values: Float32Array): Int32Array =>
+  new Int32Array(values.map((value) => value + 0).buffer).map((bits) => (bits < 0 ? -(bits & 0x7fffffff) : bits));
+
+/** Sorts by the centres along one axis, equal ones by their numbers; numbers sort far faster without a comparing function. */
+function sortAlong(part: Uint32Array, ranks: Int32Array, dimension: number): void {
+  const keys = new Float64Array(part.length);
+  part.forEach((triangle, place) => {
+    keys[place] = signed(ranks, triangle * 3 + dimension) * MOST_TRIANGLES + triangle;
+  });
+  keys.sort();
+  keys.forEach((key, place) => {
+    part[place] = key - Math.floor(key / MOST_TRIANGLES) * MOST_TRIANGLES;
+  });
 }
 
 /** Every triangle the ray meets in front of its origin, in no particular order. */
