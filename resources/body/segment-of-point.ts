@@ -57,8 +57,17 @@ function nearestSolid({ solids }: Mannequin): (point: Vec3) => SolidPart {
   };
 }
 
+/** The rim of the auricle turns from outer face to back along its middle, which lies farther out than the plate within it and than the lobe. */
 function earFace({ ear }: Mannequin, point: Vec3): HalfSegment {
-  return dot(subtract(point, ear.centre), ear.outwards) > -0.03 * ear.height ? 'ear' : 'ear-back';
+  const from = subtract(point, ear.centre);
+  const [up, back, out] = [ear.up, ear.backwards, ear.outwards].map((axis) => dot(from, axis) / ear.height) as [
+    number,
+    number,
+    number,
+  ]; // three axes
+  const onRim = smoothStep(0.7, 0.95, Math.hypot(back / 0.29, up / 0.47));
+  const middleOfRim = mix(0.015, 0.065, smoothStep(-0.36, -0.2, up));
+  return out > mix(-0.03, middleOfRim, onRim) ? 'ear' : 'ear-back';
 }
 
 /** Points below the base of the skull and behind the jaw belong to the neck; the underside of the chin belongs to the head. */
