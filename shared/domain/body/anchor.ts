@@ -9,10 +9,8 @@ import type { BodyRegionsFile, RegionExtent } from './region.ts';
  * An address that stands for a region on the mannequin: in the middle of the region itself or, for one that only groups others (an eye,
  * the mouth, a buttock), of the first within it that has a surface; `undefined` when the file has no such region.
  */
-export function anchorOf(regionId: string, regions: BodyRegionsFile): BodyAddress | undefined {
-  const own = addressInRegion(regionId, regions);
-  return own ?? firstWithin(regionId, regions, (id) => anchorOf(id, regions));
-}
+export const anchorOf = (regionId: string, regions: BodyRegionsFile): BodyAddress | undefined =>
+  addressesIn(regionId, regions)[0];
 
 /**
  * The point of the mannequin at which a drawing on a plate is anchored: in the region of the part that names it and, as far as that
@@ -41,23 +39,11 @@ export function anchorOfPlate(
 function addressesIn(regionId: string, regions: BodyRegionsFile): readonly BodyAddress[] {
   const own = ownAddresses(regionId, regions);
   if (own.length > 0) return own;
-  const within = firstWithin(regionId, regions, (id) => {
-    const found = addressesIn(id, regions);
-    return found.length > 0 ? found : undefined;
-  });
-  return within ?? [];
-}
-
-function firstWithin<Found>(
-  regionId: string,
-  regions: BodyRegionsFile,
-  find: (id: string) => Found | undefined,
-): Found | undefined {
   for (const { id, parent } of regions.regions) {
-    const found = parent === regionId ? find(id) : undefined;
-    if (found !== undefined) return found;
+    const within = parent === regionId ? addressesIn(id, regions) : [];
+    if (within.length > 0) return within;
   }
-  return undefined;
+  return [];
 }
 
 const middles = new WeakMap<BodyRegionsFile, Map<string, BodyAddress | undefined>>();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDescriptorValue } from '../../../../shared/domain/injury/check-descriptor-value.ts';
 import { checkPlate } from '../../../../shared/domain/injury/check-plate.ts';
+import { composeInjury } from '../../../../shared/domain/injury/compose-injury.ts';
 import { findContradictions } from '../../../../shared/domain/injury/contradictions.ts';
 import { descriptorsFromPlate, plateContradictions } from '../../../../shared/domain/injury/descriptors-from-plate.ts';
 import type { InjuryDetails } from '../../../../shared/domain/injury/injury.ts';
@@ -10,7 +11,7 @@ import { sampleExamination, sampleInjury } from '../../../support/case-samples.t
 import { drawnAs, drawnAt, platePlace } from '../../../support/drawn-on-plate.ts';
 import { packLookup, standardPack } from '../../../support/standard-pack.ts';
 import { addressIn } from '../assessment/bruise-samples.ts';
-import { c, num, point, txt } from './golden-values.ts';
+import { c, num, point, single, txt } from './golden-values.ts';
 
 const { plates } = packLookup;
 const typeOf = (id: string): InjuryType => {
@@ -206,5 +207,18 @@ describe('the clock as a field', () => {
     for (let clock = 1; clock <= 12.5; clock += 0.5) expect(fault(clock)).toBeUndefined();
     expect([0.5, 0, 13, 3.25, 3.2].map(fault)).toEqual(Array(5).fill('out-of-range'));
     expect(descriptor && checkDescriptorValue(txt('3 uur'), descriptor)).toBe('wrong-kind');
+  });
+
+  it('is told as hours and minutes where no drawing tells it', () => {
+    const details: InjuryDetails = {
+      type: 'anogenital-injury',
+      count: single,
+      shape: point(addressIn('anal-region')),
+      descriptors: { 'anogenital-structure': c('anus'), 'anogenital-damage': c('torn'), clock: num(3.5) },
+    };
+    const told = (language: 'nl' | 'en') =>
+      composeInjury({ injury: { ...sampleInjury(1), details }, lookup: packLookup, language, photoLabels: [] });
+    expect(told('nl')).toContain('De plaats op de wijzerplaat, bij het kind op de rug, is 3.30 uur.');
+    expect(told('en')).toContain("The clock position, with the child supine, is 3.30 o'clock.");
   });
 });
