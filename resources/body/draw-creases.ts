@@ -9,9 +9,10 @@ import { hitsOfRay } from '../../shared/domain/body/triangle-index.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, cross, dot, normalize, subtract } from '../../shared/domain/body/vector.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
-import type { CreaseLine } from './crease-lines.ts';
+import type { CreaseLine } from './crease-line.ts';
 import { CREASE_LINES } from './crease-lines.ts';
 import type { Point } from './paper.ts';
+import { isOnSheet } from './paper.ts';
 import { svgPath } from './svg-path.ts';
 
 /** Samples between two authored places. */
@@ -32,15 +33,13 @@ export function drawCreases(model: BodyModel, view: BodyView, withDetail: boolea
 }
 
 function drawLine(model: BodyModel, view: BodyView, addresses: readonly BodyAddress[]): readonly string[] {
-  const [left, top, width, height] = view.viewBox;
   const runs: Point[][] = [[]];
   for (const address of addresses) {
     const place = skinPlace(model, address);
     const point = posedPoint(model, view.pose, place);
     const { x, y } = toView(view, point);
-    const isOnSheet = x > left && x < left + width && y > top && y < top + height;
     if (
-      isOnSheet &&
+      isOnSheet(view, [x, y]) &&
       facing(model, view, { address, triangle: place.triangle }) > LEAST_FACING &&
       isInSight(model, view, point)
     ) {

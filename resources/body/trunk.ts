@@ -58,13 +58,13 @@ export function trunkDetails(plan: BodyPlan, base: readonly Solid[]): readonly S
     },
     { part: 'trunk', blend: radius * 1.8 },
   );
-  const bladeAt = { x: half * 0.37, y: plan.notchLevel - 0.19 * plan.trunkLength };
+  const bladeAt = { x: half * 0.37, y: plan.notchLevel - 0.165 * plan.trunkLength };
   const bladeDepth = skinDepth(base, bladeAt, -1, stature * 0.25) + (0.2 - 0.016 * shown) * chestDepth;
   const shoulderBlade = ellipsoid(
     {
       centre: [bladeAt.x, bladeAt.y, bladeDepth],
       radii: [half * 0.27, 0.17 * plan.trunkLength, 0.2 * chestDepth],
-      first: [1, 0.15, 0.42],
+      first: [1, 0.15, 0.36],
       second: [-0.16, 1, 0.1],
     },
     { part: 'trunk', blend: 0.1 * half },
@@ -77,7 +77,7 @@ function neckMuscle(plan: BodyPlan, base: readonly Solid[]): Solid {
   const { neckRadius, notchLevel } = plan;
   const { age, stature, shoulderBreadth } = plan.of;
   const thick = neckRadius * byAge(age, [0.1, 0.11, 0.13, 0.16, 0.17, 0.18]);
-  const top = plan.headPlace(0.26, 0.25, -0.15);
+  const top = plan.headPlace(0.22, 0.26, -0.13);
   const foot = { x: 0.06 * shoulderBreadth, y: notchLevel + 0.012 * stature };
   const neck = base.filter(({ part }) => part === 'trunk');
   const onSkin = (x: number, y: number, sunk: number): Vec3 => [
@@ -88,7 +88,7 @@ function neckMuscle(plan: BodyPlan, base: readonly Solid[]): Solid {
   const middle = mix(foot.y, top[1], 0.45);
   return barChain(
     [
-      { at: top, radius: thick },
+      { at: top, radius: thick * 0.8 },
       { at: onSkin(neckRadius * 0.68, middle, 0.85), radius: thick },
       { at: onSkin(foot.x, foot.y, 0.75), radius: thick * 0.7 },
     ],
