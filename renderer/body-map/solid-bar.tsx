@@ -15,47 +15,63 @@ interface SolidBarProps {
   readonly onPose: (pose: BodyPose) => void;
 }
 
+const VIEWPOINTS: readonly SolidViewpoint[] = [...WHOLE_VIEWPOINTS, ...PART_VIEWPOINTS];
+
 /** From where the solid is looked at, and in which pose it is shown. */
 export function SolidBar({ stage, body, words, onPose }: SolidBarProps) {
-  const [part, setPart] = useState('');
   const lookFrom = (viewpoint: SolidViewpoint): void =>
     stage.frame((viewport) => cameraOfViewpoint(body, viewpoint, viewport));
-  const lookAtPart = (value: string): void => {
-    const viewpoint = PART_VIEWPOINTS.find((id) => id === value);
-    if (viewpoint !== undefined) lookFrom(viewpoint);
-    // Chosen again, it shows the same part again.
-    setPart('');
-  };
   const poses = BODY_POSES.filter((pose) => pose === 'standing' || body.model.poses.has(pose));
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.choice} aria-label={words.viewpointsLabel}>
+      <fieldset className={styles.choice} aria-label={words.sidesLabel}>
         {WHOLE_VIEWPOINTS.map((id) => (
           <button key={id} type="button" onClick={() => lookFrom(id)}>
             {words.viewpoints[id]}
           </button>
         ))}
       </fieldset>
-      <div className={styles.select}>
-        <SelectField
-          label={words.partsLabel}
-          labelHidden
-          placeholder={words.partsPlaceholder}
-          choices={PART_VIEWPOINTS.map((id) => ({ value: id, label: words.viewpoints[id] }))}
-          value={part}
-          onChange={(event) => lookAtPart(event.target.value)}
-        />
-      </div>
+      <ViewpointField words={words} onChoose={lookFrom} />
       {poses.length < 2 ? null : (
-        <fieldset className={styles.choice} aria-label={words.posesLabel}>
-          {poses.map((pose) => (
-            <button key={pose} type="button" aria-pressed={pose === body.pose} onClick={() => onPose(pose)}>
-              {words.poses[pose]}
-            </button>
-          ))}
-        </fieldset>
+        <div className={styles.select}>
+          <SelectField
+            label={words.posesLabel}
+            labelHidden
+            placeholder={words.poses.standing}
+            choices={poses.filter((pose) => pose !== 'standing').map((id) => ({ value: id, label: words.poses[id] }))}
+            value={body.pose === 'standing' ? '' : body.pose}
+            onChange={(event) => onPose(poses.find((pose) => pose === event.target.value) ?? 'standing')}
+          />
+        </div>
       )}
       <KeptViewpoints {...{ stage, body, words, onPose }} />
+    </div>
+  );
+}
+
+interface ViewpointFieldProps {
+  readonly words: BodySolidWords;
+  readonly onChoose: (viewpoint: SolidViewpoint) => void;
+}
+
+/** All named viewpoints; it does not stay on the chosen one, from which the body may have been turned since. */
+function ViewpointField({ words, onChoose }: ViewpointFieldProps) {
+  const [value, setValue] = useState('');
+  const choose = (id: string): void => {
+    const viewpoint = VIEWPOINTS.find((each) => each === id);
+    if (viewpoint !== undefined) onChoose(viewpoint);
+    setValue('');
+  };
+  return (
+    <div className={styles.select}>
+      <SelectField
+        label={words.viewpointsLabel}
+        labelHidden
+        placeholder={words.viewpointsPlaceholder}
+        choices={VIEWPOINTS.map((id) => ({ value: id, label: words.viewpoints[id] }))}
+        value={value}
+        onChange={(event) => choose(event.target.value)}
+      />
     </div>
   );
 }

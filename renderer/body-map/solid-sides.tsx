@@ -14,7 +14,11 @@ const ASIDE = 0.35;
 export function SolidSides({ camera, words }: SolidSidesProps) {
   const { right, towardsViewer } = cameraAxes(camera);
   if (Math.abs(right[0]) < ASIDE)
-    return <p className={styles.sides}>{words.facing[towardsViewer[0] > 0 ? 'left' : 'right']}</p>;
+    return (
+      <p className={styles.sides}>
+        <span>{words.facing[towardsViewer[0] > 0 ? 'left' : 'right']}</span>
+      </p>
+    );
   const [first, second] = right[0] > 0 ? [words.childRight, words.childLeft] : [words.childLeft, words.childRight];
   return (
     <p className={styles.sides}>

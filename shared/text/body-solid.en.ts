@@ -4,7 +4,9 @@ import type { BodySolidWords } from './body-solid.nl.ts';
 export const bodySolidEn: BodySolidWords = {
   name: '3D',
   drawing: 'Body in 3D',
-  viewpointsLabel: 'Look from',
+  sidesLabel: 'Look from',
+  viewpointsLabel: 'Viewpoint',
+  viewpointsPlaceholder: 'Look from …',
   viewpoints: {
     front: 'Front',
     back: 'Back',
@@ -23,8 +25,6 @@ export const bodySolidEn: BodySolidWords = {
     'foot-left': 'Left foot',
     'foot-right': 'Right foot',
   },
-  partsLabel: 'Close up',
-  partsPlaceholder: 'Close up …',
   posesLabel: 'Posture',
   poses: {
     standing: 'Standing',
@@ -47,7 +47,7 @@ export const bodySolidEn: BodySolidWords = {
   zoomIn: 'Nearer',
   zoomOut: 'Farther',
   whole: 'Whole body',
-  keys: 'Drag or arrow keys: turn. Shift with drag or arrow keys: move. + and −: nearer and farther. Home: whole body. Enter: place in the middle of the picture.',
+  keys: 'Drag or arrow keys: turn (with Shift: move). + and −: nearer and farther. Home: whole body. Enter: place in the middle.',
   mark: ({ label, place, isHidden }) => `${label}: ${place}${isHidden ? ' (out of sight)' : ''}`,
   loading: 'Opening the 3D view…',
   failed: 'The 3D view cannot be opened. The drawings work all the same.',

@@ -2,7 +2,9 @@
 export const bodySolidNl = {
   name: '3D',
   drawing: 'Lichaam in 3D',
-  viewpointsLabel: 'Kijken van',
+  sidesLabel: 'Kijken van',
+  viewpointsLabel: 'Kijkrichting',
+  viewpointsPlaceholder: 'Kijken van …',
   viewpoints: {
     front: 'Voor',
     back: 'Achter',
@@ -21,8 +23,6 @@ export const bodySolidNl = {
     'foot-left': 'Linkervoet',
     'foot-right': 'Rechtervoet',
   },
-  partsLabel: 'Van dichtbij',
-  partsPlaceholder: 'Van dichtbij …',
   posesLabel: 'Houding',
   poses: {
     standing: 'Staand',
@@ -45,7 +45,7 @@ export const bodySolidNl = {
   zoomIn: 'Dichterbij',
   zoomOut: 'Verder weg',
   whole: 'Hele lichaam',
-  keys: 'Slepen of pijltjes: draaien. Shift met slepen of pijltjes: schuiven. + en −: dichterbij en verder weg. Home: hele lichaam. Enter: plaatsen in het midden van het beeld.',
+  keys: 'Slepen of pijltjes: draaien (met Shift: schuiven). + en −: dichterbij en verder weg. Home: hele lichaam. Enter: plaatsen in het midden.',
   mark: (values: { readonly label: string; readonly place: string; readonly isHidden: boolean }) =>
     `${values.label}: ${values.place}${values.isHidden ? ' (uit het zicht)' : ''}`,
   loading: 'De 3D-weergave wordt geopend…',

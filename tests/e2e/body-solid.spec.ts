@@ -39,7 +39,7 @@ test('an injury is placed on the solid by keyboard and has the same words on the
   const words = await test.step('Enter places in the middle of what is seen', async () => {
     await page.keyboard.press('Home');
     await expect(sides(page)).toContainText(/rechts van het kind.*links van het kind/);
-    await selectField(page, 'Van dichtbij').selectOption({ label: 'Borst en buik' });
+    await lookFrom(page, 'Borst en buik');
     await solid(page).focus();
     for (let turns = 0; turns < 2; turns += 1) await page.keyboard.press('ArrowLeft');
     const told = page.getByText(/links van de middellijn$/);
@@ -69,13 +69,13 @@ test('an injury is placed on the solid by keyboard and has the same words on the
   });
 
   await test.step('a viewpoint is kept under a name', async () => {
-    await button(page, 'Links').click();
+    await lookFrom(page, 'Links');
     await expect(sides(page)).toContainText('linkerzijde van het kind');
     await button(page, 'Kijkrichting bewaren').click();
     const dialog = page.getByRole('dialog', { name: 'Deze kijkrichting bewaren' });
     await dialog.getByRole('textbox').fill('bij het oor');
     await button(dialog, 'Bewaren').click();
-    await button(page, 'Voor').click();
+    await lookFrom(page, 'Voor');
     await expect(sides(page)).toContainText('rechts van het kind');
     await selectField(page, 'Bewaarde kijkrichting').selectOption('');
     await selectField(page, 'Bewaarde kijkrichting').selectOption('bij het oor');
@@ -150,6 +150,10 @@ async function showSolid(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Andere tekeningen/ }).click();
   await page.getByRole('menuitemradio', { name: '3D' }).click();
 }
+
+const lookFrom = async (page: Page, viewpoint: string): Promise<void> => {
+  await selectField(page, 'Kijkrichting').selectOption({ label: viewpoint });
+};
 
 /** A program that starts the stand-in's browser with its 3D switched off. */
 function browserWithoutWebGl(folder: string): string {
