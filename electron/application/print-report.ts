@@ -38,6 +38,7 @@ export async function printReport(workspace: Workspace, { found, language, issue
   const startedOn = amsterdamCivil(examination.details.startedAt).date;
   const bodyFigures = await workspace.figures.draw({
     ageYears: (ageOn(record.child.birthDate, startedOn)?.totalMonths ?? 0) / 12,
+    child: examination.details.general,
     marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
     language,
   });

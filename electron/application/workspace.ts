@@ -1,6 +1,7 @@
 import type { AuditNote } from '../../shared/domain/audit/audit-entry.ts';
 import type { TrailChecked } from '../../shared/domain/audit/trail-trouble.ts';
 import type { BodyShape } from '../../shared/domain/body/address.ts';
+import type { ChildSize } from '../../shared/domain/body/measure-child.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import type { BodyDrawing } from '../../shared/domain/report/compose-report-context.ts';
@@ -64,10 +65,11 @@ export interface NumberedMark {
   readonly shape: BodyShape;
 }
 
-/** Draws marks on the body views nearest to the child's age. Figures without a visible mark are included. */
+/** Draws marks on the body views nearest to the child's age, to the scale of its measured height. Figures without a visible mark are included. */
 export interface BodyFigures {
   draw(input: {
     readonly ageYears: number;
+    readonly child?: ChildSize | undefined;
     readonly marks: readonly NumberedMark[];
     readonly language: Language;
   }): Promise<readonly BodyDrawing[]>;

@@ -139,6 +139,7 @@ async function writeExamination(
   const age = ageOn(record.child.birthDate, amsterdamCivil(examination.details.startedAt).date);
   const figures = await workspace.figures.draw({
     ageYears: (age?.totalMonths ?? 0) / 12,
+    child: examination.details.general,
     marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
     language: speech.language,
   });

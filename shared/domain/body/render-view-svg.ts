@@ -1,4 +1,5 @@
 import type { BodyShape } from './address.ts';
+import { layoutLabels } from './layout-labels.ts';
 import type { BodyModel } from './mesh.ts';
 import { projectAddress } from './project-view.ts';
 import type { BodyView, ViewLayers, ViewPoint } from './view.ts';
@@ -9,11 +10,18 @@ export interface BodyMark {
   readonly shape: BodyShape;
 }
 
-/** What is drawn on: the body, one view of it and that view's drawing. */
+/** A scale bar: its length in units of the drawing and what stands under it, without any character that XML reserves. */
+export interface PrintedScale {
+  readonly units: number;
+  readonly words: string;
+}
+
+/** What is drawn on: the body, one view of it and that view's drawing, with a scale bar where there is one. */
 export interface ViewOfBody {
   readonly model: BodyModel;
   readonly view: BodyView;
   readonly layers: ViewLayers;
+  readonly scale?: PrintedScale | undefined;
 }
 
 /** A drawn view and the numbers of the marks that can be seen on it. */
@@ -26,15 +34,15 @@ export interface DrawnView {
  * Draws a view with its marks as a standalone SVG in grey and one dark red, fit for print. A mark is drawn when any part of it is in
  * sight; the parts of a line or outline that turn away are left out.
  */
-export function renderViewSvg({ model, view, layers }: ViewOfBody, marks: readonly BodyMark[]): DrawnView {
+export function renderViewSvg({ model, view, layers, scale }: ViewOfBody, marks: readonly BodyMark[]): DrawnView {
   const [, y, , height] = view.viewBox;
   const unit = height / 100;
   const placed = marks.map((mark) => placeMark(model, view, mark)).filter((mark) => mark.inSight.length > 0);
-  const labels = spreadLabels(placed, unit);
+  const labels = placeLabels(view, placed, unit);
   const [x, width] = widthWithLabels(view, labels, unit);
   const { silhouette, shading, outline, crease } = layers;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(x)} ${round(y)} ${round(width)} ${round(height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(x)} ${round(y)} ${round(width)} ${round(height + (scale === undefined ? 0 : unit * SCALE_ROOM))}">`,
     ...silhouette.map((d) => `<path d="${d}" fill="#f6f5f2"/>`),
     ...shading.map(
       ({ path, opacity }) => `<path d="${path}" fill="#6d7277" fill-opacity="${opacity}" fill-rule="evenodd"/>`,
@@ -50,16 +58,21 @@ export function renderViewSvg({ model, view, layers }: ViewOfBody, marks: readon
     ...placed.map((mark) => drawShape(mark, unit)),
     ...labels.map((label) => drawLabel(label, unit)),
     ...drawSides(view, unit),
+    ...(scale === undefined ? [] : [drawScale(view, scale, unit)]),
     '</svg>',
   ];
   return { svg: parts.join('\n'), numbers: placed.map(({ number }) => number) };
 }
 
-/** R and L of the child at the foot of front and back; the letters are the same in Dutch and English. */
-function drawSides({ id, viewBox }: BodyView, unit: number): readonly string[] {
+/** The height of the strip under the drawing that holds the scale bar, in hundredths of the drawing's height. */
+const SCALE_ROOM = 6;
+
+/** R and L of the child at the foot of views from the front and the back; the letters are the same in Dutch and English. */
+function drawSides({ id, viewBox, axes }: BodyView, unit: number): readonly string[] {
   const [x, y, width, height] = viewBox;
-  const [left, right] = id === 'front' ? ['R', 'L'] : id === 'back' ? ['L', 'R'] : [];
-  if (left === undefined || right === undefined) return [];
+  // Hands and feet are named by their own side; a view from the side has only one.
+  if (Math.abs(axes.right[0]) < 0.7 || /^(hand|foot)-/.test(id)) return [];
+  const [left, right] = axes.right[0] > 0 ? ['R', 'L'] : ['L', 'R'];
   const letter = (text: string, at: number, anchor: 'start' | 'end') =>
     `<text x="${round(at)}" y="${round(y + height - unit * 2)}" font-family="'Source Sans 3', sans-serif" font-size="${round(unit * 3)}" text-anchor="${anchor}" fill="#6d7277">${text}</text>`;
   return [letter(left, x + unit * 4, 'start'), letter(right, x + width - unit * 4, 'end')];
@@ -90,6 +103,7 @@ interface PlacedLabel {
   readonly number: number;
   readonly anchor: ViewPoint;
   readonly at: ViewPoint;
+  readonly scale: number;
 }
 
 const ink = '#a3212b';
@@ -126,32 +140,50 @@ function drawShape({ kind, inSight, whole }: PlacedMark, unit: number): string {
     .join('');
 }
 
-function drawLabel({ number, anchor, at }: PlacedLabel, unit: number): string {
+/** The height of a label, in hundredths of the drawing's height. */
+const LABEL = 4.2;
+
+/** The width of a label in the same measure: round for one or two digits. */
+const labelWidth = (number: number): number => Math.max(LABEL, 1.6 * String(number).length + 1.4);
+
+function drawLabel({ number, anchor, at, scale }: PlacedLabel, unit: number): string {
+  const [width, height] = [labelWidth(number) * unit * scale, LABEL * unit * scale];
   return [
     `<path d="M${round(anchor.x)} ${round(anchor.y)}L${round(at.x)} ${round(at.y)}" stroke="${ink}" stroke-width="${round(unit * 0.14)}"/>`,
-    `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(unit * 2.1)}" fill="#ffffff" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
-    `<text x="${round(at.x)}" y="${round(at.y + unit * 1.0)}" font-family="'Source Sans 3', sans-serif" font-size="${round(unit * 2.9)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
+    `<rect x="${round(at.x - width / 2)}" y="${round(at.y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(height / 2)}" fill="#ffffff" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
+    `<text x="${round(at.x)}" y="${round(at.y + unit * scale)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.9 * scale)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
   ].join('');
 }
 
-/** Puts each label beside its mark, outwards from the middle of the body, and moves it down until it covers no other label. */
-function spreadLabels(marks: readonly PlacedMark[], unit: number): readonly PlacedLabel[] {
-  const labels: PlacedLabel[] = [];
+/** The scale bar under the middle of the drawing with its words. */
+function drawScale({ viewBox }: BodyView, { units, words }: PrintedScale, unit: number): string {
+  const [x, y, width, height] = viewBox;
+  const middle = x + width / 2;
+  const top = y + height + unit * 0.8;
+  return [
+    `<path d="M${round(middle - units / 2)} ${round(top)}v${round(unit)}h${round(units)}v${round(-unit)}" fill="none" stroke="#33383d" stroke-width="${round(unit * 0.2)}"/>`,
+    `<text x="${round(middle)}" y="${round(top + unit * 3.6)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.3)}" text-anchor="middle" fill="#33383d">${words}</text>`,
+  ].join('');
+}
+
+/** How far beside the drawing labels may stand, in hundredths of its height. */
+const MARGIN = 8;
+
+/** Places the numbers beside their marks as on the screen, also next to the sheet. */
+function placeLabels({ viewBox }: BodyView, marks: readonly PlacedMark[], unit: number): readonly PlacedLabel[] {
   const anchors = marks.flatMap(({ number, inSight }) => {
     const run = inSight[0];
     const anchor = run?.[Math.floor(run.length / 2)];
     return anchor ? [{ number, anchor }] : [];
   });
-  for (const { number, anchor } of anchors.toSorted(
-    (left, right) => left.anchor.y - right.anchor.y || left.number - right.number,
-  )) {
-    const x = anchor.x + (anchor.x < 0 ? -1 : 1) * unit * 6;
-    let y = anchor.y - unit * 2.2;
-    const covers = (other: PlacedLabel) => Math.hypot(other.at.x - x, other.at.y - y) < unit * 4.5;
-    while (labels.some(covers)) y += unit * 0.8;
-    labels.push({ number, anchor, at: { x, y } });
-  }
-  return labels;
+  const [x, y, width, height] = viewBox;
+  const requests = anchors.map(({ number, anchor }) => ({ anchor, width: unit * labelWidth(number) }));
+  const { places, scale } = layoutLabels(requests, {
+    bounds: [x - unit * MARGIN, y, width + 2 * unit * MARGIN, height],
+    height: unit * LABEL,
+    gap: unit * 0.5,
+  });
+  return anchors.map(({ number, anchor }, index) => ({ number, anchor, at: places[index] ?? anchor, scale }));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -39,6 +39,14 @@ describe('a drawing for print', () => {
     expect(letters('left')).toEqual([]);
   });
 
+  test('draws a scale bar of the length asked for, under the drawing', () => {
+    const plain = renderViewSvg(viewOf('front'), []).svg;
+    const { svg } = renderViewSvg({ ...viewOf('front'), scale: { units: 44, words: '5 cm' } }, []);
+    expect(svg).toContain('h44v-10');
+    expect(svg).toContain('>5 cm</text>');
+    expect(plain).not.toContain('cm</text>');
+  });
+
   test('keeps every number inside the drawing, whole, and apart from the others', () => {
     const address = fc.record({
       model: fc.constant(1 as const),
@@ -50,16 +58,19 @@ describe('a drawing for print', () => {
       fc.property(fc.constantFrom(...views), fc.array(address, { minLength: 1, maxLength: 12 }), (view, addresses) => {
         const marks = addresses.map((at, index) => ({ number: index + 1, shape: { kind: 'point' as const, at } }));
         const { svg, numbers } = renderViewSvg(viewOf(view.id), marks);
-        const [x = 0, , width = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
-        const rings = [...svg.matchAll(/<circle cx="([^"]+)" cy="([^"]+)" r="([^"]+)" fill="#ffffff"/g)].map((ring) =>
-          ring.slice(1).map(Number),
-        );
-        expect(rings).toHaveLength(numbers.length);
-        for (const [index, [cx = 0, cy = 0, r = 0]] of rings.entries()) {
-          expect(cx - r).toBeGreaterThanOrEqual(x);
-          expect(cx + r).toBeLessThanOrEqual(x + width);
-          for (const [ox = 0, oy = 0] of rings.slice(index + 1))
-            expect(Math.hypot(cx - ox, cy - oy)).toBeGreaterThan(2 * r);
+        const [x = 0, y = 0, width = 0, height = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+        const found = svg.matchAll(/<rect x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)"/g);
+        const boxes = [...found].map((box) => box.slice(1).map(Number));
+        expect(boxes).toHaveLength(numbers.length);
+        // Coordinates are rounded to hundredths.
+        const rounding = 0.02;
+        for (const [index, [left = 0, top = 0, wide = 0, high = 0]] of boxes.entries()) {
+          expect(left).toBeGreaterThanOrEqual(x - rounding);
+          expect(top).toBeGreaterThanOrEqual(y - rounding);
+          expect(left + wide).toBeLessThanOrEqual(x + width + rounding);
+          expect(top + high).toBeLessThanOrEqual(y + height + rounding);
+          for (const [otherLeft = 0, otherTop = 0] of boxes.slice(index + 1))
+            expect(Math.abs(otherLeft - left) > wide || Math.abs(otherTop - top) > high).toBe(true);
         }
       }),
       { numRuns: 60 },
