@@ -18,6 +18,7 @@ function gapLabel(field: string, { lookup, language, texts }: GapWords): string 
   const { form } = texts.examination;
   const [area = '', part = ''] = field.split('.');
   if (area === 'descriptors') return lookup.descriptor(part)?.label[language] ?? part;
+  if (area === 'landmarks') return texts.bodyMeasures.landmarks;
   const labels: Readonly<Record<string, string>> = {
     type: form.type,
     shape: form.place,
@@ -28,6 +29,7 @@ function gapLabel(field: string, { lookup, language, texts }: GapWords): string 
     'size.lengthMm': form.length,
     'size.widthMm': form.width,
     size: form.size,
+    drawnArea: texts.bodyMeasures.area,
   };
   return labels[field] ?? field;
 }

@@ -140,13 +140,16 @@ function withoutForeign(draft: Partial<InjuryDraft>, lookup: StandardLookup) {
   const onPlate = (draft.plate ?? null) !== null;
   return {
     ...draft,
-    landmarks: onPlate ? undefined : landmarksOfDraft(draft.landmarks),
+    landmarks: landmarksOfDraft(onPlate ? draft.landmarks?.filter(isMeasured) : draft.landmarks),
     drawnArea: onPlate ? undefined : draft.drawnArea,
     count: type?.group === 'none' ? { kind: 'single' } : draft.count,
     size: type?.size === 'none' || isUnsized(draft.size) ? undefined : draft.size,
     descriptors: Object.fromEntries(descriptors),
   };
 }
+
+/** A flat drawing is not to scale: only what was measured on the child is told of a place on it. */
+const isMeasured = ({ method }: LandmarkDraft): boolean => method === 'measured';
 
 /** How a size was obtained says nothing while there is no size. */
 const isUnsized = (size: Partial<InjuryDraft['size']> | undefined): boolean =>

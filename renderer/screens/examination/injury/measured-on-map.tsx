@@ -19,11 +19,12 @@ export interface MeasuredOnMapProps {
 
 /**
  * What the drawing on the body map measures, on what basis, and what of it goes into the description. Nothing is recorded by itself; a place
- * on a flat drawing, which is not to scale, is not measured.
+ * on a flat drawing, which is not to scale, is not measured on it.
  */
 export function MeasuredOnMap({ form, sized }: MeasuredOnMapProps) {
   const [shape, plate] = useWatch({ control: form.control, name: ['shape', 'plate'] });
-  return shape === null || plate !== null ? null : <Measured form={form} sized={sized} shape={shape} />;
+  if (shape === null) return null;
+  return plate === null ? <Measured form={form} sized={sized} shape={shape} /> : <MeasuredOnChild form={form} />;
 }
 
 function Measured({ form, sized, shape }: MeasuredOnMapProps & { readonly shape: BodyShape }) {
@@ -45,6 +46,19 @@ function Measured({ form, sized, shape }: MeasuredOnMapProps & { readonly shape:
           {contradictions[code]}
         </p>
       ))}
+    </fieldset>
+  );
+}
+
+/** Distances that were measured on the child, of a place on a flat drawing, can be corrected and taken away. */
+function MeasuredOnChild({ form }: Pick<MeasuredOnMapProps, 'form'>) {
+  const { bodyMeasures: words } = useText();
+  const rows = useFieldArray({ control: form.control, name: 'landmarks' });
+  if (rows.fields.length === 0) return null;
+  return (
+    <fieldset className={formStyles.group}>
+      <legend className={formStyles.legend}>{words.landmarks}</legend>
+      <LandmarkFields form={form} rows={rows} nearest={[]} />
     </fieldset>
   );
 }

@@ -39,10 +39,10 @@ describe('distances in the injury form', () => {
     expect(copyOfInjury(injury, lookup)).toMatchObject({ landmarks: [], drawnArea: null });
   });
 
-  it('are not recorded of a place on a flat drawing', () => {
+  it('from the map are not recorded of a place on a flat drawing, those measured on the child are', () => {
     const plate = { kind: 'point', at: { model: 1, plate: 'mouth', part: 'lip-upper', x: 0.5, y: 0.5 } } as const;
     const details = submit({ ...draft, plate }).data;
-    expect([details?.landmarks, details?.drawnArea]).toEqual([undefined, undefined]);
+    expect([details?.landmarks, details?.drawnArea]).toEqual([[nipple], undefined]);
   });
 
   it('are refused at their own field while a distance is missing', () => {
