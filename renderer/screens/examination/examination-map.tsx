@@ -35,6 +35,7 @@ export function ExaminationMap({ pending, selected, onPlace, onPlacePlate, reque
     <section className={styles.mapSheet} aria-label={texts.examination.map.title}>
       <BodyMap
         ageYears={ageYears}
+        child={examination.details.general}
         regions={regions}
         marks={marks}
         onPlace={onPlace}
