@@ -27,7 +27,7 @@ export interface ExaminationMapProps {
 /** The body of a child of this age with the injuries on it by number; a place that is not yet saved is shown as well. */
 export function ExaminationMap({ pending, selected, onPlace, onPlacePlate, request, onOpen }: ExaminationMapProps) {
   const { language, texts } = useLanguage();
-  const { record } = useExamination();
+  const { record, examination } = useExamination();
   const { regions } = useLookup();
   const { sources, ageYears } = usePlateFamilies();
   const marks = useMarks(pending, selected);
