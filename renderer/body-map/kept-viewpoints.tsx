@@ -89,7 +89,7 @@ function NameDialog({ open, words, onClose, onName }: NameDialogProps) {
   };
   return (
     <Dialog open={open} onClose={onClose} title={words.rememberTitle} size="small">
-      <form onSubmit={submit}>
+      <form className={styles.naming} onSubmit={submit}>
         <TextField
           label={words.rememberName}
           hint={words.rememberHint}
@@ -97,12 +97,14 @@ function NameDialog({ open, words, onClose, onName }: NameDialogProps) {
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <Button type="submit" tone="primary" disabled={name.trim() === ''}>
-          {words.keep}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {words.cancel}
-        </Button>
+        <div>
+          <Button type="submit" tone="primary" disabled={name.trim() === ''}>
+            {words.keep}
+          </Button>
+          <Button tone="quiet" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </div>
       </form>
     </Dialog>
   );
