@@ -1,8 +1,8 @@
 import { backupNl } from './backup.nl.ts';
 import { bodyMapNl } from './body-map.nl.ts';
-import { bodySolidNl } from './body-solid.nl.ts';
 import { bodyMeasuresNl } from './body-measures.nl.ts';
 import { bodyPlatesNl } from './body-plates.nl.ts';
+import { bodySolidNl } from './body-solid.nl.ts';
 import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
