@@ -8,6 +8,7 @@ import type { CloseUpPart } from './close-up-skins.ts';
 import { closeUpSkin, skinShown } from './close-up-skins.ts';
 import type { DrawnView } from './draw-view.ts';
 import { drawView } from './draw-view.ts';
+import type { DrawnSkin } from './drawn-skin.ts';
 import { encodeMesh } from './encode-mesh.ts';
 import { segmentFrames } from './frames.ts';
 import type { Mannequin } from './mannequin.ts';
@@ -32,6 +33,8 @@ export interface BuildDetail {
   readonly pixelsPerUnit: number;
   /** The regions whose borders are drawn on the views. */
   readonly regions: BodyRegionsFile;
+  /** The views that are drawn, all by default; a mirrored one comes with its twin. */
+  readonly views?: readonly BodyViewId[];
 }
 
 export interface BuiltAge {
@@ -53,8 +56,8 @@ export function buildAge(ageYears: number, detail: BuildDetail): BuiltAge {
   const pose = posesAt(ageYears).includes('lying') ? 'lying' : 'standing';
   const whole = (['front', 'back', 'left'] as const).map((id) => wholeBodyPlan(id, pose));
   const drawn = [
-    ...drawPlans(input, fine, [...whole, posedPlan('arms-up'), posedPlan('frog-leg')]),
-    ...PARTS.flatMap((part) => drawPlans(input, closeUpSkin(body, part, detail.cells), plansOf(body, part))),
+    ...drawPlans(input, () => fine, [...whole, posedPlan('arms-up'), posedPlan('frog-leg')]),
+    ...PARTS.flatMap((part) => drawPlans(input, () => closeUpSkin(body, part, detail.cells), plansOf(body, part))),
   ];
   return { statureMm, mesh, views: withMirrored(drawn) };
 }
@@ -73,7 +76,7 @@ export function fineSkin(body: Mannequin, cells: number): HalfMesh {
 const PARTS: readonly CloseUpPart[] = ['head', 'trunk', 'hand', 'foot'];
 
 function plansOf({ plan }: Mannequin, part: CloseUpPart): readonly ViewPlan[] {
-  if (part === 'head') return headPlans();
+  if (part === 'head') return headPlans(plan);
   if (part === 'trunk') return trunkPlans(plan);
   return part === 'hand' ? handPlans(plan) : footPlans(plan);
 }
@@ -85,11 +88,17 @@ interface DrawingInput {
   readonly detail: BuildDetail;
 }
 
-function drawPlans(input: DrawingInput, half: HalfMesh, plans: readonly ViewPlan[]): readonly DrawnView[] {
+function drawPlans(input: DrawingInput, skinOf: () => HalfMesh, plans: readonly ViewPlan[]): readonly DrawnView[] {
   const { ageYears, body, model, detail } = input;
   const { regions, pixelsPerUnit } = detail;
-  return plans.map((plan) => {
-    const skin = skinShown(body, poseHalf(body, plan.pose, half), plan);
+  const wanted = plans.filter(({ id }) => detail.views?.includes(id) ?? true);
+  if (wanted.length === 0) return [];
+  const half = skinOf();
+  const skins = new Map<string, DrawnSkin>();
+  return wanted.map((plan) => {
+    const key = [plan.pose, ...(plan.segments ?? [])].join();
+    const skin = skins.get(key) ?? skinShown(body, poseHalf(body, plan.pose, half), plan);
+    skins.set(key, skin);
     return drawView({ ageYears, skin, model, regions, pixelsPerUnit }, plan);
   });
 }

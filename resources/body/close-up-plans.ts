@@ -51,13 +51,16 @@ const BENT_BACK = 25;
  * The head from in front, behind, the child's left, above and below. Above and below are the front turned over: the child's left is at the
  * drawing's right in both.
  */
-export function headPlans(): readonly ViewPlan[] {
+export function headPlans({ of, chinLevel, notchLevel, trunkLength }: BodyPlan): readonly ViewPlan[] {
   const bent = (BENT_BACK * Math.PI) / 180;
   const below = looking([0, Math.sin(bent), Math.cos(bent)], [0, -Math.cos(bent), Math.sin(bent)]);
+  // The sheet ends where the neck is still whole all around, or below the chin of a child with a short neck.
+  const bottom = Math.min(notchLevel + 0.08 * trunkLength, chinLevel - 0.07 * of.headHeight);
+  const neck = { ...standing, segments: HEAD, crop: { bottom } };
   return [
-    { ...standing, id: 'head-front', directions: SIDES.front, segments: HEAD },
-    { ...standing, id: 'head-back', directions: SIDES.back, segments: HEAD },
-    { ...standing, id: 'head-left', directions: SIDES.left, segments: HEAD },
+    { ...neck, id: 'head-front', directions: SIDES.front },
+    { ...neck, id: 'head-back', directions: SIDES.back },
+    { ...neck, id: 'head-left', directions: SIDES.left },
     { ...standing, id: 'head-top', directions: looking([0, 0, -1], [0, 1, 0]), segments: FACE },
     { ...standing, id: 'head-below', directions: below, segments: FACE },
   ];
@@ -111,6 +114,6 @@ export function footPlans(plan: BodyPlan): readonly ViewPlan[] {
       segments: [...FOOT, 'lower-leg-left'],
       crop: { bottom: heel - 0.16 * of.footLength },
     },
-    { ...standing, id: 'foot-left-sole', directions: looking(footAlong, [0, -1, 0]), segments: FOOT },
+    { ...standing, id: 'foot-left-sole', directions: looking(footAlong, [0, -1, 0]), segments: FOOT, hidesCut: true },
   ];
 }

@@ -13,7 +13,7 @@ import type { ViewPlan } from './view-plan.ts';
 export type CloseUpPart = 'head' | 'trunk' | 'hand' | 'foot';
 
 /** Cells over the length of a part, as a share of the cells over the height of the body. */
-const CELLS: Readonly<Record<CloseUpPart, number>> = { head: 0.5, trunk: 0.45, hand: 0.5, foot: 0.5 };
+const CELLS: Readonly<Record<CloseUpPart, number>> = { head: 0.45, trunk: 0.45, hand: 0.5, foot: 0.5 };
 
 /** The skin of the left half of one part, finer than that of the whole body. `cells` is the number over the height of the whole body. */
 export function closeUpSkin(body: Mannequin, part: CloseUpPart, cells: number): HalfMesh {
@@ -60,7 +60,7 @@ function boundsOf({ plan }: Mannequin, part: CloseUpPart, cells: number): NetBou
 
 /** What a plan shows of a half skin: only its segments, of both sides where it shows both. */
 export function skinShown(body: Mannequin, half: HalfMesh, { segments }: ViewPlan): DrawnSkin {
-  if (segments === undefined) return { ...mirrorMesh(half), cutEdges: new Uint32Array() };
+  if (segments === undefined) return { ...mirrorMesh(half), cutEdges: new Uint32Array(), isCut: false };
   // The name of a segment without its side is that of its half.
   const parts = new Set(segments.map((segment) => segment.replace(/-(left|right)$/, '') as HalfSegment));
   const part = partOfSkin(half, segmentOfPoint(body), parts);

@@ -1,11 +1,13 @@
-import { depthIn, toView } from '../../shared/domain/body/project-view.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
+import { dot } from '../../shared/domain/body/vector.ts';
 import type { Paper } from './paper.ts';
 
 /** What is drawn: positions in mm and triangles, whatever else the mesh has. */
 export interface DrawnMesh {
   readonly positions: Float64Array | Float32Array;
   readonly triangles: Uint32Array;
+  /** True of a skin that was cut open. */
+  readonly isCut?: boolean;
 }
 
 /** What is seen at every pixel of a sheet. */
@@ -16,7 +18,10 @@ export interface DepthMap {
   readonly triangle: Int32Array;
 }
 
-/** Finds the nearest triangle at every pixel. */
+/**
+ * Finds the nearest triangle at every pixel. Where the inside of a skin that was cut open is seen through the cut, there is nothing; a
+ * closed skin has no such place.
+ */
 export function renderDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
   const size = paper.width * paper.height;
   const map = { depth: new Float32Array(size).fill(-Infinity), triangle: new Int32Array(size).fill(-1) };
@@ -26,27 +31,29 @@ export function renderDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
     const corners = [corner(mesh, slot), corner(mesh, slot + 1), corner(mesh, slot + 2)] as const;
     fillTriangle({ map, seen, paper }, triangle, corners);
   }
-  return map;
+  return mesh.isCut === true ? withoutInside({ map, seen, paper }, mesh) : map;
 }
 
-/**
- * Finds the nearest triangle at every pixel of a skin that is cut open: where the inside of the skin is seen through the cut, there is
- * nothing.
- */
-export function renderCutDepth(mesh: DrawnMesh, paper: Paper): DepthMap {
-  const map = renderDepth(mesh, paper);
-  const seen = projectVertices(mesh, paper);
-  map.triangle.forEach((triangle, pixel) => {
-    if (triangle < 0 || !isSeenFromInside(mesh, seen, triangle)) return;
+function withoutInside({ map, seen }: Filling, mesh: DrawnMesh): DepthMap {
+  const isInside = Uint8Array.from({ length: mesh.triangles.length / 3 }, (_, triangle) =>
+    isSeenFromInside(mesh, seen, triangle) ? 1 : 0,
+  );
+  for (let pixel = 0; pixel < map.triangle.length; pixel += 1) {
+    const triangle = map.triangle[pixel] ?? -1;
+    if (triangle < 0 || isInside[triangle] !== 1) continue;
     map.triangle[pixel] = -1;
     map.depth[pixel] = -Infinity;
-  });
+  }
   return map;
 }
 
 /** Triangles run counter-clockwise seen from outside, which is clockwise among pixels, whose y runs down. */
 function isSeenFromInside(mesh: DrawnMesh, seen: SeenVertices, triangle: number): boolean {
-  const [a, b, c] = [0, 1, 2].map((side) => corner(mesh, triangle * 3 + side) * 3) as [number, number, number]; // three corners
+  const [a, b, c] = [
+    corner(mesh, triangle * 3) * 3,
+    corner(mesh, triangle * 3 + 1) * 3,
+    corner(mesh, triangle * 3 + 2) * 3,
+  ];
   const [bx, by] = [read(seen, b) - read(seen, a), read(seen, b + 1) - read(seen, a + 1)];
   const [cx, cy] = [read(seen, c) - read(seen, a), read(seen, c + 1) - read(seen, a + 1)];
   return bx * cy - cx * by > 0;
@@ -58,14 +65,33 @@ type SeenVertices = Float64Array;
 function projectVertices(mesh: DrawnMesh, paper: Paper): SeenVertices {
   const positions = Float64Array.from(mesh.positions);
   const seen = new Float64Array(positions.length);
+  const [across, down, towards] = toPixels(paper);
   for (let slot = 0; slot < positions.length; slot += 3) {
-    const point: Vec3 = [read(positions, slot), read(positions, slot + 1), read(positions, slot + 2)];
-    const { x, y } = toView(paper, point);
-    seen[slot] = (x - paper.viewBox[0]) * paper.pixelsPerUnit - 0.5;
-    seen[slot + 1] = (y - paper.viewBox[1]) * paper.pixelsPerUnit - 0.5;
-    seen[slot + 2] = depthIn(paper.axes, point);
+    const [x, y, z] = [read(positions, slot), read(positions, slot + 1), read(positions, slot + 2)];
+    seen[slot] = x * across[0] + y * across[1] + z * across[2] + across[3];
+    seen[slot + 1] = x * down[0] + y * down[1] + z * down[2] + down[3];
+    seen[slot + 2] = x * towards[0] + y * towards[1] + z * towards[2] + towards[3];
   }
   return seen;
+}
+
+type Row = readonly [number, number, number, number];
+
+/** The matrix from mm to pixels and depth: much faster over a whole mesh than point by point. */
+function toPixels({ axes, mmPerUnit, viewBox, pixelsPerUnit, bleed }: Paper): readonly [Row, Row, Row] {
+  const { origin, right, up, towardsViewer } = axes;
+  const row = (direction: Vec3, factor: number, rest: number): Row => [
+    direction[0] * factor,
+    direction[1] * factor,
+    direction[2] * factor,
+    rest - dot(origin, direction) * factor,
+  ];
+  const perMm = pixelsPerUnit / mmPerUnit;
+  return [
+    row(right, perMm, (bleed - viewBox[0]) * pixelsPerUnit - 0.5),
+    row(up, -perMm, (bleed - viewBox[1]) * pixelsPerUnit - 0.5),
+    row(towardsViewer, 1, 0),
+  ];
 }
 
 interface Filling {

@@ -7,17 +7,20 @@ import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import { add } from '../../shared/domain/body/vector.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
 import { at } from './curve.ts';
-import { renderCutDepth } from './depth-map.ts';
+import { renderDepth } from './depth-map.ts';
 import type { Paper, Point } from './paper.ts';
-import { fromPixels } from './paper.ts';
+import { fromPixels, isOnSheet } from './paper.ts';
 import { shownModel } from './shown-model.ts';
-import { lineLength, svgPath } from './svg-path.ts';
+import { lineLength, relaxed, smoothed, svgPath } from './svg-path.ts';
 
 /** Depth steps between neighbouring pixels above this slope, and never less than the mm, are outlines of the body, not borders on its skin. */
 const CLIFF = { slope: 13, mm: 3 } as const;
 
 /** Borders shorter than this (view units) are left out. */
 const LEAST_LENGTH = 4;
+
+/** Rounds of smoothing that turn steps of pixels, and of regions that are put together from intervals, into lines. */
+const SMOOTHING = 30;
 
 /** What the borders are drawn from. */
 export interface BorderInput {
@@ -32,8 +35,13 @@ export function drawRegionBorders(input: BorderInput, paper: Paper): readonly st
   return chainCracks(findCracks(labels, paper), paper.width + 1)
     .map((chain) => chain.map(([x, y]) => fromPixels(paper, [x - 0.5, y - 0.5])))
     .filter((line) => lineLength(line) > LEAST_LENGTH)
-    .map((line) => svgPath(line, { closed: false, smoothing: 12, tolerance: 0.25, decimals: 1 }));
+    .map(smooth)
+    .map((line) => svgPath(line, { closed: false, smoothing: 0, tolerance: 0.25, decimals: 1 }));
 }
+
+/** A ring would shrink where it is drawn tighter. */
+const smooth = (line: readonly Point[]): readonly Point[] =>
+  String(line[0]) === String(line.at(-1)) ? smoothed(line, false, 12) : relaxed(line, false, SMOOTHING);
 
 interface Labels {
   /** Number of the region seen at a pixel, -1 beside the body. */
@@ -45,10 +53,11 @@ function labelPixels({ model, regions, view }: BorderInput, paper: Paper): Label
   const { towardsViewer } = paper.axes;
   const numberById = new Map(regions.regions.map((region, number) => [region.id, number]));
   const shown = shownModel(model, view);
-  const { triangle, depth } = renderCutDepth(shown, paper);
+  const { triangle, depth } = renderDepth(shown, paper);
   const region = triangle.map((nearest, pixel) => {
     if (nearest < 0) return -1;
     const [x, y] = fromPixels(paper, [pixel % paper.width, Math.floor(pixel / paper.width)]);
+    if (!isOnSheet(paper, [x, y])) return -1;
     const place = {
       triangle: at(shown.numbers, nearest),
       point: add(onPaper(paper, { x, y }), towardsViewer, at(depth, pixel)),

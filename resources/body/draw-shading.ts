@@ -1,9 +1,10 @@
-import { dot } from '../../shared/domain/body/vector.ts';
+import { add, dot, scale } from '../../shared/domain/body/vector.ts';
 import type { ViewAxes, ViewLayers } from '../../shared/domain/body/view.ts';
 import { bodyMask, closedPaths } from './body-mask.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
-import { renderCutDepth } from './depth-map.ts';
+import { renderDepth } from './depth-map.ts';
+import type { DrawnSkin } from './drawn-skin.ts';
 import { blur } from './field.ts';
 import type { SkinMesh } from './mirror-mesh.ts';
 import type { Paper } from './paper.ts';
@@ -22,18 +23,16 @@ const TONES = [
 const LAMP_UP = 0.35;
 
 /** Soft tones; the light is blurred within the body only, so that they end at the silhouette. */
-export function drawShading(skin: SkinMesh, paper: Paper): ViewLayers['shading'] {
-  const map = renderCutDepth(skin, paper);
+export function drawShading(skin: DrawnSkin, paper: Paper): ViewLayers['shading'] {
+  const map = renderDepth(skin, paper);
   const mask = bodyMask(map, paper);
   const size = { width: paper.width, height: paper.height };
   const covered = map.depth.map((depth) => (depth === -Infinity ? 0 : 1));
-  const light = blur({ ...size, values: lightOfPixels(skin, map, paper.axes) }, 2);
-  const weight = blur({ ...size, values: covered }, 2);
+  const light = blur({ ...size, values: lightOfPixels(skin, map, paper.axes) }, 2).values;
+  const weight = blur({ ...size, values: covered }, 2).values;
+  const mean = light.map((value, pixel) => value / Math.max(1e-6, read(weight, pixel)));
   return TONES.flatMap(({ below, opacity }) => {
-    const values = light.values.map((value, pixel) => {
-      const mean = value / Math.max(1e-6, at(weight.values, pixel));
-      return Math.min(below - mean, at(mask.values, pixel) - 0.5);
-    });
+    const values = mean.map((value, pixel) => Math.min(below - value, read(mask.values, pixel) - 0.5));
     const options = { least: 40, smoothing: 25, tolerance: 0.5, decimals: 1 };
     const paths = closedPaths({ ...size, values }, 0, paper, options);
     return paths.length === 0 ? [] : [{ path: paths.join(''), opacity }];
@@ -42,18 +41,24 @@ export function drawShading(skin: SkinMesh, paper: Paper): ViewLayers['shading']
 
 /** How much the skin at a pixel faces the lamp: 1 straight on, 0 sideways and beside the body. */
 function lightOfPixels(skin: SkinMesh, map: DepthMap, { up, towardsViewer }: ViewAxes): Float32Array {
-  const lamp = 1 / Math.hypot(1, LAMP_UP);
-  const lightOfVertex = (vertex: number): number => {
+  const lamp = scale(add(towardsViewer, up, LAMP_UP), 1 / Math.hypot(1, LAMP_UP));
+  const lights = new Float32Array(skin.normals.length / 3);
+  for (let vertex = 0; vertex < lights.length; vertex += 1) {
     const slot = vertex * 3;
     const normal = [at(skin.normals, slot), at(skin.normals, slot + 1), at(skin.normals, slot + 2)] as const;
-    return (dot(normal, towardsViewer) + LAMP_UP * dot(normal, up)) * lamp;
-  };
+    lights[vertex] = dot(normal, lamp);
+  }
   const light = new Float32Array(map.triangle.length);
-  map.triangle.forEach((triangle, pixel) => {
-    if (triangle < 0) return;
-    const slot = triangle * 3;
-    const corners = [at(skin.triangles, slot), at(skin.triangles, slot + 1), at(skin.triangles, slot + 2)];
-    light[pixel] = corners.reduce((sum, corner) => sum + lightOfVertex(corner) / 3, 0);
-  });
+  for (let pixel = 0; pixel < light.length; pixel += 1) {
+    const slot = (map.triangle[pixel] ?? -1) * 3;
+    if (slot < 0) continue;
+    const [a, b, c] = [corner(skin, slot), corner(skin, slot + 1), corner(skin, slot + 2)];
+    light[pixel] = (read(lights, a) + read(lights, b) + read(lights, c)) / 3;
+  }
   return light;
 }
+
+const corner = ({ triangles }: SkinMesh, slot: number): number => triangles[slot] ?? 0;
+
+/** Reads within bounds; a function of its own because one for all kinds of arrays is much slower. */
+const read = (values: Float32Array, index: number): number => values[index] ?? 0;

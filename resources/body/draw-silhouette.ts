@@ -1,11 +1,10 @@
 import { bodyMask } from './body-mask.ts';
 import { at } from './curve.ts';
-import { renderCutDepth } from './depth-map.ts';
-import type { DrawnSkin } from './drawn-skin.ts';
 import { traceLevel } from './field.ts';
+import type { SeenSkin } from './occluding-contours.ts';
 import { openEdges } from './open-edges.ts';
-import type { Paper, Point } from './paper.ts';
-import { fromPixels } from './paper.ts';
+import type { Point } from './paper.ts';
+import { fromPixels, ontoSheet } from './paper.ts';
 import { lineLength, loopArea, relaxed, smoothed, svgPath } from './svg-path.ts';
 
 /** The area of the body on a sheet, and the part of its edge that is the body's own. */
@@ -22,12 +21,14 @@ const SMOOTHING = 12;
 const TOLERANCE = 0.08;
 
 /** Where the drawing cuts through the body no line is drawn: its edge stays open there. */
-export function drawSilhouette(skin: DrawnSkin, paper: Paper): Silhouette {
-  const isOpen = openEdges(skin, paper);
-  const loops = traceLevel(bodyMask(renderCutDepth(skin, paper), paper), 0.5)
+export function drawSilhouette({ skin, paper, map }: SeenSkin, showsCut: boolean): Silhouette {
+  const isOpen = openEdges(paper, showsCut ? skin : undefined);
+  const loops = traceLevel(bodyMask(map, paper), 0.5)
     .map((loop) => loop.map((point) => fromPixels(paper, point)))
     .filter((loop) => loopArea(loop) > LEAST_AREA)
-    .map((loop) => pieces(loop, isOpen));
+    .map((loop) =>
+      pieces(loop, isOpen).map((run) => ({ ...run, points: run.points.map((point) => ontoSheet(paper, point)) })),
+    );
   const whole = loops.map((runs) => runs.flatMap((run) => (runs.length === 1 ? run.points : run.points.slice(0, -1))));
   return {
     // One path, so that what lies between body and body is left open: its loops run the other way about.
@@ -49,7 +50,7 @@ interface Run {
 function pieces(loop: readonly Point[], isOpen: (point: Point) => boolean): readonly Run[] {
   const flags = steady(loop.map(isOpen));
   const start = flags.findIndex((flag, index) => flag !== at(flags, (index + flags.length - 1) % flags.length));
-  if (start < 0) return [{ isOpen: flags[0] === 1, points: smoothed(loop, true, SMOOTHING) }];
+  if (start < 0) return [{ isOpen: flags[0] === 1, points: smooth(loop, true, flags[0] === 1) }];
   const runs: { isOpen: boolean; points: Point[] }[] = [];
   for (let step = 0; step <= loop.length; step += 1) {
     const index = (start + step) % loop.length;
@@ -61,9 +62,13 @@ function pieces(loop: readonly Point[], isOpen: (point: Point) => boolean): read
   }
   return runs.map((run) => ({
     isOpen: run.isOpen,
-    points: run.isOpen ? relaxed(run.points, 200) : smoothed(run.points, false, SMOOTHING),
+    points: smooth(run.points, false, run.isOpen),
   }));
 }
+
+/** The edge of a cut follows the mesh rather than the body: it is smoothed far more. */
+const smooth = (points: readonly Point[], closed: boolean, isOpen: boolean): readonly Point[] =>
+  isOpen ? relaxed(points, closed, 300) : smoothed(points, closed, SMOOTHING);
 
 /** 1 where most of the 25 neighbours on a loop are open, so that no short pieces remain. */
 function steady(flags: readonly boolean[]): readonly number[] {

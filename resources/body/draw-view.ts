@@ -2,17 +2,17 @@ import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { BodyRegionsFile } from '../../shared/domain/body/region.ts';
 import type { BodyView, ViewLayers } from '../../shared/domain/body/view.ts';
 import { at } from './curve.ts';
-import type { DepthMap } from './depth-map.ts';
-import { renderCutDepth } from './depth-map.ts';
+import { renderDepth } from './depth-map.ts';
 import { drawCreases } from './draw-creases.ts';
 import { drawRegionBorders } from './draw-region-borders.ts';
 import { drawShading } from './draw-shading.ts';
 import { drawSilhouette } from './draw-silhouette.ts';
 import type { DrawnSkin } from './drawn-skin.ts';
 import { blur } from './field.ts';
+import type { SeenSkin } from './occluding-contours.ts';
 import { occludingContours } from './occluding-contours.ts';
-import type { Paper, Point } from './paper.ts';
-import { layPaper, pixelAt, withPixels } from './paper.ts';
+import type { Point } from './paper.ts';
+import { isOnSheet, layPaper, pixelAt, withPixels } from './paper.ts';
 import { lineLength, svgPath } from './svg-path.ts';
 import type { ViewPlan } from './view-plan.ts';
 import { layersFile } from './view-plan.ts';
@@ -42,8 +42,10 @@ const LEAST_CONTOUR = { whole: 6, closeUp: 16 } as const;
 export function drawView(input: ViewInput, plan: ViewPlan): DrawnView {
   const { skin, model, regions } = input;
   const paper = layPaper(skin, plan, 1);
-  const silhouette = drawSilhouette(skin, withPixels(paper, input.pixelsPerUnit));
-  const contours = innerContours(skin, withPixels(paper, 2));
+  const fine = withPixels(paper, input.pixelsPerUnit);
+  const seen = { skin, paper: fine, map: renderDepth(skin, fine) };
+  const silhouette = drawSilhouette(seen, plan.hidesCut !== true);
+  const contours = occludingContours(seen, awayFromSilhouette(seen));
   const inner = (least: number, most: number): readonly string[] =>
     contours
       .filter((line) => lineLength(line) > least && lineLength(line) <= most)
@@ -63,7 +65,7 @@ export function drawView(input: ViewInput, plan: ViewPlan): DrawnView {
     view,
     layers: {
       silhouette: silhouette.area,
-      shading: drawShading(skin, paper),
+      shading: drawShading(skin, isCloseUp ? withPixels(paper, 0.5) : paper),
       outline: [...silhouette.edge, ...inner(SHORT_CONTOUR, Infinity)],
       crease: [
         ...inner(isCloseUp ? LEAST_CONTOUR.closeUp : LEAST_CONTOUR.whole, SHORT_CONTOUR),
@@ -74,18 +76,13 @@ export function drawView(input: ViewInput, plan: ViewPlan): DrawnView {
   };
 }
 
-function innerContours(skin: DrawnSkin, paper: Paper): readonly (readonly Point[])[] {
-  const map = renderCutDepth(skin, paper);
-  return occludingContours({ skin, paper, map }, awayFromSilhouette(map, paper));
-}
-
 /** Keeps inner contours from doubling the silhouette: they may come no closer to it than about one and a half units. */
-function awayFromSilhouette(map: DepthMap, paper: Paper): (point: Point) => boolean {
+function awayFromSilhouette({ map, paper }: SeenSkin): (point: Point) => boolean {
   const { width, height } = paper;
   const beside = map.depth.map((depth) => (depth === -Infinity ? 1 : 0));
-  const wide = blur({ width, height, values: beside }, 1, 3);
+  const wide = blur({ width, height, values: beside }, Math.max(1, Math.round(paper.pixelsPerUnit / 2)), 3);
   return (point) => {
-    const pixel = pixelAt(paper, point);
+    const pixel = isOnSheet(paper, point) ? pixelAt(paper, point) : undefined;
     return pixel !== undefined && at(wide.values, pixel) < 0.015;
   };
 }

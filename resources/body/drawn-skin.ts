@@ -8,6 +8,7 @@ import type { HalfMesh } from './surface-net.ts';
 export interface DrawnSkin extends SkinMesh {
   /** Pairs of vertices: the edges at which a part was cut off; none on a whole skin. */
   readonly cutEdges: Uint32Array;
+  readonly isCut: boolean;
 }
 
 /** A skin with the edges that belong to one triangle only. */
@@ -21,10 +22,8 @@ export function withCutEdges(skin: SkinMesh): DrawnSkin {
     const edge = Math.min(a, b) * count + Math.max(a, b);
     if (!single.delete(edge)) single.add(edge);
   }
-  return {
-    ...skin,
-    cutEdges: Uint32Array.from([...single].flatMap((edge) => [Math.floor(edge / count), edge % count])),
-  };
+  const cutEdges = Uint32Array.from([...single].flatMap((edge) => [Math.floor(edge / count), edge % count]));
+  return { ...skin, cutEdges, isCut: cutEdges.length > 0 };
 }
 
 /** The triangles of a half skin whose middle lies in one of the segments. */

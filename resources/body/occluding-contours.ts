@@ -3,6 +3,7 @@ import type { Vec3 } from '../../shared/domain/body/vector.ts';
 import { add, dot, subtract } from '../../shared/domain/body/vector.ts';
 import { at } from './curve.ts';
 import type { DepthMap } from './depth-map.ts';
+import type { DrawnSkin } from './drawn-skin.ts';
 import type { SkinMesh } from './mirror-mesh.ts';
 import type { Paper, Point } from './paper.ts';
 import { pixelAt } from './paper.ts';
@@ -14,8 +15,8 @@ interface Turn {
 }
 
 /** The skin, the sheet, and what is seen on it. */
-export interface ContourInput {
-  readonly skin: SkinMesh;
+export interface SeenSkin {
+  readonly skin: DrawnSkin;
   readonly paper: Paper;
   readonly map: DepthMap;
 }
@@ -25,7 +26,7 @@ const VISIBLE_WITHIN = { mm: 4, units: 6 } as const;
 
 /** The lines, in view units, along which the visible skin turns out of sight; `keep` says which points may be drawn. */
 export function occludingContours(
-  { skin, paper, map }: ContourInput,
+  { skin, paper, map }: SeenSkin,
   keep: (point: Point) => boolean,
 ): readonly (readonly Point[])[] {
   const { turns, links } = findTurns(skin, paper);
@@ -51,9 +52,8 @@ export function occludingContours(
 function findTurns(skin: SkinMesh, paper: Paper) {
   const { towardsViewer } = paper.axes;
   const count = skin.positions.length / 3;
-  const facing = Float64Array.from({ length: count }, (_, vertex) =>
-    dot(vectorAt(skin.normals, vertex), towardsViewer),
-  );
+  const facing = new Float64Array(count);
+  for (let vertex = 0; vertex < count; vertex += 1) facing[vertex] = dot(vectorAt(skin.normals, vertex), towardsViewer);
   const turns = new Map<number, Turn>();
   const links = new Map<number, number[]>();
   for (let corner = 0; corner < skin.triangles.length; corner += 3) {

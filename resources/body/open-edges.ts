@@ -7,15 +7,15 @@ import { pixelAt } from './paper.ts';
 /** How far (pixels) from a cut an edge still belongs to it. */
 const REACH = 3;
 
-/** Tells of an edge of the drawing whether it is none of the body's own: it runs along a cut or along the rim of the sheet. */
-export function openEdges(skin: DrawnSkin, paper: Paper): (point: Point) => boolean {
-  const isNear = markCuts(skin, paper);
+/** Tells of an edge of the drawing whether it is none of the body's own: it runs along a cut of the skin or along the rim of the sheet. */
+export function openEdges(paper: Paper, cutSkin: DrawnSkin | undefined): (point: Point) => boolean {
+  const isNear = cutSkin === undefined ? undefined : markCuts(cutSkin, paper);
   const [left, top, width, height] = paper.viewBox;
   const rim = 2 / paper.pixelsPerUnit;
   return ([x, y]) => {
     if (x < left + rim || y < top + rim || x > left + width - rim || y > top + height - rim) return true;
     const pixel = pixelAt(paper, [x, y]);
-    return pixel !== undefined && isNear[pixel] === 1;
+    return pixel !== undefined && isNear?.[pixel] === 1;
   };
 }
 

@@ -13,6 +13,8 @@ export interface Paper {
   readonly viewBox: readonly [number, number, number, number];
   readonly mmPerUnit: number;
   readonly pixelsPerUnit: number;
+  /** How far (view units) the pixels go beyond the sheet, so that nothing changes at its edges. */
+  readonly bleed: number;
   readonly width: number;
   readonly height: number;
 }
@@ -31,22 +33,25 @@ export function layPaper(
   const margin = (limit: number | undefined): number => (limit === undefined ? SHEET_MARGIN : 0);
   const left = Math.floor((box.left - middle) / mmPerUnit - margin(crop.left));
   const width = Math.ceil((box.right - middle) / mmPerUnit + margin(crop.right)) - left;
-  return {
-    axes: { origin: positive(add(scale(directions.right, middle), directions.up, top)), ...directions },
-    viewBox: [left, 0, width, SHEET_HEIGHT],
-    mmPerUnit,
-    pixelsPerUnit,
-    width: Math.round(width * pixelsPerUnit),
-    height: Math.round(SHEET_HEIGHT * pixelsPerUnit),
-  };
+  const axes = { origin: positive(add(scale(directions.right, middle), directions.up, top)), ...directions };
+  return withPixels({ axes, viewBox: [left, 0, width, SHEET_HEIGHT], mmPerUnit }, pixelsPerUnit);
 }
 
-/** The same sheet with another fineness of its pixels. */
-export const withPixels = (paper: Paper, pixelsPerUnit: number): Paper => ({
-  ...paper,
+/** Pixels beyond every edge of a sheet. */
+const BLEED = 4;
+
+/** A sheet with pixels of a fineness. */
+export const withPixels = (
+  { axes, viewBox, mmPerUnit }: Pick<Paper, 'axes' | 'viewBox' | 'mmPerUnit'>,
+  pixelsPerUnit: number,
+): Paper => ({
+  axes,
+  viewBox,
+  mmPerUnit,
   pixelsPerUnit,
-  width: Math.round(paper.viewBox[2] * pixelsPerUnit),
-  height: Math.round(paper.viewBox[3] * pixelsPerUnit),
+  bleed: BLEED / pixelsPerUnit,
+  width: Math.round(viewBox[2] * pixelsPerUnit) + 2 * BLEED,
+  height: Math.round(viewBox[3] * pixelsPerUnit) + 2 * BLEED,
 });
 
 /** Minus zero becomes zero. */
@@ -74,16 +79,26 @@ const cropBox = (box: Box, crop: SheetLimits): Box => ({
   top: Math.min(box.top, crop.top ?? Infinity),
 });
 
-/** Number of the pixel in which a point in view units lies, or nothing beside the sheet. */
+/** Number of the pixel in which a point in view units lies, or nothing beyond the pixels. */
 export function pixelAt(paper: Paper, [x, y]: Point): number | undefined {
-  const column = Math.floor((x - paper.viewBox[0]) * paper.pixelsPerUnit);
-  const row = Math.floor((y - paper.viewBox[1]) * paper.pixelsPerUnit);
-  const isOnSheet = column >= 0 && row >= 0 && column < paper.width && row < paper.height;
-  return isOnSheet ? row * paper.width + column : undefined;
+  const column = Math.floor((x - paper.viewBox[0] + paper.bleed) * paper.pixelsPerUnit);
+  const row = Math.floor((y - paper.viewBox[1] + paper.bleed) * paper.pixelsPerUnit);
+  const isWithin = column >= 0 && row >= 0 && column < paper.width && row < paper.height;
+  return isWithin ? row * paper.width + column : undefined;
 }
 
 /** From the middle of a pixel to view units. */
 export const fromPixels = (paper: Paper, [x, y]: Point): Point => [
-  paper.viewBox[0] + (x + 0.5) / paper.pixelsPerUnit,
-  paper.viewBox[1] + (y + 0.5) / paper.pixelsPerUnit,
+  paper.viewBox[0] - paper.bleed + (x + 0.5) / paper.pixelsPerUnit,
+  paper.viewBox[1] - paper.bleed + (y + 0.5) / paper.pixelsPerUnit,
+];
+
+/** Whether a point lies on the sheet. */
+export const isOnSheet = ({ viewBox: [left, top, width, height] }: Pick<Paper, 'viewBox'>, [x, y]: Point): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height;
+
+/** The point of the sheet next to a point. */
+export const ontoSheet = ({ viewBox: [left, top, width, height] }: Pick<Paper, 'viewBox'>, [x, y]: Point): Point => [
+  Math.min(left + width, Math.max(left, x)),
+  Math.min(top + height, Math.max(top, y)),
 ];

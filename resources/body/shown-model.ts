@@ -24,5 +24,5 @@ export function shownModel(
   const triangles = Uint32Array.from({ length: numbers.length * 3 }, (_, slot) =>
     at(model.triangles, at(numbers, Math.floor(slot / 3)) * 3 + (slot % 3)),
   );
-  return { positions: posedSkin(model, pose).positions, triangles, numbers };
+  return { positions: posedSkin(model, pose).positions, triangles, numbers, isCut: segments !== undefined };
 }

@@ -130,6 +130,7 @@ function buildBlock(input: BlockInput, [x, y, z]: readonly [number, number, numb
   });
   if (near.length === 0 || Math.abs(distanceToSolids(near, ...middle)) > radius * 3) return undefined;
   const solids = near.filter((solid) => solid.carves || solid.distance(...middle) < solid.greatestBlend + radius * 3.4);
+  if (!mayHoldSkin(bounds, solids, [x * SIZE, y * SIZE, z * SIZE])) return undefined;
   const values = nodeValues(input, solids, [x * SIZE, y * SIZE, z * SIZE]);
   const inside = values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
   if (inside === 0 || inside === values.length) return undefined;
@@ -141,6 +142,27 @@ function buildBlock(input: BlockInput, [x, y, z]: readonly [number, number, numb
     values,
     vertices: new Int32Array(SIZE ** 3).fill(-1),
   };
+}
+
+/** Distance in cells between the places at which a block is probed. */
+const PROBE = 4;
+
+/** A few probes of a block spare most of those that the skin does not pass; as wide a margin as for the block. */
+function mayHoldSkin(
+  bounds: NetBounds,
+  solids: readonly Solid[],
+  [x, y, z]: readonly [number, number, number],
+): boolean {
+  const near = PROBE * bounds.cell * Math.sqrt(3) * 1.5;
+  for (let i = 0; i <= SIZE; i += PROBE) {
+    for (let j = 0; j <= SIZE; j += PROBE) {
+      for (let k = 0; k <= SIZE; k += PROBE) {
+        const [px, py, pz] = nodeAt(bounds, x + i, y + j, z + k);
+        if (Math.abs(distanceToSolids(solids, Math.abs(px), py, pz)) < near) return true;
+      }
+    }
+  }
+  return false;
 }
 
 function nodeValues(

@@ -28,10 +28,10 @@ export function smoothed(points: readonly Point[], closed: boolean, rounds: numb
   return line;
 }
 
-/** An open line drawn tighter and tighter between its ends. */
-export function relaxed(points: readonly Point[], rounds: number): readonly Point[] {
+/** A line drawn tighter and tighter, an open one between its ends. */
+export function relaxed(points: readonly Point[], closed: boolean, rounds: number): readonly Point[] {
   let line = points;
-  for (let round = 0; round < rounds; round += 1) line = moveToNeighbours(line, false, 0.5);
+  for (let round = 0; round < rounds; round += 1) line = moveToNeighbours(line, closed, 0.5);
   return line;
 }
 

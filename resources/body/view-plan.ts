@@ -18,6 +18,8 @@ export interface ViewPlan {
   readonly segments?: readonly BodySegment[];
   /** Where the sheet cuts through the body: limits in mm along the drawing's right and up. Without a limit the sheet ends beside the body. */
   readonly crop?: SheetLimits;
+  /** True where the body hides the place at which it is cut off, so that its edge is closed all around. */
+  readonly hidesCut?: boolean;
   /** True where the view shows a part of the body larger than the views of the whole body do. */
   readonly isCloseUp: boolean;
 }
