@@ -32,6 +32,7 @@ const parts: readonly Part[] = [
       'resources/standard/2026.1/body-regions.json',
       'shared/domain/body',
       'electron/commands/build-body.ts',
+      'electron/commands/build-body-age.ts',
     ],
     output: 'body/index.json',
     async make(force) {
