@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { addContact, fillNewCase, startExamination } from '../support/e2e-case.ts';
 import { daysAgo } from '../support/e2e-dates.ts';
 import { fillBruise, injuryForm, openTab, saveDetails, saveInjury } from '../support/e2e-examination.ts';
-import { answer, button, find, question, textField } from '../support/e2e-fields.ts';
+import { answer, button, find, question, selectField, textField } from '../support/e2e-fields.ts';
 import { createVault } from '../support/e2e-vault.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
@@ -18,6 +18,8 @@ test('what the map measures is an offer: it is recorded by hand, said to be from
   const panel = question(form, 'Op de kaart gemeten');
 
   await page.keyboard.press('Alt+l');
+  // The form goes to its first question when it is ready.
+  await expect(selectField(form, 'Soort letsel')).toBeFocused();
   await expect(panel).toBeHidden();
   await find(form, 'Plaats uit de lijst', 'streek rond de navel');
   await fillBruise(form, bruise);
