@@ -14,22 +14,11 @@ const EYE_LINES: readonly CreaseLine[] = [
     [0.463, 48],
   ]),
   line('fold of the lid', 'eye-left', [
-    [0.41, -29],
-    [0.3, -15],
-    [0.27, 0],
-    [0.31, 26],
-    [0.42, 48],
+    [0.36, -21],
+    [0.29, -7],
+    [0.275, 8],
+    [0.34, 31],
   ]),
-  line(
-    'below the lower lid',
-    'eye-left',
-    [
-      [0.72, -23],
-      [0.8, 0],
-      [0.75, 28],
-    ],
-    FINE,
-  ),
   line('brow', 'head', [
     [0.439, 9],
     [0.423, 16],
@@ -188,22 +177,11 @@ const NECK_LINES: readonly CreaseLine[] = [
     'turning muscle of the neck',
     'neck',
     [
-      [0.4, 74],
       [0.52, 54],
       [0.61, 37],
       [0.69, 22],
     ],
     FINE,
-  ),
-  line(
-    'fold of the neck',
-    'neck',
-    mirrored([
-      [0.4, 0],
-      [0.395, 16],
-      [0.38, 32],
-    ]),
-    FINE_MIDLINE,
   ),
 ];
 

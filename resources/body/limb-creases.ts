@@ -136,16 +136,18 @@ const FINGER_LINES: readonly CreaseLine[] = FINGERS.flatMap((finger, index) => {
   ];
 });
 
-const TOE_LINES: readonly CreaseLine[] = TOES.flatMap((toe) => [
-  line('toe nail', toe, [
-    [0.78, -34],
-    [0.6, -30],
-    [0.56, 0],
-    [0.6, 30],
-    [0.78, 34],
-  ]),
-  line('joint of the toe', toe, across(0.36, 26), FINE),
-]);
+const TOE_LINES: readonly CreaseLine[] = [
+  ...TOES.map((toe) =>
+    line('toe nail', toe, [
+      [0.78, -34],
+      [0.6, -30],
+      [0.56, 0],
+      [0.6, 30],
+      [0.78, 34],
+    ]),
+  ),
+  line('joint of the big toe', 'toe-1-left', across(0.36, 26), FINE),
+];
 
 /** Authored lines of arms and legs. */
 export const LIMB_CREASES: readonly CreaseLine[] = [

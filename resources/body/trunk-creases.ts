@@ -46,16 +46,6 @@ export const TRUNK_CREASES: readonly CreaseLine[] = [
     ],
     FINE_MIDLINE,
   ),
-  line(
-    'fold of the armpit on the chest',
-    'trunk',
-    [
-      [0.33, 72],
-      [0.3, 67],
-      [0.27, 64],
-    ],
-    FINE,
-  ),
   line('nipple', 'trunk', ring([0.385, 37], [0.008, 1.8]), { closed: true }),
   line(
     'navel',
@@ -107,7 +97,6 @@ export const TRUNK_CREASES: readonly CreaseLine[] = [
     ],
     FINE,
   ),
-  line('dimple over the sacrum', 'pelvis', ring([0.2, 166], [0.012, 1.6]), { closed: true, ...FINE }),
   line(
     'cleft of the buttocks',
     'pelvis',
