@@ -103,7 +103,7 @@ function Variants({ family, label, language, shown, onShow }: VariantsProps) {
             checked={plate.id === shown.plate.id}
             onChange={() => onShow(plate.id)}
           />
-          <span>{capitalise(words[language])}</span>
+          <span title={capitalise(words[language])}>{capitalise(words[language])}</span>
         </label>
       ))}
     </fieldset>

@@ -48,31 +48,33 @@ export function PlatePartList(props: PlatePartListProps) {
       <span id={`${id}-label`} className={styles.label}>
         {label}
       </span>
-      <div
-        ref={list}
-        className={styles.list}
-        role="listbox"
-        tabIndex={0}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-hint`}
-        aria-activedescendant={active === undefined ? undefined : `${id}-${active}`}
-        onKeyDown={onKey}
-      >
-        {parts.map((part) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself has the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active option
-          <div
-            key={part.id}
-            id={`${id}-${part.id}`}
-            className={styles.part}
-            role="option"
-            aria-selected={part.id === active}
-            onClick={() => onActive(part.id)}
-            onDoubleClick={() => onChoose(part.id)}
-          >
-            {part.label[language]}
-          </div>
-        ))}
+      <div className={styles.listFrame}>
+        <div
+          ref={list}
+          className={styles.list}
+          role="listbox"
+          tabIndex={0}
+          aria-labelledby={`${id}-label`}
+          aria-describedby={`${id}-hint`}
+          aria-activedescendant={active === undefined ? undefined : `${id}-${active}`}
+          onKeyDown={onKey}
+        >
+          {parts.map((part) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself has the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active option
+            <div
+              key={part.id}
+              id={`${id}-${part.id}`}
+              className={styles.part}
+              role="option"
+              aria-selected={part.id === active}
+              onClick={() => onActive(part.id)}
+              onDoubleClick={() => onChoose(part.id)}
+            >
+              {part.label[language]}
+            </div>
+          ))}
+        </div>
       </div>
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}

@@ -57,22 +57,25 @@ export function PlateWork(props: PlateWorkProps) {
   return (
     <div className={styles.work}>
       <div className={styles.frame}>
-        <PlateDrawing
-          {...{ drawing, marks, tool, labels, helpId, nameOf }}
-          name={words.drawing({ plate: plate.label[language], position })}
-          mayDraw={mayPlace}
-          lit={hovered ?? active}
-          cursor={work.cursor}
-          draft={work.drawing.draft}
-          onSelect={map.onSelect}
-          onPoint={work.press}
-          onStroke={work.drawing.putStroke}
-          onHover={hover}
-          onKey={work.onKey}
-        />
-        <Sides variant={variant} labels={labels} />
+        <div className={styles.stack}>
+          <PlateDrawing
+            {...{ drawing, marks, tool, labels, helpId, nameOf }}
+            name={words.drawing({ plate: plate.label[language], position })}
+            mayDraw={mayPlace}
+            lit={hovered ?? active}
+            cursor={work.cursor}
+            draft={work.drawing.draft}
+            onSelect={map.onSelect}
+            onPoint={work.press}
+            onStroke={work.drawing.putStroke}
+            onHover={hover}
+            onKey={work.onKey}
+          />
+          <Sides variant={variant} labels={labels} />
+        </div>
         <p className={styles.foot}>
-          {position} · {words.schematic}
+          <span className={styles.position}>{position} · </span>
+          {words.schematic}
         </p>
       </div>
       <p className="visually-hidden" aria-live="polite">
