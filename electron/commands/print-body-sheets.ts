@@ -43,13 +43,14 @@ function addBorders(svg: string, { viewBox }: BodyView, { regionBorders }: ViewL
   return svg.replace('</svg>', `${lines.join('\n')}\n</svg>`);
 }
 
-const page = (names: readonly string[]): string =>
-  [
+function page(names: readonly string[]): string {
+  return [
     '<!doctype html><meta charset="utf-8"><style>',
     'body { font: 9pt sans-serif; margin: 5mm } figure { display: inline-block; margin: 2mm; break-inside: avoid } img { height: 20cm }',
     '</style>',
     ...names.map((name) => `<figure><img src="${name}" alt=""><figcaption>${name}</figcaption></figure>`),
   ].join('\n');
+}
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 import type { BodySegment } from '../../shared/domain/body/address.ts';
 import type { Vec3 } from '../../shared/domain/body/vector.ts';
-import { cross, dot, normalize, scale } from '../../shared/domain/body/vector.ts';
+import { add, cross, dot, normalize, scale, subtract } from '../../shared/domain/body/vector.ts';
 import type { BodyPlan } from './body-plan.ts';
 import type { ViewDirections, ViewPlan } from './view-plan.ts';
 import { SIDES } from './view-plan.ts';
@@ -106,13 +106,15 @@ export function footPlans(plan: BodyPlan): readonly ViewPlan[] {
   const towards: Vec3 = normalize([footAlong[0] * Math.sin(tilt), Math.cos(tilt), footAlong[2] * Math.sin(tilt)]);
   const up: Vec3 = [footAlong[0] * Math.cos(tilt), -Math.sin(tilt), footAlong[2] * Math.cos(tilt)];
   const heel = dot(plan.footPlace(0, 0, 0.3 * of.footLength), up);
+  // The shank of a newborn is hardly longer than its foot.
+  const shank = dot(add(plan.ankle, subtract(plan.knee, plan.ankle), 0.55), up);
   return [
     {
       ...standing,
       id: 'foot-left-top',
       directions: looking(up, towards),
       segments: [...FOOT, 'lower-leg-left'],
-      crop: { bottom: heel - 0.16 * of.footLength },
+      crop: { bottom: Math.max(shank, heel - 0.16 * of.footLength) },
     },
     { ...standing, id: 'foot-left-sole', directions: looking(footAlong, [0, -1, 0]), segments: FOOT, hidesCut: true },
   ];

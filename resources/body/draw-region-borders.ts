@@ -9,7 +9,7 @@ import type { BodyView } from '../../shared/domain/body/view.ts';
 import { at } from './curve.ts';
 import { renderDepth } from './depth-map.ts';
 import type { Paper, Point } from './paper.ts';
-import { fromPixels, isOnSheet } from './paper.ts';
+import { fromPixels, isOnSheet, withPixels } from './paper.ts';
 import { shownModel } from './shown-model.ts';
 import { lineLength, relaxed, smoothed, svgPath } from './svg-path.ts';
 
@@ -19,8 +19,8 @@ const CLIFF = { slope: 13, mm: 3 } as const;
 /** Borders shorter than this (view units) are left out. */
 const LEAST_LENGTH = 4;
 
-/** Rounds of smoothing that turn steps of pixels, and of regions that are put together from intervals, into lines. */
-const SMOOTHING = 30;
+/** How widely (view units) lines are smoothed, so that steps of pixels and of regions put together from intervals do not show. */
+const SMOOTHING = { whole: 3, closeUp: 7.5 } as const;
 
 /** What the borders are drawn from. */
 export interface BorderInput {
@@ -30,18 +30,21 @@ export interface BorderInput {
 }
 
 /** The borders between regions that are in sight, as SVG paths; each border is drawn once. */
-export function drawRegionBorders(input: BorderInput, paper: Paper): readonly string[] {
+export function drawRegionBorders(input: BorderInput, sheet: Paper, isCloseUp: boolean): readonly string[] {
+  const paper = withPixels(sheet, isCloseUp ? 0.5 : 0.7);
+  const width = (isCloseUp ? SMOOTHING.closeUp : SMOOTHING.whole) * paper.pixelsPerUnit;
+  // A round moves every point halfway to the middle of its neighbours: the variance grows by half a square pixel.
+  const rounds = Math.round(2 * width * width);
   const labels = labelPixels(input, paper);
   return chainCracks(findCracks(labels, paper), paper.width + 1)
     .map((chain) => chain.map(([x, y]) => fromPixels(paper, [x - 0.5, y - 0.5])))
     .filter((line) => lineLength(line) > LEAST_LENGTH)
-    .map(smooth)
+    .map((line) => (isRing(line) ? smoothed(line, false, 12) : relaxed(line, false, rounds)))
     .map((line) => svgPath(line, { closed: false, smoothing: 0, tolerance: 0.25, decimals: 1 }));
 }
 
 /** A ring would shrink where it is drawn tighter. */
-const smooth = (line: readonly Point[]): readonly Point[] =>
-  String(line[0]) === String(line.at(-1)) ? smoothed(line, false, 12) : relaxed(line, false, SMOOTHING);
+const isRing = (line: readonly Point[]): boolean => String(line[0]) === String(line.at(-1));
 
 interface Labels {
   /** Number of the region seen at a pixel, -1 beside the body. */

@@ -71,7 +71,7 @@ export function drawView(input: ViewInput, plan: ViewPlan): DrawnView {
         ...inner(isCloseUp ? LEAST_CONTOUR.closeUp : LEAST_CONTOUR.whole, SHORT_CONTOUR),
         ...drawCreases(model, view, isCloseUp),
       ],
-      regionBorders: drawRegionBorders({ model, regions, view }, isCloseUp ? withPixels(paper, 0.5) : paper),
+      regionBorders: drawRegionBorders({ model, regions, view }, paper, isCloseUp),
     },
   };
 }

@@ -22,8 +22,31 @@ export function withCutEdges(skin: SkinMesh): DrawnSkin {
     const edge = Math.min(a, b) * count + Math.max(a, b);
     if (!single.delete(edge)) single.add(edge);
   }
-  const cutEdges = Uint32Array.from([...single].flatMap((edge) => [Math.floor(edge / count), edge % count]));
+  const edges = [...single].map((edge) => [Math.floor(edge / count), edge % count] as const);
+  const cutEdges = Uint32Array.from(longChains(edges).flat());
   return { ...skin, cutEdges, isCut: cutEdges.length > 0 };
+}
+
+/** Fewer edges than this that hang together are a flaw of the net, not a cut. */
+const LEAST_CUT = 40;
+
+type Edge = readonly [number, number];
+
+function longChains(edges: readonly Edge[]): readonly Edge[] {
+  const edgesAt = new Map<number, Edge[]>();
+  for (const edge of edges) for (const end of edge) edgesAt.set(end, [...(edgesAt.get(end) ?? []), edge]);
+  const seen = new Set<Edge>();
+  return edges.flatMap((start) => {
+    const chain: Edge[] = [];
+    const waiting = [start];
+    for (let edge = waiting.pop(); edge !== undefined; edge = waiting.pop()) {
+      if (seen.has(edge)) continue;
+      seen.add(edge);
+      chain.push(edge);
+      for (const end of edge) waiting.push(...(edgesAt.get(end) ?? []));
+    }
+    return chain.length < LEAST_CUT ? [] : chain;
+  });
 }
 
 /** The triangles of a half skin whose middle lies in one of the segments. */
