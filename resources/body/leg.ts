@@ -154,21 +154,21 @@ function boneBumps({ of, knee, ankle, infant }: BodyPlan): readonly Solid[] {
   return [
     ellipsoid(
       {
-        centre: [knee[0], knee[1] + 0.1 * kneeRadius, knee[2] + kneeRadius * (0.86 - 0.1 * infant)],
-        radii: [kneeRadius * 0.4, kneeRadius * 0.5, kneeRadius * 0.2],
+        centre: [knee[0], knee[1] + 0.1 * kneeRadius, knee[2] + kneeRadius * (0.48 - 0.06 * infant)],
+        radii: [kneeRadius * 0.5, kneeRadius * 0.64, kneeRadius * 0.57],
       },
-      { part: 'leg', blend: kneeRadius * 0.55 },
+      { part: 'leg', blend: kneeRadius * 0.25 },
     ),
     ellipsoid(
       {
-        centre: [ax - ankleRadius * (0.84 - sunk), ay + ankleRadius * 0.12, az + 0.05 * ankleRadius],
+        centre: [ax - ankleRadius * (0.8 - sunk), ay + ankleRadius * 0.12, az + 0.05 * ankleRadius],
         radii: [ankleRadius * 0.2, ankleRadius * 0.34, ankleRadius * 0.34],
       },
       { part: 'leg', blend: ankleRadius * 0.5 },
     ),
     ellipsoid(
       {
-        centre: [ax + ankleRadius * (0.84 - sunk), ay - ankleRadius * 0.12, az - 0.05 * ankleRadius],
+        centre: [ax + ankleRadius * (0.8 - sunk), ay - ankleRadius * 0.12, az - 0.05 * ankleRadius],
         radii: [ankleRadius * 0.24, ankleRadius * 0.36, ankleRadius * 0.34],
       },
       { part: 'leg', blend: ankleRadius * 0.5 },
@@ -266,9 +266,9 @@ function footSections({ of }: BodyPlan, plump: number): readonly Section[] {
   });
   return [
     section(0, 0.185, 0.3, 0.3, { exponent: 2.2 }),
-    section(0.12, 0.215, 0.345, 0.345, { exponent: 2.15 }),
-    section(0.3, 0.235 * plump, 0.3, 0.325, { exponent: 2.05 }),
-    section(0.5, 0.21 * plump, 0.35, 0.415, { exponent: 2.15 }),
+    section(0.12, 0.215, 0.32, 0.32, { exponent: 2.1 }),
+    section(0.3, 0.235 * plump, 0.25, 0.275, { exponent: 2 }),
+    section(0.5, 0.21 * plump, 0.335, 0.4, { exponent: 2.1 }),
     section(0.66, 0.15 * plump, 0.45, 0.47, { exponent: 2.4 }),
     section(0.77, 0.105 * plump, 0.475, 0.455, { exponent: 2.3 }),
     section(0.84, 0.075 * plump, 0.42, 0.38, { exponent: 2.1 }),

@@ -178,7 +178,7 @@ function buttock(plan: BodyPlan): Solid {
 const even = (half: number): { readonly plus: number; readonly minus: number } => ({ plus: half, minus: half });
 
 /** How boxy the trunk is: almost round in an infant. */
-const trunkExponent = (age: number): number => byAge(age, [2.06, 2.08, 2.1, 2.16, 2.2, 2.22]);
+const trunkExponent = (age: number): number => byAge(age, [2.06, 2.08, 2.12, 2.24, 2.24, 2.24]);
 
 /** Sections carry their level above the soles in `along`. */
 function pelvisSections(plan: BodyPlan): readonly Section[] {
