@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { BodyAddress } from '../../shared/domain/body/address.ts';
+import { afterDialog } from '../record/after-dialog.ts';
 import styles from './body-map.module.css';
 import type { BodyMapProps } from './body-map-props.ts';
 import { viewOf } from './drawing-choice.ts';
@@ -12,6 +13,7 @@ import { MapSheet } from './map-sheet.tsx';
 import type { MapTool } from './map-tool.ts';
 import type { PlaceLineHandle } from './place-line.tsx';
 import { useDrawing } from './use-drawing.ts';
+import { focusDrawing, useGoToMap } from './use-go-to-map.ts';
 import { useMapCommands } from './use-map-commands.ts';
 import { useMapWords } from './use-map-words.ts';
 import { useShapeEditing } from './use-shape-editing.ts';
@@ -32,7 +34,9 @@ export function ReadyMap({ map, body }: { readonly map: BodyMapProps; readonly b
   const chosen = map.marks.find((mark) => mark.selected === true);
   const place = useShapePlacing(map);
   const shown = useShown(map, body, chosen);
-  const history = useShapeHistory(chosen, place);
+  const history = useShapeHistory(chosen, ({ shape, plate }) =>
+    plate === undefined ? place?.(shape) : map.plates?.onPlace?.(plate),
+  );
   const drawing = useDrawing<BodyAddress>(tool, (shape) => place?.(shape));
   const editing = useShapeEditing({ model, mark: tool === 'edit' ? chosen : undefined, onShape: place });
   const words = useMapWords(map);
@@ -49,6 +53,14 @@ export function ReadyMap({ map, body }: { readonly map: BodyMapProps; readonly b
     onTool: place === undefined ? undefined : chooseTool,
     onHelp: () => setHelpShown(true),
   });
+  useGoToMap(section, map.labels.goTo);
+  const closeHelp = (): void => {
+    setHelpShown(false);
+    // A dialog gives the focus back to buttons and fields only, and this one is mostly opened on a drawing.
+    afterDialog(() => {
+      if (document.activeElement === document.body) focusDrawing(section.current);
+    });
+  };
   const view = viewOf(shown.id, views);
   const parts = { map, body, shown, tool, cursor, setCursor, drawing, editing, history, words };
   return (
@@ -68,7 +80,7 @@ export function ReadyMap({ map, body }: { readonly map: BodyMapProps; readonly b
       <MapFoot {...parts} {...{ view, line, helpId }} />
       <KeyHelp
         open={helpShown}
-        onClose={() => setHelpShown(false)}
+        onClose={closeHelp}
         choice={shown.choice}
         mayDraw={place !== undefined}
         words={map.labels}

@@ -6,6 +6,7 @@ import type { LoadedBody } from './load-body.ts';
 import { commandOf, type MapCommand } from './map-keys.ts';
 import type { MapTool } from './map-tool.ts';
 import { focusMark } from './mark-layer.tsx';
+import { focusDrawing } from './use-go-to-map.ts';
 import type { ShapeHistory } from './use-shape-history.ts';
 import type { Shown } from './use-shown.ts';
 
@@ -29,8 +30,7 @@ export function useMapCommands(targets: CommandTargets): (event: KeyboardEvent) 
   useEffect(() => {
     if (!byKey.current) return;
     byKey.current = false;
-    if (map.current?.querySelector('[role="application"]:focus') == null)
-      map.current?.querySelector<HTMLElement | SVGElement>('[role="application"]')?.focus();
+    if (map.current?.querySelector('[role="application"]:focus') == null) focusDrawing(map.current);
   }, [shown.id, map]);
   const show = (id: ShownId | undefined): void => {
     if (id === undefined || id === shown.id) return;

@@ -87,12 +87,16 @@ function createZoom([x, y, width, height]: Box, mayPan: ZoomTarget['mayPan']): B
     [x, y],
     [x + width, y + height],
   ];
-  return zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, 16])
-    .extent(extent)
-    .translateExtent(extent)
-    .clickDistance(4)
-    .filter((event: D3ZoomEvent<SVGSVGElement, unknown>['sourceEvent']) => event.type === 'wheel' || mayPan(event));
+  return (
+    zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, 16])
+      .extent(extent)
+      .translateExtent(extent)
+      .clickDistance(4)
+      // Also where the browser does not know yet that there is a touch screen.
+      .touchable(true)
+      .filter((event: D3ZoomEvent<SVGSVGElement, unknown>['sourceEvent']) => event.type === 'wheel' || mayPan(event))
+  );
 }
 
 interface ZoomParts {

@@ -3,6 +3,7 @@ import type { BodyMapWords } from './body-map.nl.ts';
 /** The body map: views, marks, drawing, keyboard. Left and right are the child's. */
 export const bodyMapEn: BodyMapWords = {
   title: 'Body map',
+  goTo: 'To the body map',
   views: {
     front: 'Front',
     back: 'Back',

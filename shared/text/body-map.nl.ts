@@ -1,6 +1,7 @@
 /** The body map: views, marks, drawing, keyboard. Left and right are the child's. */
 export const bodyMapNl = {
   title: 'Lichaamskaart',
+  goTo: 'Naar de lichaamskaart',
   views: {
     front: 'Voor',
     back: 'Achter',
