@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BodyShape } from '../../shared/domain/body/address.ts';
 import { addNode, moveNode, moveShape, nodesOf, removeNode, resizeShape } from '../../shared/domain/body/edit-shape.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
@@ -38,6 +38,12 @@ export interface EditingOptions {
 export function useShapeEditing({ model, mark, onShape }: EditingOptions): ShapeEditing | undefined {
   const [held, setHeld] = useState<number | undefined>(undefined);
   const id = mark?.id;
+  const given = mark?.shape;
+  /** The shape as changed last, for keys that are pressed faster than the form answers. */
+  const latest = useRef(given);
+  useEffect(() => {
+    latest.current = given;
+  }, [given]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mark is not held although it is not read
   useEffect(() => setHeld(undefined), [id]);
   if (mark === undefined || onShape === undefined) return undefined;
@@ -48,7 +54,9 @@ export function useShapeEditing({ model, mark, onShape }: EditingOptions): Shape
     shape.kind === 'point' ? [] : Array.from({ length: Math.ceil(count / reach) }, (_, index) => index * reach);
   const node = held !== undefined && held < count && shape.kind !== 'point' ? held : undefined;
   const change = (next: BodyShape): void => {
-    if (next !== shape) onShape(next);
+    if (next === (latest.current ?? shape)) return;
+    latest.current = next;
+    onShape(next);
   };
   return {
     shape,
@@ -64,10 +72,10 @@ export function useShapeEditing({ model, mark, onShape }: EditingOptions): Shape
     move: (view, step, moved = node) =>
       change(
         moved === undefined
-          ? moveShape({ model, view }, shape, step)
-          : moveNode({ model, view }, shape, { node: moved, reach, step }),
+          ? moveShape({ model, view }, latest.current ?? shape, step)
+          : moveNode({ model, view }, latest.current ?? shape, { node: moved, reach, step }),
       ),
-    resize: (view, factor) => change(resizeShape({ model, view }, shape, factor)),
+    resize: (view, factor) => change(resizeShape({ model, view }, latest.current ?? shape, factor)),
     add: (view) => {
       if (node === undefined) return;
       const next = addNode({ model, view }, shape, node);
