@@ -72,6 +72,6 @@ export function useShapeHistory(
 /** Before there is a chosen mark. */
 const NOTHING = { past: [], now: undefined, future: [] } as const;
 
-/** Forms hand over copies, so that shapes are compared by what they hold. */
+/** Forms hand over copies, so that drawings are compared by what they hold. */
 const isSame = (a: DrawnMark | undefined, b: DrawnMark): boolean =>
   a === b || (a !== undefined && JSON.stringify([a.shape, a.plate]) === JSON.stringify([b.shape, b.plate]));

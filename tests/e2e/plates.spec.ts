@@ -1,9 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { addContact, fillNewCase, openSection, startExamination } from '../support/e2e-case.ts';
 import { daysAgo } from '../support/e2e-dates.ts';
-import { injuryForm, saveInjury } from '../support/e2e-examination.ts';
+import { bodyView, injuryForm, saveInjury } from '../support/e2e-examination.ts';
 import { button, choose, find, selectField, textField, tick } from '../support/e2e-fields.ts';
-import { pressButton, tabTo, typeChoice, typeSearch } from '../support/e2e-keyboard.ts';
+import { pressButton, typeChoice, typeSearch } from '../support/e2e-keyboard.ts';
 import {
   choosePlate,
   clickPart,
@@ -28,6 +29,7 @@ test('injuries are shown on flat drawings by keyboard and by mouse', async ({ la
   await earByMouse(page);
   await reopenOnDrawing(page);
   await offerAndTakeOff(page);
+  await openFromMannequin(page);
   await openSection(page, 'Beschrijving');
   const description = page.getByRole('article');
   await expect(description).toContainText(
@@ -124,7 +126,20 @@ async function reopenOnDrawing(page: Page): Promise<void> {
   await page.getByText('Knie-borsthouding op de buik', { exact: true }).click();
   await expect(plateDrawing(page)).toHaveAccessibleName(/knie-borsthouding/);
   expect(await pointAcross(page, mark)).toBeCloseTo(-across, 1);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await faultsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
   await button(form, 'Annuleren').click();
+}
+
+/** What a machine finds wrong with the screen for those who see or point less well. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // Legacy mode looks at this one page only; otherwise another window would be opened.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }
 
 /** A place on the mannequin is offered a better drawing; a drawn place can be taken off it and keeps its region. */
@@ -138,8 +153,21 @@ async function offerAndTakeOff(page: Page): Promise<void> {
   await expect(partList(page)).toBeFocused();
   await typePart(page, '61');
   await expect(form).toContainText('gebitselement 61 (middelste melksnijtand linksboven)');
-  await tabTo(form);
+  await button(page, 'Wijziging ongedaan maken').click();
+  await expect(button(form, 'Aangeven op de tekening: mond')).toBeVisible();
+  await button(page, 'Wijziging opnieuw doen').click();
+  await expect(form).toContainText('Aangewezen op de tekening: mond, melkgebit');
   await saveInjury(page, 2);
+}
+
+/** On the mannequin an injury stands at its anchor, and leads to the same form. */
+async function openFromMannequin(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Voor', exact: true }).press('Space');
+  const mark = bodyView(page, 'Voor').getByRole('button', { name: /^Letsel 2\b/ });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(injuryForm(page)).toContainText('gebitselement 61');
+  await button(injuryForm(page), 'Annuleren').click();
 }
 
 async function inEnglish(page: Page): Promise<void> {

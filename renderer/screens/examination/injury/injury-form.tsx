@@ -19,6 +19,7 @@ import { InjuryFormHead } from './injury-form-head.tsx';
 import { InjuryPreview } from './injury-preview.tsx';
 import { MeasuredOnMap } from './measured-on-map.tsx';
 import { PlaceField } from './place-field.tsx';
+import { setPlace } from './set-place.ts';
 import { SizeFields } from './size-fields.tsx';
 import { TypeField } from './type-field.tsx';
 import { useFollowPlate } from './use-follow-plate.ts';
@@ -55,10 +56,7 @@ export function InjuryForm(props: InjuryFormProps) {
   useEffect(() => onPlace(shape === null ? null : { shape, plate }), [shape, plate, onPlace]);
   useFollowPlate(form, draft.status === 'ready');
   useImperativeHandle(ref, () => ({
-    setPlace: (next) => {
-      form.setValue('plate', next.plate, { shouldDirty: true });
-      form.setValue('shape', next.shape, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-    },
+    setPlace: (next) => setPlace(form, next, form.formState.isSubmitted),
     isDirty: () => dirty,
     discard: draft.discard,
   }));
