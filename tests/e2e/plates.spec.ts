@@ -9,6 +9,7 @@ import {
   choosePlate,
   clickPart,
   partList,
+  partOnScreen,
   plateDrawing,
   pointAcross,
   showIntimate,
@@ -27,6 +28,7 @@ test('injuries are shown on flat drawings by keyboard and by mouse', async ({ la
   await hymenByKeyboard(page);
   await toothByKeyboard(page);
   await earByMouse(page);
+  await outlineByMouse(page);
   await reopenOnDrawing(page);
   await offerAndTakeOff(page);
   await openFromMannequin(page);
@@ -111,6 +113,27 @@ async function earByMouse(page: Page): Promise<void> {
   await tick(form, 'Kleur', ['rood']);
   await choose(form, 'Patroon', 'geen herkenbaar patroon');
   await saveInjury(page, 3);
+}
+
+/** A drag with the outline tool draws freehand and moves nothing. */
+async function outlineByMouse(page: Page): Promise<void> {
+  await choosePlate(page, 'mond');
+  await page.getByRole('radio', { name: 'Omtrek', exact: true }).press('Space');
+  const { x, y } = await partOnScreen(page, 'mouth-deciduous', 'tongue');
+  await page.mouse.move(x - 12, y);
+  await page.mouse.down();
+  for (const [dx, dy] of [
+    [0, -8],
+    [12, 0],
+    [0, 8],
+    [-12, 0],
+  ] as const)
+    await page.mouse.move(x + dx, y + dy, { steps: 4 });
+  await page.mouse.up();
+  const form = injuryForm(page);
+  await expect(form).toContainText(/tong, .*middellijn \(getekende omtrek\)/);
+  await page.getByRole('radio', { name: 'Punt', exact: true }).press('Space');
+  await button(form, 'Annuleren').click();
 }
 
 async function reopenOnDrawing(page: Page): Promise<void> {

@@ -34,18 +34,22 @@ export async function choosePlate(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitemradio', { name, exact: true }).click();
 }
 
-/** Clicks in the middle of a part of the drawing that is open. */
-export async function clickPart(page: Page, plate: string, part: string): Promise<void> {
+/** Where the middle of a part of the drawing that is open lies in the window. */
+export async function partOnScreen(page: Page, plate: string, part: string): Promise<{ x: number; y: number }> {
   const drawing = standardPack['body-plate-drawings'].drawings.find((each) => each.plate === plate);
   const point = drawing === undefined ? undefined : pointInPart(drawing, part);
   if (point === undefined) throw new Error(`${plate} has no ${part}`);
-  const at = await plateDrawing(page).evaluate((svg, { x, y }) => {
+  return await plateDrawing(page).evaluate((svg, { x, y }) => {
     const matrix = (svg as SVGSVGElement).getScreenCTM(); // The role belongs to the drawing alone.
-    const { left, top } = svg.getBoundingClientRect();
     const shown = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
-    return { x: shown.x - left, y: shown.y - top };
+    return { x: shown.x, y: shown.y };
   }, point);
-  await plateDrawing(page).click({ position: at });
+}
+
+/** Clicks in the middle of a part of the drawing that is open. */
+export async function clickPart(page: Page, plate: string, part: string): Promise<void> {
+  const { x, y } = await partOnScreen(page, plate, part);
+  await page.mouse.click(x, y);
 }
 
 /** Opens an intimate drawing deliberately. */
