@@ -41,7 +41,7 @@ export const bodyMapEn: BodyMapWords = {
   },
   viewsLabel: 'Side of the child',
   more: 'More',
-  moreLabel: 'Other drawings',
+  moreLabel: 'More drawings',
   view: ({ view }) => `Body map, side: ${view}`,
   childLeft: 'left of the child',
   childRight: 'right of the child',

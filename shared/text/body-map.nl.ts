@@ -39,7 +39,7 @@ export const bodyMapNl = {
   },
   viewsLabel: 'Zijde van het kind',
   more: 'Meer',
-  moreLabel: 'Andere tekeningen',
+  moreLabel: 'Meer tekeningen',
   view: (values: { readonly view: string }) => `Lichaamskaart, zijde: ${values.view}`,
   childLeft: 'links van het kind',
   childRight: 'rechts van het kind',

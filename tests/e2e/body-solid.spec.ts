@@ -147,7 +147,7 @@ const showFront = (page: Page): Promise<void> =>
   page.getByRole('group', { name: 'Zijde van het kind' }).getByText('Voor', { exact: true }).click();
 
 async function showSolid(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Andere tekeningen/ }).click();
+  await page.getByRole('button', { name: /^Meer tekeningen/ }).click();
   await page.getByRole('menuitemradio', { name: '3D' }).click();
 }
 

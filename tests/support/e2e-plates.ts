@@ -12,7 +12,7 @@ export const partList = (page: Page): Locator => page.getByRole('listbox', { nam
 
 /** Turns the body map to another drawing without a pointer: opens the list, types the beginning of its name and takes it. */
 export async function typePlate(page: Page, beginning: string, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const list = page.getByRole('button', { name: /^Andere tekeningen/ });
+  const list = page.getByRole('button', { name: /^Meer tekeningen/ });
   await tabTo(list, way);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu')).toBeVisible();
@@ -30,7 +30,7 @@ export async function typePart(page: Page, words: string): Promise<void> {
 
 /** Turns the body map to another drawing with the pointer. */
 export async function choosePlate(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Andere tekeningen/ }).click();
+  await page.getByRole('button', { name: /^Meer tekeningen/ }).click();
   await page.getByRole('menuitemradio', { name, exact: true }).click();
 }
 
