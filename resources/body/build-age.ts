@@ -52,9 +52,9 @@ export function buildAge(ageYears: number, detail: BuildDetail): BuiltAge {
   const poses = poseAllSkins(body, half.positions);
   const mesh = encodeMesh({ ageYears, statureMm, half, frames: segmentFrames(body), poses });
   const input = { ageYears, body, model: decodeBodyMesh(mesh.buffer), detail };
-  // An infant that cannot stand is drawn as it lies.
-  const pose = posesAt(ageYears).includes('lying') ? 'lying' : 'standing';
-  const whole = (['front', 'back', 'left'] as const).map((id) => wholeBodyPlan(id, pose));
+  // An infant that cannot stand is drawn as it lies; from the side its hands would then cover cheeks and ears.
+  const facing = posesAt(ageYears).includes('lying') ? 'lying' : 'standing';
+  const whole = [wholeBodyPlan('front', facing), wholeBodyPlan('back', facing), wholeBodyPlan('left', 'standing')];
   const drawn = [
     ...drawPlans(input, () => fine, [...whole, posedPlan('arms-up'), posedPlan('frog-leg')]),
     ...PARTS.flatMap((part) => drawPlans(input, () => closeUpSkin(body, part, detail.cells), plansOf(body, part))),
