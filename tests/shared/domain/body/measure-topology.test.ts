@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { skinPath } from '../../../../shared/domain/body/measure-path.ts';
 import { BinaryHeap } from '../../../../shared/domain/body/binary-heap.ts';
+import { skinPath } from '../../../../shared/domain/body/measure-path.ts';
 import { angleAround, edgesAround, topologyOf, twinOf } from '../../../../shared/domain/body/measure-topology.ts';
 import type { BodyModel, SkinPlace } from '../../../../shared/domain/body/mesh.ts';
 import { buildTriangleIndex } from '../../../../shared/domain/body/triangle-index.ts';
