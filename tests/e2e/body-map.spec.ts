@@ -16,6 +16,7 @@ test('point, line and outline on the body and on a close-up by keyboard alone', 
   await expect(front).toBeFocused();
 
   await press(page, ['p', 'ArrowDown', 'ArrowDown', 'Enter']);
+  await expect(selectField(injuryForm(page), 'Soort letsel')).toBeFocused();
   await saveAs(page, 1);
 
   await press(page, ['Alt+m']);
@@ -36,6 +37,7 @@ test('point, line and outline on the body and on a close-up by keyboard alone', 
   await press(page, ['o', 'ArrowUp', 'Enter', 'Shift+ArrowRight', 'Enter', 'Shift+ArrowDown', 'Enter', 'Backspace']);
   await press(page, ['Shift+ArrowDown', 'Enter', 'Control+Enter']);
   await expect(injuryForm(page).getByText(/\(getekende omtrek\)/)).toBeVisible();
+  await expect(selectField(injuryForm(page), 'Soort letsel')).toBeFocused();
   await saveAs(page, 3);
 
   await press(page, ['Alt+m']);
