@@ -128,9 +128,12 @@ function buildBlock(input: BlockInput, [x, y, z]: readonly [number, number, numb
     const gap = Math.hypot(middle[0] - centre[0], middle[1] - centre[1], middle[2] - centre[2]);
     return gap < reach + greatestBlend + radius * 1.6;
   });
-  if (near.length === 0 || Math.abs(distanceToSolids(near, ...middle)) > radius * 3) return undefined;
+  if (near.length === 0) return undefined;
+  // Within a thin slit the estimate is far too great: a block that something is carved out of is always looked through.
+  const isCarved = near.some((solid) => solid.carves && solid.distance(...middle) < radius * 3.4);
+  if (!isCarved && Math.abs(distanceToSolids(near, ...middle)) > radius * 3) return undefined;
   const solids = near.filter((solid) => solid.carves || solid.distance(...middle) < solid.greatestBlend + radius * 3.4);
-  if (!mayHoldSkin(bounds, solids, [x * SIZE, y * SIZE, z * SIZE])) return undefined;
+  if (!isCarved && !mayHoldSkin(bounds, solids, [x * SIZE, y * SIZE, z * SIZE])) return undefined;
   const values = nodeValues(input, solids, [x * SIZE, y * SIZE, z * SIZE]);
   const inside = values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
   if (inside === 0 || inside === values.length) return undefined;
