@@ -11,6 +11,8 @@ export interface LabelSheet {
   readonly bounds: readonly [number, number, number, number];
   readonly height: number;
   readonly gap: number;
+  /** Points that labels leave free where they can, as those of the marks themselves; anchors are always among them. */
+  readonly avoid?: readonly ViewPoint[] | undefined;
 }
 
 export interface LabelLayout {
@@ -103,12 +105,12 @@ type Box = Pick<PlacedBox, 'at' | 'width'>;
 const overlap = (a: Box, b: Box, { height, gap }: LabelSheet): boolean =>
   Math.abs(a.at.x - b.at.x) < (a.width + b.width) / 2 + gap && Math.abs(a.at.y - b.at.y) < height + gap;
 
-/** How many anchors, its own included, a label at a place would cover. */
-const hides = (at: ViewPoint, { width }: LabelRequest, { labels, sheet }: Surroundings): number =>
-  labels.filter(
-    ({ anchor }) =>
-      Math.abs(anchor.x - at.x) < width / 2 + sheet.gap && Math.abs(anchor.y - at.y) < sheet.height / 2 + sheet.gap,
-  ).length;
+/** How many anchors, its own included, a label at a place would cover; one more where it covers anything else that is to stay free. */
+function hides(at: ViewPoint, { width }: LabelRequest, { labels, sheet }: Surroundings): number {
+  const covers = ({ x, y }: ViewPoint): boolean =>
+    Math.abs(x - at.x) < width / 2 + sheet.gap && Math.abs(y - at.y) < sheet.height / 2 + sheet.gap;
+  return labels.filter(({ anchor }) => covers(anchor)).length + (sheet.avoid?.some(covers) === true ? 1 : 0);
+}
 
 const crosses = (at: ViewPoint, { anchor }: LabelRequest, { placed }: Surroundings): number =>
   placed.filter((other) => linesCross([anchor, at], [other.anchor, other.at])).length;

@@ -35,14 +35,18 @@ export interface DrawnView {
  * sight; the parts of a line or outline that turn away are left out.
  */
 export function renderViewSvg({ model, view, layers, scale }: ViewOfBody, marks: readonly BodyMark[]): DrawnView {
-  const [, y, , height] = view.viewBox;
+  const [left, y, wide, height] = view.viewBox;
   const unit = height / 100;
+  // Shading of a body that is cut off at the sheet's edge reaches past it.
+  const clip = `sheet-${view.ageStep}-${view.id}`;
   const placed = marks.map((mark) => placeMark(model, view, mark)).filter((mark) => mark.inSight.length > 0);
   const labels = placeLabels(view, placed, unit);
   const [x, width] = widthWithLabels(view, labels, unit);
   const { silhouette, shading, outline, crease } = layers;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(x)} ${round(y)} ${round(width)} ${round(height + (scale === undefined ? 0 : unit * SCALE_ROOM))}">`,
+    `<clipPath id="${clip}"><path d="M${left} ${y}h${wide}v${height}h${-wide}z"/></clipPath>`,
+    `<g clip-path="url(#${clip})">`,
     ...silhouette.map((d) => `<path d="${d}" fill="#f6f5f2"/>`),
     ...shading.map(
       ({ path, opacity }) => `<path d="${path}" fill="#6d7277" fill-opacity="${opacity}" fill-rule="evenodd"/>`,
@@ -55,6 +59,7 @@ export function renderViewSvg({ model, view, layers, scale }: ViewOfBody, marks:
       (d) =>
         `<path d="${d}" fill="none" stroke="#33383d" stroke-width="${round(unit * 0.2)}" stroke-linecap="round" stroke-linejoin="round"/>`,
     ),
+    '</g>',
     ...placed.map((mark) => drawShape(mark, unit)),
     ...labels.map((label) => drawLabel(label, unit)),
     ...drawSides(view, unit),
@@ -65,7 +70,7 @@ export function renderViewSvg({ model, view, layers, scale }: ViewOfBody, marks:
 }
 
 /** The height of the strip under the drawing that holds the scale bar, in hundredths of the drawing's height. */
-const SCALE_ROOM = 6;
+const SCALE_ROOM = 7;
 
 /** R and L of the child at the foot of views from the front and the back; the letters are the same in Dutch and English. */
 function drawSides({ id, viewBox, axes }: BodyView, unit: number): readonly string[] {
@@ -122,7 +127,24 @@ function placeMark(model: BodyModel, view: BodyView, { number, shape }: BodyMark
     else runs.push([point]);
     open = true;
   }
-  return { number, kind: shape.kind, inSight: runs, whole: projected.every(({ visible }) => visible) };
+  const whole = projected.every(({ visible }) => visible);
+  return {
+    number,
+    kind: shape.kind,
+    inSight: shape.kind === 'outline' && !whole ? closeRuns(runs, projected) : runs,
+    whole,
+  };
+}
+
+/** The runs of an outline of which a part is hidden, joined where it closes: the way from its last point to its first is part of it. */
+function closeRuns(
+  runs: readonly ViewPoint[][],
+  projected: readonly { readonly visible: boolean }[],
+): readonly ViewPoint[][] {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined || first === last) return runs;
+  if (projected[0]?.visible !== true || projected.at(-1)?.visible !== true) return runs;
+  return [[...last, ...first], ...runs.slice(1, -1)];
 }
 
 function drawShape({ kind, inSight, whole }: PlacedMark, unit: number): string {
@@ -151,7 +173,7 @@ function drawLabel({ number, anchor, at, scale }: PlacedLabel, unit: number): st
   return [
     `<path d="M${round(anchor.x)} ${round(anchor.y)}L${round(at.x)} ${round(at.y)}" stroke="${ink}" stroke-width="${round(unit * 0.14)}"/>`,
     `<rect x="${round(at.x - width / 2)}" y="${round(at.y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(height / 2)}" fill="#ffffff" stroke="${ink}" stroke-width="${round(unit * 0.2)}"/>`,
-    `<text x="${round(at.x)}" y="${round(at.y + unit * scale)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.9 * scale)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
+    `<text x="${round(at.x)}" y="${round(at.y + unit * scale)}" font-family="'Source Sans 3', sans-serif" font-size="${round(unit * 2.9 * scale)}" font-weight="600" text-anchor="middle" fill="${ink}">${number}</text>`,
   ].join('');
 }
 
@@ -162,7 +184,7 @@ function drawScale({ viewBox }: BodyView, { units, words }: PrintedScale, unit: 
   const top = y + height + unit * 0.8;
   return [
     `<path d="M${round(middle - units / 2)} ${round(top)}v${round(unit)}h${round(units)}v${round(-unit)}" fill="none" stroke="#33383d" stroke-width="${round(unit * 0.2)}"/>`,
-    `<text x="${round(middle)}" y="${round(top + unit * 3.6)}" font-family="Source Sans 3, sans-serif" font-size="${round(unit * 2.3)}" text-anchor="middle" fill="#33383d">${words}</text>`,
+    `<text x="${round(middle)}" y="${round(top + unit * 4.3)}" font-family="'Source Sans 3', sans-serif" font-size="${round(unit * 3)}" text-anchor="middle" fill="#33383d">${words}</text>`,
   ].join('');
 }
 
@@ -171,10 +193,10 @@ const MARGIN = 8;
 
 /** Places the numbers beside their marks as on the screen, also next to the sheet. */
 function placeLabels({ viewBox }: BodyView, marks: readonly PlacedMark[], unit: number): readonly PlacedLabel[] {
-  const anchors = marks.flatMap(({ number, inSight }) => {
-    const run = inSight[0];
-    const anchor = run?.[Math.floor(run.length / 2)];
-    return anchor ? [{ number, anchor }] : [];
+  const middle = viewBox[0] + viewBox[2] / 2;
+  const anchors = marks.flatMap((mark) => {
+    const anchor = anchorOfMark(mark, middle);
+    return anchor ? [{ number: mark.number, anchor }] : [];
   });
   const [x, y, width, height] = viewBox;
   const requests = anchors.map(({ number, anchor }) => ({ anchor, width: unit * labelWidth(number) }));
@@ -182,8 +204,21 @@ function placeLabels({ viewBox }: BodyView, marks: readonly PlacedMark[], unit: 
     bounds: [x - unit * MARGIN, y, width + 2 * unit * MARGIN, height],
     height: unit * LABEL,
     gap: unit * 0.5,
+    avoid: marks.flatMap(({ inSight }) => inSight.flat()),
   });
   return anchors.map(({ number, anchor }, index) => ({ number, anchor, at: places[index] ?? anchor, scale }));
+}
+
+/** Where the line to a number starts: halfway a line; of an outline at its upper corner away from the middle, so that the number stands outside it. */
+function anchorOfMark({ kind, inSight }: PlacedMark, middle: number): ViewPoint | undefined {
+  const run = inSight[0] ?? [];
+  if (kind !== 'outline') return run[Math.floor(run.length / 2)];
+  const outwards = run.reduce((sum, { x }) => sum + x - middle, 0) < 0 ? -1 : 1;
+  const height = (point: ViewPoint): number => outwards * point.x - 0.8 * point.y;
+  return run.reduce<ViewPoint | undefined>(
+    (best, point) => (best && height(best) >= height(point) ? best : point),
+    undefined,
+  );
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
