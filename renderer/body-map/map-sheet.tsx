@@ -64,7 +64,7 @@ function paneProps(props: MapSheetProps): Omit<ViewPaneProps, 'view'> {
   };
   return {
     ...{ map, body, tool, cursor, drawing, editing, withBorders, helpId },
-    withPointers: shown.id !== 'all',
+    isAlone: shown.id !== 'all',
     nameOf: words.nameOf,
     onPoint: put,
     onHover: (address) => line.current?.show(address === undefined ? undefined : words.at(address)),

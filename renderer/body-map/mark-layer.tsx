@@ -1,14 +1,15 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { leadAddress } from '../../shared/domain/body/address.ts';
-import { layoutLabels } from '../../shared/domain/body/layout-labels.ts';
 import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { BodyView } from '../../shared/domain/body/view.ts';
-import { viewShowing } from '../../shared/domain/body/view-showing.ts';
+import { isWholeBody, viewShowing } from '../../shared/domain/body/view-showing.ts';
 import type { BodyMapWords } from '../../shared/text/body-map.nl.ts';
 import type { BodyMapMark } from './body-map-props.ts';
-import { LABEL_HEIGHT, labelWidth } from './label-size.ts';
+import { labelWidth } from './label-size.ts';
 import { MarkOnSheet } from './mark-on-sheet.tsx';
 import { type PlacedShape, placeShape } from './place-marks.ts';
+import { useLabelLayout } from './use-label-layout.ts';
+import type { DrawingBounds } from './use-zoom.ts';
 
 export interface MarkLayerProps {
   readonly model: BodyModel;
@@ -17,9 +18,11 @@ export interface MarkLayerProps {
   readonly marks: readonly BodyMapMark[];
   /** View units in one pixel of the screen, so that numbers stay readable at any enlargement. */
   readonly pixel: number;
+  /** What the screen shows of the sheet while it is not enlarged; nothing is drawn before it is known. */
+  readonly bounds: DrawingBounds | undefined;
   readonly words: BodyMapWords;
-  /** Whether marks out of sight say which other drawing shows them. */
-  readonly withPointers: boolean;
+  /** Whether the drawing stands alone: then marks out of sight are there as well and say which other drawing shows them. */
+  readonly isAlone: boolean;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
   readonly onSelect: (id: string) => void;
 }
@@ -32,18 +35,25 @@ const MOST_POINTERS = 12;
  * stop of the Tab key; from there `[` and `]` go along them.
  */
 export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
-  const { view, pixel, nameOf, onSelect } = props;
+  const { view, pixel, bounds, nameOf, onSelect } = props;
   const shown = useShownMarks(props);
-  const layout = useMemo(() => {
-    const requests = shown.map(({ text, placed }) => ({ anchor: placed.anchor, width: labelWidth(text) * pixel }));
-    return layoutLabels(requests, { bounds: view.viewBox, height: LABEL_HEIGHT * pixel, gap: 2 * pixel });
-  }, [shown, pixel, view]);
+  const labels = useMemo(
+    () =>
+      shown.map(({ mark, text, placed }) => ({
+        id: mark.id,
+        anchor: placed.anchor,
+        width: labelWidth(text),
+      })),
+    [shown],
+  );
+  const layout = useLabelLayout({ view, labels, bounds, pixel });
   const [stop, setStop] = useState<string | undefined>(undefined);
   const current = shown.find(({ mark }) => mark.id === stop) ?? shown.find(({ mark }) => mark.selected) ?? shown[0];
   const remember = (event: FocusEvent): void => {
     const id = event.target.getAttribute('data-mark');
     if (id !== null) setStop(id);
   };
+  if (layout === undefined) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: remembers which of its marks had the focus, and takes their keys
     <g onFocus={remember} onKeyDown={(event) => stepMarks(event, onSelect)}>
@@ -66,21 +76,31 @@ interface ShownMark {
   readonly text: string;
 }
 
-function useShownMarks({ model, views, view, marks, words, withPointers }: MarkLayerProps): readonly ShownMark[] {
+function useShownMarks({ model, views, view, marks, words, isAlone }: MarkLayerProps): readonly ShownMark[] {
   return useMemo(() => {
+    const isElsewhere = ({ shape }: BodyMapMark): boolean =>
+      views.some((other) => isWholeBody(other) && placeShape(model, other, shape).isVisible);
     const placed = marks
       .map((mark) => ({ mark, placed: placeShape(model, view, mark.shape) }))
-      .filter((each) => each.placed.isInView);
+      .filter((each) => each.placed.isInView && (isAlone || each.placed.isVisible || !isElsewhere(each.mark)));
     const hidden = placed.filter((each) => !each.placed.isVisible);
     return placed.map(({ mark, placed: shape }): ShownMark => {
       const number = String(mark.number);
-      if (shape.isVisible || !withPointers || hidden.length > MOST_POINTERS)
-        return { mark, placed: shape, text: number };
-      const other = viewShowing(model, views, { address: leadAddress(mark.shape), preferred: view });
-      const text = other === view ? number : words.elsewhere({ number: mark.number, view: words.views[other.id] });
+      if (shape.isVisible || !isAlone || hidden.length > MOST_POINTERS) return { mark, placed: shape, text: number };
+      const other = viewShowing(model, views, {
+        address: leadAddress(mark.shape),
+        preferred: view,
+      });
+      const text =
+        other === view
+          ? number
+          : words.elsewhere({
+              number: mark.number,
+              view: words.views[other.id],
+            });
       return { mark, placed: shape, text };
     });
-  }, [model, views, view, marks, words, withPointers]);
+  }, [model, views, view, marks, words, isAlone]);
 }
 
 /** Enter and Space choose the mark that has the focus; `[` and `]` go to the one before and after. */

@@ -16,6 +16,8 @@ export interface StrokeOptions {
   readonly zoom: Pick<Zoom, 'toSheet'>;
   /** The path that follows the pointer while it draws. */
   readonly trail: RefObject<SVGPathElement | null>;
+  /** The sheet whose enlargement the path follows, where it does not stand on it. */
+  readonly sheet?: RefObject<SVGGElement | null>;
   /** The points of a stroke as they came, on the sheet. */
   readonly onStroke: (points: readonly ViewPoint[]) => void;
 }
@@ -34,7 +36,7 @@ const CLICK_DISTANCE = 4;
  * Draws freehand with mouse, pen or one finger. A second finger ends the stroke unused, and nothing is drawn until all fingers are lifted.
  * `wasStroke` tells a click that follows a stroke from one that stands alone.
  */
-export function useStroke({ active, zoom, trail, onStroke }: StrokeOptions): StrokeHandlers & {
+export function useStroke({ active, zoom, trail, sheet, onStroke }: StrokeOptions): StrokeHandlers & {
   readonly wasStroke: () => boolean;
 } {
   const stroke = useRef<Stroke>(undefined);
@@ -43,7 +45,11 @@ export function useStroke({ active, zoom, trail, onStroke }: StrokeOptions): Str
   const frame = useRef(0);
   const show = (): void => {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => trail.current?.setAttribute('d', pathOf(stroke.current?.points ?? [])));
+    frame.current = requestAnimationFrame(() => {
+      const transform = sheet?.current?.getAttribute('transform');
+      if (transform != null) trail.current?.setAttribute('transform', transform);
+      trail.current?.setAttribute('d', pathOf(stroke.current?.points ?? []));
+    });
   };
   const drop = (): void => {
     stroke.current = undefined;

@@ -1,11 +1,16 @@
 import { select } from 'd3-selection';
 import type { D3ZoomEvent, ZoomBehavior } from 'd3-zoom';
 import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewPoint } from '../../shared/domain/body/view.ts';
+
+/** x, y, width and height in units of the drawing. */
+export type DrawingBounds = readonly [number, number, number, number];
 
 /** Of an enlarged drawing: what is needed to place things on it. */
 export interface Zoom {
+  /** What the screen shows of the sheet while it is not enlarged: the view box and the room beside it; nothing before it is measured. */
+  readonly bounds: DrawingBounds | undefined;
   /** Units of the drawing in one pixel of the screen, once a movement has come to rest. */
   readonly pixel: number;
   /** The same at this moment. */
@@ -44,7 +49,9 @@ export function useZoom({ svg, sheet, viewBox, mayPan }: ZoomTarget): Zoom {
   allows.current = mayPan;
   const [pixel, setPixel] = useState(1);
   const [x = 0, y = 0, width = 1, height = 1] = viewBox;
-  useEffect(() => {
+  const [measured, setMeasured] = useState<Measured | undefined>(undefined);
+  const sheetKey = `${x} ${y} ${width} ${height}`;
+  useLayoutEffect(() => {
     const element = svg.current;
     if (element === null) return;
     let rest: ReturnType<typeof setTimeout> | undefined;
@@ -58,8 +65,14 @@ export function useZoom({ svg, sheet, viewBox, mayPan }: ZoomTarget): Zoom {
     const created = createZoom([x, y, width, height], (event) => allows.current(event)).on('zoom', apply);
     const measure = (): void => {
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || box.height === 0) return;
+      if (box.width === 0 || box.height === 0) {
+        setMeasured({ sheetKey, bounds: [x, y, width, height] });
+        return;
+      }
       unit.current = Math.max(width / box.width, height / box.height);
+      const [shownWidth, shownHeight] = [box.width * unit.current, box.height * unit.current];
+      const bounds = [x - (shownWidth - width) / 2, y - (shownHeight - height) / 2, shownWidth, shownHeight] as const;
+      setMeasured({ sheetKey, bounds });
       apply();
       setPixel(pixelOf());
     };
@@ -73,16 +86,25 @@ export function useZoom({ svg, sheet, viewBox, mayPan }: ZoomTarget): Zoom {
       observer.disconnect();
       select(element).on('.zoom', null);
     };
-  }, [svg, sheet, x, y, width, height]);
+  }, [svg, sheet, sheetKey, x, y, width, height]);
+  const bounds = measured?.sheetKey === sheetKey ? measured.bounds : undefined;
   return useMemo(
-    () => ({ pixel, ...zoomActions({ svg, behaviour, unit }, [x, y, width, height]) }),
-    [svg, pixel, x, y, width, height],
+    () => ({
+      pixel,
+      bounds,
+      ...zoomActions({ svg, behaviour, unit }, [x, y, width, height]),
+    }),
+    [svg, pixel, bounds, x, y, width, height],
   );
 }
 
-type Box = readonly [number, number, number, number];
+/** The bounds and the view box that they were measured for. */
+interface Measured {
+  readonly sheetKey: string;
+  readonly bounds: DrawingBounds;
+}
 
-function createZoom([x, y, width, height]: Box, mayPan: ZoomTarget['mayPan']): Behaviour {
+function createZoom([x, y, width, height]: DrawingBounds, mayPan: ZoomTarget['mayPan']): Behaviour {
   const extent: [[number, number], [number, number]] = [
     [x, y],
     [x + width, y + height],
@@ -105,7 +127,10 @@ interface ZoomParts {
   readonly unit: RefObject<number>;
 }
 
-function zoomActions({ svg, behaviour, unit }: ZoomParts, [x, y, width, height]: Box): Omit<Zoom, 'pixel'> {
+function zoomActions(
+  { svg, behaviour, unit }: ZoomParts,
+  [x, y, width, height]: DrawingBounds,
+): Omit<Zoom, 'pixel' | 'bounds'> {
   const act = (action: (created: Behaviour, element: SVGSVGElement) => void): void => {
     if (behaviour.current !== null && svg.current !== null) action(behaviour.current, svg.current);
   };

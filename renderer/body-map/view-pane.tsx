@@ -15,6 +15,7 @@ import { ScaleMark } from './scale-mark.tsx';
 import { SideNames } from './side-names.tsx';
 import type { Drawing } from './use-drawing.ts';
 import { useFrame } from './use-frame.ts';
+import { useLatest } from './use-latest.ts';
 import type { ShapeEditing } from './use-shape-editing.ts';
 import { useStroke } from './use-stroke.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
@@ -32,8 +33,8 @@ export interface ViewPaneProps {
   /** Present while the chosen mark is being changed. */
   readonly editing: ShapeEditing | undefined;
   readonly withBorders: boolean;
-  /** Whether marks out of sight say which other drawing shows them. */
-  readonly withPointers: boolean;
+  /** Whether the drawing stands alone, not beside the other sides. */
+  readonly isAlone: boolean;
   readonly helpId: string;
   readonly nameOf: (mark: BodyMapMark, isHidden: boolean) => string;
   /** A click on the skin. */
@@ -44,14 +45,20 @@ export interface ViewPaneProps {
 
 /** One view of the body with its marks: zoom by wheel, pinch and two fingers, draw by click or freehand, step by arrow keys. */
 export function ViewPane(props: ViewPaneProps) {
-  const { map, body, view, tool, cursor, drawing, editing, withBorders, withPointers, helpId, nameOf, onKey } = props;
+  const { map, body, view, tool, cursor, drawing, editing, withBorders, isAlone, helpId, nameOf, onKey } = props;
   const { model, views } = body;
   const svg = useRef<SVGSVGElement>(null);
   const sheet = useRef<SVGGElement>(null);
   const trail = useRef<SVGPathElement>(null);
   const drags = drawing !== undefined && (tool === 'line' || tool === 'outline');
-  const zoom = useZoom({ svg, sheet, viewBox: view.viewBox, mayPan: (event) => mayPan(event, drags) });
-  const pointer = useViewPointer(props, { zoom, trail, drags });
+  const zoom = useZoom({
+    svg,
+    sheet,
+    viewBox: view.viewBox,
+    mayPan: (event) => mayPan(event, drags),
+  });
+  const pointer = useViewPointer(props, { zoom, sheet, trail, drags });
+  const onSelect = useLatest(map.onSelect);
   useFollowCursor(props, { svg, zoom });
   const words = map.labels;
   return (
@@ -75,13 +82,15 @@ export function ViewPane(props: ViewPaneProps) {
             {...{ model, views, view, words, nameOf }}
             marks={map.marks}
             pixel={zoom.pixel}
-            withPointers={withPointers}
-            onSelect={map.onSelect}
+            {...{ isAlone, onSelect }}
+            bounds={zoom.bounds}
           />
           {editing === undefined ? null : <EditLayer {...{ model, view, editing, zoom }} />}
           <CursorLayer {...{ model, view, cursor, drawing }} />
-          <path ref={trail} className={marks.trail} />
         </g>
+      </svg>
+      <svg className={styles.over} viewBox={view.viewBox.join(' ')} aria-hidden>
+        <path ref={trail} className={marks.trail} />
       </svg>
       <SideNames view={view} words={words}>
         <ScaleMark {...{ model, view, words }} child={map.child} pixel={zoom.pixel} />
@@ -93,6 +102,7 @@ export function ViewPane(props: ViewPaneProps) {
 
 interface PointerParts {
   readonly zoom: Zoom;
+  readonly sheet: RefObject<SVGGElement | null>;
   readonly trail: RefObject<SVGPathElement | null>;
   readonly drags: boolean;
 }
@@ -100,13 +110,14 @@ interface PointerParts {
 /** The pointer events of a view: clicks place, drags of a drawing tool draw, and what lies under the pointer is told once a frame. */
 function useViewPointer(
   { body, view, drawing, onPoint, onHover }: ViewPaneProps,
-  { zoom, trail, drags }: PointerParts,
+  { zoom, sheet, trail, drags }: PointerParts,
 ) {
   const pick = (at: ViewPoint): BodyAddress | undefined => pickAddress(body.model, view, at);
   const stroke = useStroke({
     active: drags,
     zoom,
     trail,
+    sheet,
     onStroke: (points) =>
       drawing?.putStroke(simplifyStroke(points, 0.8 * zoom.pixelNow()).flatMap((point) => pick(point) ?? [])),
   });

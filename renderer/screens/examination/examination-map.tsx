@@ -40,7 +40,12 @@ export function ExaminationMap({ pending, selected, onPlace, onPlacePlate, reque
         marks={marks}
         onPlace={onPlace}
         onSelect={(id) => id !== newMark && onOpen(id)}
-        plates={{ sources, sex: record.child.sex, onPlace: onPlacePlate, words: texts.bodyPlates }}
+        plates={{
+          sources,
+          sex: record.child.sex,
+          onPlace: onPlacePlate,
+          words: texts.bodyPlates,
+        }}
         request={request}
         language={language}
         labels={texts.bodyMap}
@@ -61,21 +66,37 @@ function useMarks(pending: DrawnPlace | null, selected: string | undefined): rea
   const { language, texts } = useLanguage();
   const { examination } = useExamination();
   const lookup = useLookup();
+  const { map } = texts.examination;
+  const recorded = useMemo(
+    () =>
+      examination.injuries.map(({ id, number, details }): BodyMapMark => {
+        const type = lookup.injuryType(details.type)?.label[language] ?? details.type;
+        return {
+          id,
+          number,
+          label: map.mark({ number, type }),
+          ...placeOf(details),
+        };
+      }),
+    [examination.injuries, lookup, language, map],
+  );
+  // All but the open one stay the same values, so that the map does not draw them anew.
   return useMemo(() => {
-    const { map } = texts.examination;
-    const recorded = examination.injuries.map(({ id, number, details }): BodyMapMark => {
-      const type = lookup.injuryType(details.type)?.label[language] ?? details.type;
-      const open = id === selected;
-      return {
-        id,
-        number,
-        selected: open,
-        label: map.mark({ number, type }),
-        ...placeOf((open ? pending : null) ?? details),
-      };
-    });
-    if (pending === null || selected !== undefined) return recorded;
+    if (selected !== undefined) {
+      const place = pending === null ? {} : placeOf(pending);
+      return recorded.map((mark) => (mark.id === selected ? { ...mark, selected: true, ...place } : mark));
+    }
+    if (pending === null) return recorded;
     const number = Math.max(0, ...recorded.map((mark) => mark.number)) + 1;
-    return [...recorded, { id: newMark, number, selected: true, label: map.newMark, ...placeOf(pending) }];
-  }, [examination.injuries, pending, selected, lookup, language, texts]);
+    return [
+      ...recorded,
+      {
+        id: newMark,
+        number,
+        selected: true,
+        label: map.newMark,
+        ...placeOf(pending),
+      },
+    ];
+  }, [recorded, pending, selected, map]);
 }
