@@ -5,6 +5,7 @@ import { viewShowing } from '../../shared/domain/body/view-showing.ts';
 import { IconButton } from '../components/button.tsx';
 import styles from './body-map.module.css';
 import { DraftActions } from './draft-actions.tsx';
+import { paneOf } from './drawing-choice.ts';
 import { EditActions } from './edit-actions.tsx';
 import type { MapParts } from './map-parts.ts';
 import type { MapTool } from './map-tool.ts';
@@ -31,7 +32,10 @@ export function MapBar(props: MapBarProps) {
     if (shown.id !== 'all' && preferred !== undefined)
       shown.show(viewShowing(body.model, body.views, { address, preferred }).id);
   };
-  const canEdit = map.marks.some((mark) => mark.selected === true);
+  const pane = paneOf(shown.id, map, body);
+  const chosen = map.marks.find((mark) => mark.selected === true);
+  const canEdit =
+    chosen !== undefined && pane?.kind.group !== 'solid' && (pane === undefined || chosen.plate !== undefined);
   return (
     <div className={styles.bar}>
       <ViewChoice choice={shown.choice} shown={shown.id} words={labels} onShow={shown.show} />
@@ -46,12 +50,14 @@ export function MapBar(props: MapBarProps) {
         <div className={styles.picker}>
           <RegionPicker regions={regions} language={language} words={labels} onPick={goTo} />
         </div>
-        <IconButton
-          icon={<Grid2x2 aria-hidden />}
-          label={labels.borders}
-          pressed={withBorders}
-          onClick={() => setWithBorders(!withBorders)}
-        />
+        {pane !== undefined ? null : (
+          <IconButton
+            icon={<Grid2x2 aria-hidden />}
+            label={labels.borders}
+            pressed={withBorders}
+            onClick={() => setWithBorders(!withBorders)}
+          />
+        )}
         <IconButton icon={<Keyboard aria-hidden />} label={labels.help.open} onClick={props.onHelp} />
       </div>
     </div>

@@ -53,6 +53,15 @@ export const bodyMapEn: BodyMapWords = {
     line: 'Draw the line freehand, or click its points one by one.',
     outline: 'Draw the outline freehand, or click its points one by one.',
   },
+  plateHints: {
+    edit: 'Move the chosen injury with the arrow keys, a point also with a click.',
+    point: 'Click on the drawing to place a point.',
+  },
+  solidHints: {
+    hand: 'Click an injury to choose it.',
+    edit: 'Changes are made on the drawings, not in 3D.',
+  },
+  solidKeys: 'Question mark: all keys.',
   toolsLabel: 'Draw as',
   finish: 'Drawing done',
   undo: 'Remove last point',

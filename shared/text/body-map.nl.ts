@@ -51,6 +51,15 @@ export const bodyMapNl = {
     line: 'Teken de lijn uit de vrije hand, of klik de punten een voor een.',
     outline: 'Teken de omtrek uit de vrije hand, of klik de punten een voor een.',
   },
+  plateHints: {
+    edit: 'Verplaats het gekozen letsel met de pijltjes, een punt ook met een klik.',
+    point: 'Klik op de tekening om een punt te zetten.',
+  },
+  solidHints: {
+    hand: 'Klik op een letsel om het te kiezen.',
+    edit: 'Wijzigen kan op de tekeningen, niet in 3D.',
+  },
+  solidKeys: 'Vraagteken: alle toetsen.',
   toolsLabel: 'Tekenen als',
   finish: 'Tekening klaar',
   undo: 'Laatste punt weg',
