@@ -132,6 +132,12 @@ function useViewPointer(
       if (address !== undefined) onPoint(address);
     },
     onPointerDown: stroke.onPointerDown,
+    // A drag that draws is neither a selection nor a drag of the browser's own, which cost far more than the drawing; focus comes all the same.
+    onMouseDown: (event: MouseEvent<SVGSVGElement>): void => {
+      if (!drags || event.button !== 0) return;
+      event.preventDefault();
+      event.currentTarget.focus({ preventScroll: true });
+    },
     onPointerMove: (event: PointerEvent<SVGSVGElement>): void => {
       stroke.onPointerMove(event);
       hover.ask({ clientX: event.clientX, clientY: event.clientY });
