@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseTool } from '../support/e2e-body-map.ts';
 import { addContact, fillNewCase, startExamination } from '../support/e2e-case.ts';
 import { daysAgo } from '../support/e2e-dates.ts';
 import { bodyView, injuryForm, saveInjury } from '../support/e2e-examination.ts';
@@ -69,13 +70,14 @@ test('freehand with mouse, pen and finger; two fingers never draw', async ({ lau
   for (const at of ring) await page.mouse.move(...at);
   await page.mouse.up();
   await expect(injuryForm(page).getByText(/borst.*\(getekende omtrek\)/)).toBeVisible();
+  await expect(selectField(injuryForm(page), 'Soort letsel')).toBeFocused();
   const drawn = await chosenPath(page);
   expect(drawn).toMatch(/^M.*Z$/);
   expect(drawn.split('L').length).toBeGreaterThan(6);
 
   const grip = await ringOn(front, { size: 0.2 });
   await expect(button(page, 'Wijziging ongedaan maken')).toBeDisabled();
-  await page.getByRole('radio', { name: 'Wijzigen' }).check({ force: true });
+  await chooseTool(page, 'Wijzigen');
   await page.mouse.move(...grip[0]);
   await page.mouse.down();
   await page.mouse.move(grip[0][0] + 15, grip[0][1] + 25, { steps: 5 });
@@ -86,7 +88,7 @@ test('freehand with mouse, pen and finger; two fingers never draw', async ({ lau
   await button(page, 'Wijziging opnieuw doen').click();
   await expect.poll(() => chosenPath(page)).not.toBe(drawn);
 
-  await page.getByRole('radio', { name: 'Lijn' }).check({ force: true });
+  await chooseTool(page, 'Lijn');
   const devices = await page.context().newCDPSession(page);
   const pen = (type: string, [x, y]: Place) =>
     devices.send('Input.dispatchMouseEvent', {
@@ -120,7 +122,7 @@ test('freehand with mouse, pen and finger; two fingers never draw', async ({ lau
   await expect(front.locator('> g')).toHaveAttribute('transform', /scale\(1\.\d+\)/);
 
   await button(page, 'Hele tekening').click();
-  await page.getByRole('radio', { name: 'Omtrek' }).check({ force: true });
+  await chooseTool(page, 'Omtrek');
   await touch('touchStart', [first]);
   for (const at of ring) await touch('touchMove', [at]);
   await touch('touchEnd', []);

@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseSide } from '../support/e2e-body-map.ts';
 import { addContact, fillNewCase, giveConsent, startExamination } from '../support/e2e-case.ts';
 import { daysAgo } from '../support/e2e-dates.ts';
 import { bodyView, fillBruise, injuryForm, saveInjury } from '../support/e2e-examination.ts';
@@ -60,7 +61,7 @@ test('an injury is placed on the solid by keyboard and has the same words on the
     await saveInjury(page, 1);
     const named = (sheet: Locator) => sheet.getByRole('button', { name: `: ${words}` });
     await expect(named(solid(page))).toBeVisible();
-    await showFront(page);
+    await chooseSide(page, 'Voor');
     await expect(named(bodyView(page, 'Voor'))).toBeVisible();
     await showSolid(page);
     await named(solid(page)).click();
@@ -105,7 +106,7 @@ test('without WebGL it says so, and the drawings do everything', async ({ launch
   await showSolid(page);
   await expect(page.getByText('Deze computer kan geen 3D tonen')).toBeVisible();
   await expect(solid(page)).toBeHidden();
-  await showFront(page);
+  await chooseSide(page, 'Voor');
   const box = await bodyView(page, 'Voor').boundingBox();
   await bodyView(page, 'Voor').click({ position: { x: (box?.width ?? 0) * 0.5, y: (box?.height ?? 0) * 0.3 } });
   await expect(injuryForm(page).getByText('borstbeen, in de middellijn')).toBeVisible();
@@ -142,9 +143,6 @@ async function openExamination(page: Page): Promise<void> {
   await giveConsent(page, 'onderzoek van top tot teen', 'de ouders met gezag');
   await startExamination(page);
 }
-
-const showFront = (page: Page): Promise<void> =>
-  page.getByRole('group', { name: 'Zijde van het kind' }).getByText('Voor', { exact: true }).click();
 
 async function showSolid(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Meer tekeningen/ }).click();

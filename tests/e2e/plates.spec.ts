@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { chooseSide, chooseTool } from '../support/e2e-body-map.ts';
 import { addContact, fillNewCase, openSection, startExamination } from '../support/e2e-case.ts';
 import { daysAgo } from '../support/e2e-dates.ts';
 import { bodyView, injuryForm, saveInjury } from '../support/e2e-examination.ts';
@@ -118,7 +119,7 @@ async function earByMouse(page: Page): Promise<void> {
 /** A drag with the outline tool draws freehand and moves nothing. */
 async function outlineByMouse(page: Page): Promise<void> {
   await choosePlate(page, 'mond');
-  await page.getByRole('radio', { name: 'Omtrek', exact: true }).press('Space');
+  await chooseTool(page, 'Omtrek');
   const { x, y } = await partOnScreen(page, 'mouth-deciduous', 'tongue');
   await page.mouse.move(x - 12, y);
   await page.mouse.down();
@@ -132,7 +133,8 @@ async function outlineByMouse(page: Page): Promise<void> {
   await page.mouse.up();
   const form = injuryForm(page);
   await expect(form).toContainText(/tong, .*middellijn \(getekende omtrek\)/);
-  await page.getByRole('radio', { name: 'Punt', exact: true }).press('Space');
+  await expect(selectField(form, 'Soort letsel')).toBeFocused();
+  await chooseTool(page, 'Punt');
   await button(form, 'Annuleren').click();
 }
 
@@ -185,7 +187,7 @@ async function offerAndTakeOff(page: Page): Promise<void> {
 
 /** On the mannequin an injury stands at its anchor, and leads to the same form. */
 async function openFromMannequin(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Voor', exact: true }).press('Space');
+  await chooseSide(page, 'Voor');
   const mark = bodyView(page, 'Voor').getByRole('button', { name: /^Letsel 2\b/ });
   await mark.focus();
   await page.keyboard.press('Enter');
