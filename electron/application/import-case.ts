@@ -56,7 +56,14 @@ export async function importCase(
     const contactId = contacts.value[examination.contact - 1];
     if (contactId === undefined) throw new Error('The contact of an examination passed the check and is not there');
     const path = ['examinations', index];
-    const imported = await importExamination(workspace, { ...request, caseId, contactId, examination, path });
+    const imported = await importExamination(workspace, {
+      ...request,
+      caseId,
+      contactId,
+      examination,
+      path,
+      before: examinations,
+    });
     if (!imported.ok) return imported;
     examinations.push(imported.value);
   }

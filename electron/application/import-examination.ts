@@ -42,6 +42,8 @@ interface ExaminationImport extends ImportOptions {
   readonly contactId: ContactId;
   readonly examination: ExchangeExamination;
   readonly path: FieldPath;
+  /** The examinations of the file that were recorded before, in its order. */
+  readonly before: readonly ImportedExamination[];
 }
 
 /** The examination being recorded, with the ids that its injuries got. */
@@ -79,7 +81,7 @@ export async function importExamination(
 
 async function importFindings(
   workspace: Workspace,
-  { examination, path }: ExaminationImport,
+  { examination, path, before }: ExaminationImport,
   examinationId: ExaminationId,
 ): Outcome<ReadonlyMap<number, InjuryId>> {
   const { details, regions, injuries } = examination;
@@ -92,9 +94,12 @@ async function importFindings(
     if (!states.ok) return states;
   }
   const injuryIdByNumber = new Map<number, InjuryId>();
-  for (const [index, { number, ...injury }] of injuries.entries()) {
+  for (const [index, { number, earlier, ...injury }] of injuries.entries()) {
     const at = [...path, 'injuries', index];
-    const put = await step('record-injury', at, recordInjury(workspace, { examinationId, details: injury }));
+    const seenBefore = earlier && before[earlier.examination - 1]?.injuryIdByNumber.get(earlier.injury);
+    if (earlier && !seenBefore) throw new Error('An earlier injury passed the check and is not there');
+    const own = seenBefore ? { ...injury, earlier: seenBefore } : injury;
+    const put = await step('record-injury', at, recordInjury(workspace, { examinationId, details: own }));
     if (!put.ok) return put;
     if (put.value.number !== number) throw new Error('Injuries in order got other numbers than their own');
     injuryIdByNumber.set(number, put.value.injuryId);

@@ -1,11 +1,12 @@
 import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import { type ExaminationId, InjuryId } from '../../shared/kernel/record-id.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import { checkEarlier, type EarlierRefused } from './check-earlier.ts';
 import { checkInjury, type InjuryRefused } from './check-injury.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import type { Workspace } from './workspace.ts';
 
-type Failure = ExaminationClosed | InjuryRefused;
+type Failure = ExaminationClosed | InjuryRefused | EarlierRefused;
 
 interface NumberedInjury {
   readonly injuryId: InjuryId;
@@ -23,6 +24,8 @@ export async function recordInjury(
     const { caseId, edition } = found.value;
     const checked = checkInjury(standards.lookup(edition), details);
     if (!checked.ok) return checked;
+    const linked = await checkEarlier(store, { examination: found.value, details });
+    if (!linked.ok) return linked;
     const injuryId = InjuryId.parse(ids.next());
     const number = await store.injuries.nextNumber(examinationId);
     await store.injuries.insert({ id: injuryId, examinationId, number, details });

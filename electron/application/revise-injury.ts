@@ -2,16 +2,19 @@ import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import type { InjuryId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { changedFields } from './changed-fields.ts';
+import { checkEarlier, type EarlierRefused } from './check-earlier.ts';
 import { checkInjury, type InjuryRefused } from './check-injury.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import type { Workspace } from './workspace.ts';
+
+type Failure = ExaminationClosed | InjuryRefused | EarlierRefused;
 
 /** Replaces what is recorded of an injury; its number stays, the former values stay as a revision. */
 export async function reviseInjury(
   { clock, standards, unitOfWork }: Workspace,
   { injuryId, details }: { readonly injuryId: InjuryId; readonly details: InjuryDetails },
-): Promise<Result<null, ExaminationClosed | InjuryRefused>> {
-  return unitOfWork.change<null, ExaminationClosed | InjuryRefused>(async (store) => {
+): Promise<Result<null, Failure>> {
+  return unitOfWork.change<null, Failure>(async (store) => {
     const injury = await store.injuries.find(injuryId);
     if (!injury) return fail({ kind: 'not-found' });
     const found = await findOpenExamination(store, injury.examinationId);
@@ -19,6 +22,8 @@ export async function reviseInjury(
     const { caseId, edition } = found.value;
     const checked = checkInjury(standards.lookup(edition), details);
     if (!checked.ok) return checked;
+    const linked = await checkEarlier(store, { examination: found.value, details, injuryId });
+    if (!linked.ok) return linked;
     await store.injuries.save({ ...injury, details });
     await store.cases.touch(caseId, clock.now());
     const fields = changedFields(injury.details, details);

@@ -1,4 +1,5 @@
 import type { ExaminationDetails } from '../../shared/domain/examination/examination.ts';
+import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { changedFields } from './changed-fields.ts';
@@ -18,7 +19,8 @@ export async function updateExamination(
     const found = await findOpenExamination(store, examinationId);
     if (!found.ok) return found;
     const examination = found.value;
-    const unknown = findUnknownCode(standards.lookup(examination.edition), codedFields(details));
+    const lookup = standards.lookup(examination.edition);
+    const unknown = findUnknownCode(lookup, codedFields(details)) ?? findUnknownPlace(lookup, details);
     if (unknown) return fail(unknown);
     await store.examinations.save({ ...examination, details });
     await store.cases.touch(examination.caseId, clock.now());
@@ -43,4 +45,26 @@ const codedFields = (details: ExaminationDetails): readonly CodedField[] => [
     { path: `details.statements.${index}.source`, list: 'statement-source', codes: statement.source },
     { path: `details.statements.${index}.mechanism`, list: 'mechanism', codes: statement.mechanism },
   ]),
+  ...(details.interruptions ?? []).map(
+    ({ who }, index): CodedField => ({
+      path: `details.interruptions.${index}.who`,
+      list: 'statement-source',
+      codes: who,
+    }),
+  ),
 ];
+
+/** The first region or type of injury, among what was expected and not found, that the edition does not know. */
+function findUnknownPlace(
+  lookup: StandardLookup,
+  { expectedNotFound = [] }: ExaminationDetails,
+): UnknownCode | undefined {
+  for (const [index, { regionId, injuryType }] of expectedNotFound.entries()) {
+    const path = `details.expectedNotFound.${index}`;
+    if (lookup.bodyRegion(regionId) === undefined)
+      return { kind: 'unknown-code', path: `${path}.regionId`, code: regionId };
+    if (lookup.injuryType(injuryType) === undefined)
+      return { kind: 'unknown-code', path: `${path}.injuryType`, code: injuryType };
+  }
+  return undefined;
+}

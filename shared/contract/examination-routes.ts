@@ -26,6 +26,12 @@ export const InjuryGap = z.strictObject({
 export type InjuryGap = z.infer<typeof InjuryGap>;
 const incomplete = z.strictObject({ kind: z.literal('injury-incomplete'), gaps: z.array(InjuryGap).min(1).readonly() });
 
+/** Why an injury cannot be the same as the one named of an earlier examination. */
+const earlierRefused = z.strictObject({
+  kind: z.literal('earlier-injury-refused'),
+  reason: z.enum(['unknown', 'same-examination', 'other-case', 'not-before', 'circular']),
+});
+
 export const examinationRoutes = {
   'examination.update': defineCommand({
     access: recorders,
@@ -43,19 +49,19 @@ export const examinationRoutes = {
     access: recorders,
     input: z.strictObject({ examinationId: ExaminationId, details: InjuryDetails }),
     output: z.strictObject({ injuryId: InjuryId, number: z.int().positive() }),
-    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, incomplete]),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, incomplete, earlierRefused]),
   }),
   'injury.revise': defineCommand({
     access: recorders,
     input: z.strictObject({ injuryId: InjuryId, details: InjuryDetails }),
     output: z.null(),
-    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, incomplete]),
+    failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode, incomplete, earlierRefused]),
   }),
   'injury.remove': defineCommand({
     access: recorders,
     input: z.strictObject({ injuryId: InjuryId }),
     output: z.null(),
-    failure: z.discriminatedUnion('kind', [notFound, closed]),
+    failure: z.discriminatedUnion('kind', [notFound, closed, failure('injury-seen-again')]),
   }),
   'photo.import': defineCommand({
     access: recorders,

@@ -23,6 +23,9 @@ export const exchangeEn: typeof exchangeNl = {
     'unknown-hypothesis': ({ code }) => `hypothesis '${code}' is not among the hypotheses`,
     'injury-gap': ({ problem }) => gaps[problem],
     'wrong-number': ({ expected }) => `injuries are numbered in order from 1; this must be ${expected}`,
+    'unknown-earlier-injury': () => 'refers to an injury that is not there at that earlier examination',
+    'earlier-not-before': () =>
+      'refers to an examination that does not stand earlier in the file and did not begin earlier',
     'unknown-injury': ({ number }) => `there is no injury ${number} in this examination`,
     'unknown-contact': () => 'this contact is not in the file',
     'contact-not-served': () => 'this contact is recorded as not served',

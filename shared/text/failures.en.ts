@@ -20,6 +20,14 @@ export const failuresEn: FailureSentences = {
   'examination-frozen': () => 'The description of injuries has been fixed. The examination can no longer be changed.',
   'injury-incomplete': ({ gaps }) =>
     `This injury is not complete: ${gaps.length === 1 ? 'one item is missing or wrong' : `${gaps.length} items are missing or wrong`}.`,
+  'template-unfit': () => 'This template does not fit this kind of injury in the current standard. Make it again.',
+  'too-many-templates': () => 'There are two hundred templates already. Remove one first.',
+  'earlier-injury-refused': ({ reason }) =>
+    reason === 'not-before'
+      ? 'The other examination did not begin before this one. Check when they began.'
+      : 'This injury cannot be the same as the earlier one that was chosen. Choose an injury of an earlier examination in this case.',
+  'injury-seen-again': () =>
+    'This injury was seen again at a later examination. Take the reference away there first, or leave it.',
   'not-an-image': () => 'This file is not a photo. Choose a JPEG, PNG, TIFF or WebP file.',
   'image-damaged': () => 'This photo is damaged and cannot be read. Copy it from the camera again.',
   'image-too-large': () => 'This photo is too large to open.',

@@ -21,6 +21,14 @@ export const failuresNl: FailureSentences = {
   'examination-frozen': () => 'De letselbeschrijving is vastgesteld. Het onderzoek kan niet meer worden gewijzigd.',
   'injury-incomplete': ({ gaps }) =>
     `Dit letsel is nog niet volledig: ${gaps.length === 1 ? 'één gegeven ontbreekt of klopt niet' : `${gaps.length} gegevens ontbreken of kloppen niet`}.`,
+  'template-unfit': () => 'Dit sjabloon past niet bij dit soort letsel in de huidige standaard. Maak het opnieuw.',
+  'too-many-templates': () => 'Er zijn al tweehonderd sjablonen. Verwijder er eerst een.',
+  'earlier-injury-refused': ({ reason }) =>
+    reason === 'not-before'
+      ? 'Het andere onderzoek begon niet eerder dan dit. Kijk de begintijden na.'
+      : 'Dit letsel kan niet hetzelfde zijn als het gekozen eerdere letsel. Kies een letsel van een eerder onderzoek in dit dossier.',
+  'injury-seen-again': () =>
+    'Dit letsel is bij een later onderzoek opnieuw gezien. Haal daar eerst de verwijzing weg, of laat het staan.',
   'not-an-image': () => 'Dit bestand is geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
   'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',

@@ -21,6 +21,10 @@ export const issuesEn: typeof issuesNl = {
   rules: {
     'ground-required': 'Explain the ground for departing from this.',
     'reason-required': 'Give a reason.',
+    'both-pressures': 'Fill in both the systolic and the diastolic pressure, or neither.',
+    'diastolic-below-systolic': 'The diastolic pressure is lower than the systolic. Check both.',
+    'statement-twice': 'Two statements have the same reference.',
+    'statement-unknown': 'This statement is no longer there. Choose another.',
     'hypotheses-not-fixed': 'Fix the hypotheses first.',
     'same-hypothesis': 'Choose two different hypotheses.',
     'passphrases-differ': 'The two passphrases are not the same.',

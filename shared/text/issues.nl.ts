@@ -20,6 +20,10 @@ export const issuesNl = {
   rules: {
     'ground-required': 'Leg uit op welke grond hiervan wordt afgeweken.',
     'reason-required': 'Geef een reden.',
+    'both-pressures': 'Vul boven- en onderdruk allebei in, of geen van beide.',
+    'diastolic-below-systolic': 'De onderdruk is lager dan de bovendruk. Kijk beide na.',
+    'statement-twice': 'Twee uitspraken hebben hetzelfde kenmerk.',
+    'statement-unknown': 'Deze uitspraak is er niet meer. Kies een andere.',
     'hypotheses-not-fixed': 'Leg eerst de hypothesen vast.',
     'same-hypothesis': 'Kies twee verschillende hypothesen.',
     'passphrases-differ': 'De twee wachtzinnen zijn niet gelijk.',

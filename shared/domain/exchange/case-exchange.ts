@@ -15,8 +15,15 @@ import { ExchangePath } from './exchange-path.ts';
 /** The number of an injury within its examination: the number on the map and of its photos. */
 const InjuryNumber = z.int().min(1).max(500);
 
+/** An injury of an earlier examination in the same file: the place of that examination, counted from 1, and the number of the injury. */
+export const ExchangeEarlier = z.strictObject({ examination: z.int().min(1).max(20), injury: InjuryNumber });
+export type ExchangeEarlier = z.infer<typeof ExchangeEarlier>;
+
 /** An injury with its number; the injuries of an examination are numbered 1, 2, 3 … in the order of the file. */
-export const ExchangeInjury = InjuryDetails.extend({ number: InjuryNumber });
+export const ExchangeInjury = InjuryDetails.omit({ earlier: true }).extend({
+  number: InjuryNumber,
+  earlier: ExchangeEarlier.optional(),
+});
 export type ExchangeInjury = z.infer<typeof ExchangeInjury>;
 
 /** A photo that lies beside the exchange file; `sha256` is of its bytes, in lower-case hexadecimal. */

@@ -13,6 +13,7 @@ export type ExchangeProblem =
   | { readonly kind: 'injury-gap'; readonly problem: InjuryGap['problem'] }
   | { readonly kind: 'wrong-number'; readonly expected: number }
   | { readonly kind: 'unknown-injury'; readonly number: number }
+  | { readonly kind: 'unknown-earlier-injury' | 'earlier-not-before' }
   | { readonly kind: 'unknown-contact' | 'contact-not-served' | 'said-twice' }
   | { readonly kind: 'two-hypotheses-needed' | 'nothing-recorded' | 'ends-before-start' | 'born-after' };
 
@@ -61,6 +62,8 @@ function checkExamination(subject: ExaminationInFile): readonly ExchangeFault[] 
   const concluded = examination.interpretation !== undefined || examination.report !== undefined;
   const ends = details.endedAt !== undefined && details.endedAt < details.startedAt;
   return [
+    ...checkRegionsAndTypes(subject),
+    ...checkSeries(subject),
     ...when(contact === undefined, [...at, 'contact'], { kind: 'unknown-contact' }),
     ...when(contact?.notServedReason !== undefined, [...at, 'contact'], { kind: 'contact-not-served' }),
     ...when(exchange.child.birthDate > details.startedAt.slice(0, 10), ['child', 'birthDate'], { kind: 'born-after' }),
@@ -84,6 +87,38 @@ function checkExamination(subject: ExaminationInFile): readonly ExchangeFault[] 
   ];
 }
 
+/** Regions and types that the details name beside the codes of lists. */
+function checkRegionsAndTypes({ examination, lookup, at }: ExaminationInFile): readonly ExchangeFault[] {
+  return (examination.details.expectedNotFound ?? []).flatMap(({ regionId, injuryType }, index) => {
+    const here = [...at, 'details', 'expectedNotFound', index];
+    return [
+      ...when(lookup.bodyRegion(regionId) === undefined, [...here, 'regionId'], {
+        kind: 'unknown-region',
+        code: regionId,
+      }),
+      ...when(lookup.injuryType(injuryType) === undefined, [...here, 'injuryType'], {
+        kind: 'unknown-injury-type',
+        code: injuryType,
+      }),
+    ];
+  });
+}
+
+/** An injury that was seen before was so at an examination that stands before this one in the file and began before it. */
+function checkSeries({ exchange, examination, at }: ExaminationInFile): readonly ExchangeFault[] {
+  const own = exchange.examinations.indexOf(examination);
+  return examination.injuries.flatMap(({ earlier }, index) => {
+    if (earlier === undefined) return [];
+    const path = [...at, 'injuries', index, 'earlier'];
+    const before = exchange.examinations[earlier.examination - 1];
+    const isBefore =
+      before !== undefined && earlier.examination - 1 < own && before.details.startedAt < examination.details.startedAt;
+    if (!isBefore) return when(true, path, { kind: 'earlier-not-before' });
+    const isThere = before.injuries.some(({ number }) => number === earlier.injury);
+    return when(!isThere, path, { kind: 'unknown-earlier-injury' });
+  });
+}
+
 interface InjuryInFile {
   readonly injury: ExchangeInjury;
   readonly expected: number;
@@ -92,12 +127,13 @@ interface InjuryInFile {
 }
 
 function checkInjury({ injury, expected, lookup, at }: InjuryInFile): readonly ExchangeFault[] {
-  const { number, type } = injury;
+  const { number, earlier: _earlier, ...details } = injury;
+  const { type } = details;
   return [
     ...when(number !== expected, [...at, 'number'], { kind: 'wrong-number', expected }),
     ...(lookup.injuryType(type) === undefined
       ? when(true, [...at, 'type'], { kind: 'unknown-injury-type', code: type })
-      : injuryCompleteness(injury, lookup)
+      : injuryCompleteness(details, lookup)
           .filter(({ field, problem }) => !(field === 'statedBy' && problem === 'unknown-option'))
           .map(({ field, problem }) => ({
             path: [...at, ...field.split('.')],

@@ -54,6 +54,9 @@ function ofExamination(examination: ExchangeExamination, at: FieldPath): readonl
       ...codes('statement-source', [...general, 'statements', index, 'source'], statement.source),
       ...codes('mechanism', [...general, 'statements', index, 'mechanism'], statement.mechanism),
     ]),
+    ...(details.interruptions ?? []).flatMap(({ who }, index) =>
+      codes('statement-source', [...general, 'interruptions', index, 'who'], who),
+    ),
     ...injuries.flatMap((injury, index) =>
       codes('statement-source', [...at, 'injuries', index, 'statedBy'], injury.statedBy),
     ),

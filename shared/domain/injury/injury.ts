@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Code } from '../../kernel/label.ts';
+import { InjuryId } from '../../kernel/record-id.ts';
 import { BodyShape } from '../body/address.ts';
 import { LandmarkDirection, UPRIGHT_DIRECTIONS } from '../body/landmark-direction.ts';
 import { BODY_SURFACE_BASES } from '../body/measure-child.ts';
@@ -83,5 +84,7 @@ export const InjuryDetails = z.strictObject({
   statedCause: z.string().trim().max(1000).optional(),
   statedBy: Code.optional(),
   remarks: z.string().trim().max(2000).optional(),
+  /** The same injury as it was recorded at an earlier examination of the case. */
+  earlier: InjuryId.optional(),
 });
 export type InjuryDetails = z.infer<typeof InjuryDetails>;
