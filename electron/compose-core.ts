@@ -10,7 +10,7 @@ import { describeSession } from './application/describe-session.ts';
 import type { Standards, Workspace } from './application/workspace.ts';
 import { createBodyFigures } from './documents/draw-body-figures.ts';
 import { readBodyModels } from './documents/read-body-models.ts';
-import { renderReport, stopRendering } from './documents/render-report.ts';
+import { renderReport, renderSheet, stopRendering } from './documents/render-report.ts';
 import { createDestinations } from './exchange/destinations.ts';
 import { fillTrainingVault } from './fill-training-vault.ts';
 import { type HostedVaults, hostVaults } from './host-vaults.ts';
@@ -144,7 +144,7 @@ export function createServices(
     encodeText: (text) => new TextEncoder().encode(text),
     standards: readStandards(join(options.resourcesDir, 'standard')),
     images: createImageInspector({ startDecoder: options.startDecoder ?? forkDecoder }),
-    renderer: { render: (document, photos) => renderReport(document, { photos }) },
+    renderer: { render: (document, photos) => renderReport(document, { photos }), renderSheet },
     figures: createBodyFigures(options.bodyDir),
     bodies: readBodyModels(options.bodyDir),
     destinations: createDestinations(options.resolveGrant),

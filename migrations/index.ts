@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.ts';
 import { keyHolders } from './0002-key-holders.ts';
+import { traces } from './0003-traces.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial, keyHolders];
+export const migrations: readonly Migration[] = [initial, keyHolders, traces];

@@ -6,6 +6,7 @@ import type { BodyModel } from '../../shared/domain/body/mesh.ts';
 import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import type { BodyDrawing } from '../../shared/domain/report/compose-report-context.ts';
 import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
+import type { Sheet } from '../../shared/domain/report/sheet.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { EditionId } from '../../shared/domain/standard/standard.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
@@ -57,6 +58,8 @@ export interface ImageInspector {
 /** Makes the PDF of a composed report; the same document and photos give the same bytes. */
 export interface ReportRenderer {
   render(document: ReportDocument, photos: ReadonlyMap<PhotoId, Uint8Array>): Promise<Uint8Array>;
+  /** Makes the PDF of a form. */
+  renderSheet(sheet: Sheet): Promise<Uint8Array>;
 }
 
 /** A numbered place or drawing on the body. */

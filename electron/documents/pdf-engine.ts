@@ -5,7 +5,7 @@ import type { CompileAnswer, CompileRequest } from './report-worker.ts';
 /** Sets PDFs in a thread of its own, one at a time, in the order asked. */
 export interface PdfEngine {
   /** Rejects with the engine's message; the next call starts afresh. */
-  compile(files: CompileRequest): Promise<Uint8Array>;
+  compile(request: CompileRequest): Promise<Uint8Array>;
   /** Ends the thread and with it everything it remembers. A later call starts a new one. */
   stop(): Promise<void>;
 }
@@ -23,9 +23,9 @@ export function createPdfEngine(): PdfEngine {
     worker = undefined;
     await ending?.terminate();
   };
-  const compile = async (files: CompileRequest): Promise<Uint8Array> => {
+  const compile = async (request: CompileRequest): Promise<Uint8Array> => {
     worker ??= startWorker();
-    const answer = await ask(worker, files).catch(async (error: unknown) => {
+    const answer = await ask(worker, request).catch(async (error: unknown) => {
       await stop();
       throw error;
     });
@@ -37,8 +37,8 @@ export function createPdfEngine(): PdfEngine {
     return answer.pdf;
   };
   return {
-    compile: (files) => {
-      const turn = last.then(() => compile(files));
+    compile: (request) => {
+      const turn = last.then(() => compile(request));
       last = turn.catch(() => undefined);
       return turn;
     },
@@ -54,7 +54,7 @@ function startWorker(): Worker {
   return worker;
 }
 
-async function ask(worker: Worker, files: CompileRequest): Promise<CompileAnswer> {
+async function ask(worker: Worker, request: CompileRequest): Promise<CompileAnswer> {
   const listening = new AbortController();
   const { signal } = listening;
   worker.ref();
@@ -63,7 +63,7 @@ async function ask(worker: Worker, files: CompileRequest): Promise<CompileAnswer
     const ended = once(worker, 'exit', { signal }).then((): never => {
       throw new Error('The thread that sets reports has ended');
     });
-    worker.postMessage(files);
+    worker.postMessage(request);
     return (await Promise.race([answer, ended]))[0];
   } finally {
     listening.abort();

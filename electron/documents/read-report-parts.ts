@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { CompilerParts } from './typst-compiler.ts';
 
-const TEMPLATES = ['report.typ', 'blocks.typ', 'theme.typ', 'words.typ'];
+const TEMPLATES = ['report.typ', 'sheet.typ', 'blocks.typ', 'theme.typ', 'words.typ'];
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,10 +1,12 @@
 import type { NoticeBlock, ReportDocument } from '../../shared/domain/report/report-document.ts';
+import type { Sheet, SheetWords } from '../../shared/domain/report/sheet.ts';
 import type { PhotoId } from '../../shared/kernel/record-id.ts';
 import { type Coverage, fontCoverage, undrawable } from './font-coverage.ts';
 import { createPdfEngine, type PdfEngine } from './pdf-engine.ts';
 import { printableText } from './printable-text.ts';
 import { readReportFonts } from './read-report-parts.ts';
-import { reportData } from './report-data.ts';
+import { reportData, sheetData } from './report-data.ts';
+import type { PdfTemplate } from './typst-compiler.ts';
 
 /** What a report shows beside its text: JPEG or PNG bytes by photo. */
 interface ReportAssets {
@@ -16,11 +18,26 @@ interface ReportAssets {
  * bytes. Characters that no font here can draw are named in a notice on the first page. Rejects when a photo's bytes are missing.
  */
 export async function renderReport(document: ReportDocument, assets: ReportAssets): Promise<Uint8Array> {
-  printer ??= startPrinter();
+  const printer = thePrinter();
   const { json, files } = reportData(withUnprintableNotice(document, printer.coverage), assets.photos);
-  return withoutSuspects(
-    await printer.engine.compile(new Map([...files, ['/data.json', new TextEncoder().encode(json)]])),
-  );
+  return setPdf(printer, '/report.typ', { json, files });
+}
+
+/** Sets a form of a few pages, as `renderReport` sets a report. No words of the form are in any error. */
+export async function renderSheet(sheet: Sheet): Promise<Uint8Array> {
+  const printer = thePrinter();
+  const notice = unprintableNotice(sheet, printer.coverage, sheet.words);
+  const printed: Sheet = notice ? { ...sheet, blocks: [notice, ...sheet.blocks] } : sheet;
+  return setPdf(printer, '/sheet.typ', sheetData(printed));
+}
+
+async function setPdf(
+  printer: Printer,
+  template: PdfTemplate,
+  { json, files }: { readonly json: string; readonly files: ReadonlyMap<string, Uint8Array> },
+): Promise<Uint8Array> {
+  const data = new TextEncoder().encode(json);
+  return withoutSuspects(await printer.engine.compile({ template, files: new Map([...files, ['/data.json', data]]) }));
 }
 
 /**
@@ -48,26 +65,38 @@ interface Printer {
 
 let printer: Printer | undefined;
 
-const startPrinter = (): Printer => ({ engine: createPdfEngine(), coverage: readReportFonts().map(fontCoverage) });
+function thePrinter(): Printer {
+  printer ??= { engine: createPdfEngine(), coverage: readReportFonts().map(fontCoverage) };
+  return printer;
+}
 
 function withUnprintableNotice(document: ReportDocument, coverage: readonly Coverage[]): ReportDocument {
-  const missing = undrawable(printedText(document), coverage);
-  if (missing.length === 0) return document;
-  const characters = missing
-    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(', ');
-  const { unprintable, unprintableTitle } = document.words;
-  const notice: NoticeBlock = {
-    kind: 'notice',
-    tone: 'caution',
-    title: unprintableTitle,
-    text: unprintable.replace('{characters}', characters),
-  };
+  const notice = unprintableNotice(document, coverage, document.words);
+  if (!notice) return document;
   return { ...document, title: { ...document.title, notices: [...document.title.notices, notice] } };
 }
 
+/** Names the characters that no font here can draw; nothing when all can be drawn. */
+function unprintableNotice(
+  document: object,
+  coverage: readonly Coverage[],
+  words: Pick<SheetWords, 'unprintable' | 'unprintableTitle'>,
+): NoticeBlock | undefined {
+  const missing = undrawable(printedText(document), coverage);
+  if (missing.length === 0) return undefined;
+  const characters = missing
+    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');
+  return {
+    kind: 'notice',
+    tone: 'caution',
+    title: words.unprintableTitle,
+    text: words.unprintable.replace('{characters}', characters),
+  };
+}
+
 /** Every string of the document but the drawings, which bring their own text. */
-function printedText(document: ReportDocument): string {
+function printedText(document: object): string {
   const parts: string[] = [];
   JSON.stringify(document, (key, field: unknown) => {
     if (typeof field === 'string' && key !== 'svg') parts.push(printableText(field));

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../shared/domain/report/report-document.ts';
+import type { Sheet, SheetSignature } from '../../shared/domain/report/sheet.ts';
 import { printableText } from './printable-text.ts';
 
 /** A document as the template reads it: one JSON value, and the drawings and photos that it names by path. */
@@ -14,14 +15,34 @@ export function reportData(document: ReportDocument, photos: ReadonlyMap<string,
     ...section,
     blocks: section.blocks.map((block) => placeFiles(block, photos, files)),
   }));
-  const created = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(document.metadata.createdAt)?.slice(1).map(Number);
-  if (created === undefined) throw new Error('The report has no moment of creation');
-  const value = { ...document, metadata: { ...document.metadata, created }, sections };
-  return {
-    json: JSON.stringify(value, (_, field: unknown) => (typeof field === 'string' ? printableText(field) : field)),
-    files,
-  };
+  return { json: printableJson({ ...document, metadata: datedMetadata(document), sections }), files };
 }
+
+/** Turns a form into the template's data; signatures leave the JSON as drawings. */
+export function sheetData(sheet: Sheet): ReportData {
+  const files = new Map<string, Uint8Array>();
+  const blocks = sheet.blocks.map((block) =>
+    block.kind === 'signatures' ? { ...block, lines: block.lines.map((line) => placeSignature(line, files)) } : block,
+  );
+  return { json: printableJson({ ...sheet, metadata: datedMetadata(sheet), blocks }), files };
+}
+
+function placeSignature({ svg, ...line }: SheetSignature, files: Map<string, Uint8Array>): object {
+  if (svg === undefined) return line;
+  const path = `/signature-${files.size}.svg`;
+  files.set(path, new TextEncoder().encode(svg.toWellFormed()));
+  return { alt: line.label, ...line, path };
+}
+
+/** The metadata with the moment of creation in parts, as the template needs it. */
+function datedMetadata({ metadata }: Pick<Sheet, 'metadata'>): object {
+  const created = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(metadata.createdAt)?.slice(1).map(Number);
+  if (created === undefined) throw new Error('The document has no moment of creation');
+  return { ...metadata, created };
+}
+
+const printableJson = (value: object): string =>
+  JSON.stringify(value, (_, field: unknown) => (typeof field === 'string' ? printableText(field) : field));
 
 type Placed =
   | Exclude<Block, { kind: 'figure' | 'photo' }>

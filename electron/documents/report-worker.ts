@@ -1,9 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { readReportParts } from './read-report-parts.ts';
-import { startPdfCompiler } from './typst-compiler.ts';
+import { type PdfTemplate, startPdfCompiler } from './typst-compiler.ts';
 
 /** What the thread is asked, and what it answers. */
-export type CompileRequest = ReadonlyMap<string, Uint8Array>;
+export interface CompileRequest {
+  readonly template: PdfTemplate;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
 export type CompileAnswer =
   | { readonly kind: 'pdf'; readonly pdf: Uint8Array<ArrayBuffer>; readonly memory: number }
   | { readonly kind: 'failed'; readonly message: string };
@@ -15,14 +18,14 @@ export type CompileAnswer =
 const port = parentPort;
 if (port === null) throw new Error('This file runs as a worker');
 const compiler = await startPdfCompiler(readReportParts());
-port.on('message', (files: CompileRequest) => {
-  const answer = answerTo(files);
+port.on('message', (request: CompileRequest) => {
+  const answer = answerTo(request);
   port.postMessage(answer, answer.kind === 'pdf' ? [answer.pdf.buffer] : []);
 });
 
-function answerTo(files: CompileRequest): CompileAnswer {
+function answerTo({ template, files }: CompileRequest): CompileAnswer {
   try {
-    return { kind: 'pdf', pdf: new Uint8Array(compiler.compile(files)), memory: compiler.memory() };
+    return { kind: 'pdf', pdf: new Uint8Array(compiler.compile(template, files)), memory: compiler.memory() };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : 'The report could not be set' };
   }

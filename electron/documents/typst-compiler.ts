@@ -7,15 +7,17 @@ export interface CompilerParts {
   readonly templates: ReadonlyMap<string, Uint8Array>;
 }
 
+/** The templates that a PDF can be set from. */
+export type PdfTemplate = '/report.typ' | '/sheet.typ';
+
 /** A PDF compiler without network, clock or file system: it sees its templates and the files given, nothing else. */
 interface PdfCompiler {
-  /** Sets `/report.typ` with the files given. Throws with the engine's messages, which name places in templates. */
-  compile(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
+  /** Sets a template with the files given. Throws with the engine's messages, which name places in templates. */
+  compile(template: PdfTemplate, files: ReadonlyMap<string, Uint8Array>): Uint8Array;
   /** Bytes held by the engine. It caches what it has seen and never gives memory back while it lives. */
   memory(): number;
 }
 
-const MAIN = '/report.typ';
 /** The engine's level of detail for messages: severity and place, without trace. */
 const SHORT_MESSAGES = 2;
 
@@ -27,15 +29,19 @@ export async function startPdfCompiler(parts: CompilerParts): Promise<PdfCompile
   for (const font of parts.fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
   return {
-    compile: (files) => compileOnce(compiler, new Map([...parts.templates, ...files])),
+    compile: (template, files) => compileOnce(compiler, template, new Map([...parts.templates, ...files])),
     memory: () => memory.buffer.byteLength,
   };
 }
 
-function compileOnce(compiler: TypstCompiler, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+function compileOnce(
+  compiler: TypstCompiler,
+  template: PdfTemplate,
+  files: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
   try {
     for (const [path, bytes] of files) compiler.map_shadow(path, bytes);
-    return pdfOf(compiler.compile(MAIN, [], 'pdf', SHORT_MESSAGES));
+    return pdfOf(compiler.compile(template, [], 'pdf', SHORT_MESSAGES));
   } finally {
     compiler.reset_shadow();
     compiler.reset();

@@ -50,6 +50,8 @@ export interface Tables {
     started_at: FromBody<string>;
     /** The highest injury number ever given out here; numbers are not used twice. */
     last_injury_number: Defaulted<number>;
+    /** The same for traces. */
+    last_trace_number: Defaulted<number>;
     body_json: string;
   };
   region_finding: {
@@ -61,6 +63,14 @@ export interface Tables {
     updated_at: string;
   };
   injury: Stamped & { id: string; examination_id: string; number: number; type: FromBody<string>; body_json: string };
+  trace: Stamped & {
+    id: string;
+    examination_id: string;
+    number: number;
+    sin: FromBody<string | null>;
+    body_json: string;
+  };
+  trace_transfer: { id: string; trace_id: string; position: number; body_json: string; created_at: string };
   photo: Stamped &
     FileColumns & {
       id: string;

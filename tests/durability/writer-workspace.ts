@@ -43,7 +43,7 @@ export function writerWorkspace(
           previews: previewsOf(bytes),
         }),
     },
-    renderer: { render: notNeeded },
+    renderer: { render: notNeeded, renderSheet: notNeeded },
     figures: { draw: notNeeded },
     bodies: { nearest: () => undefined },
     destinations: { take: notNeeded, write: notNeeded },

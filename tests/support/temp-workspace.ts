@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Workspace } from '../../electron/application/workspace.ts';
 import { createBodyFigures } from '../../electron/documents/draw-body-figures.ts';
 import { readBodyModels } from '../../electron/documents/read-body-models.ts';
-import { renderReport } from '../../electron/documents/render-report.ts';
+import { renderReport, renderSheet } from '../../electron/documents/render-report.ts';
 import { forkDecoder } from '../../electron/imaging/fork-decoder.ts';
 import { createImageInspector } from '../../electron/imaging/image-inspector.ts';
 import { createWorkspaceStore } from '../../electron/persistence/create-workspace-store.ts';
@@ -57,7 +57,7 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
     signer: vault.signer,
     files: vault.files,
     images: createImageInspector({ startDecoder: forkDecoder }),
-    renderer: { render: (document, photos) => renderReport(document, { photos }) },
+    renderer: { render: (document, photos) => renderReport(document, { photos }), renderSheet },
     figures: createBodyFigures(join(root, 'dist/body')),
     bodies: readBodyModels(join(root, 'dist/body')),
     destinations: {
