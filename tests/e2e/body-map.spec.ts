@@ -1,17 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseTool } from '../support/e2e-body-map.ts';
-import { addContact, fillNewCase, startExamination } from '../support/e2e-case.ts';
-import { daysAgo } from '../support/e2e-dates.ts';
 import { bodyView, injuryForm, saveInjury } from '../support/e2e-examination.ts';
 import { answer, button, choose, find, selectField } from '../support/e2e-fields.ts';
 import { arrowToAnswer, tabTo, typeChoice, typeSearch } from '../support/e2e-keyboard.ts';
-import { createVault } from '../support/e2e-vault.ts';
+import { openNewExamination } from '../support/e2e-new-examination.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
 
 test('point, line and outline on the body and on a close-up by keyboard alone', async ({ launch }) => {
   test.setTimeout(180_000);
-  const page = await openExamination((await launch()).page);
+  const page = await prepareWindow((await launch()).page);
+  await openNewExamination(page);
   const front = bodyView(page, 'Voor');
   await press(page, ['Alt+m']);
   await expect(front).toBeFocused();
@@ -59,7 +58,8 @@ test('point, line and outline on the body and on a close-up by keyboard alone', 
 
 test('freehand with mouse, pen and finger; two fingers never draw', async ({ launch }) => {
   test.setTimeout(180_000);
-  const page = await openExamination((await launch()).page);
+  const page = await prepareWindow((await launch()).page);
+  await openNewExamination(page);
   const front = bodyView(page, 'Voor');
   await front.focus();
   await press(page, ['o']);
@@ -133,31 +133,6 @@ test('freehand with mouse, pen and finger; two fingers never draw', async ({ lau
   await choose(injuryForm(page), 'Pijn', 'pijn bij aanraken');
   await saveInjury(page, 1);
 });
-
-async function openExamination(first: Page): Promise<Page> {
-  const page = await prepareWindow(first);
-  await createVault(page, { purpose: 'Oefenen', label: 'Oefenkluis' });
-  await page.keyboard.press('Alt+n');
-  await fillNewCase(page, {
-    givenNames: 'Oefenkind Kim',
-    familyName: 'Verzonnen',
-    birthDate: '3-5-2021',
-    sex: 'meisje',
-    municipality: 'Zwolle',
-    frame: 'zorg',
-  });
-  await button(page, 'Dossier maken').click();
-  await addContact(page, {
-    kind: 'letselspreekuur',
-    requestedAt: daysAgo(1, '13:20'),
-    requester: 'huisarts',
-    place: 'letselspreekuur (plus)',
-    assignment: 'Kunnen deze plekken bij spelen zijn ontstaan?',
-  });
-  await startExamination(page);
-  await expect(bodyView(page, 'Voor')).toBeVisible();
-  return page;
-}
 
 async function press(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

@@ -1,9 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { addContact, fillNewCase, startExamination } from '../support/e2e-case.ts';
-import { daysAgo } from '../support/e2e-dates.ts';
+import { expect, type Locator } from '@playwright/test';
 import { fillBruise, injuryForm, openTab, saveDetails, saveInjury } from '../support/e2e-examination.ts';
 import { answer, button, find, question, selectField, textField } from '../support/e2e-fields.ts';
-import { createVault } from '../support/e2e-vault.ts';
+import { openNewExamination } from '../support/e2e-new-examination.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
 
@@ -13,7 +11,7 @@ test('what the map measures is an offer: it is recorded by hand, said to be from
   test.setTimeout(120_000);
   const { page } = await launch();
   await prepareWindow(page);
-  await openExamination(page);
+  await openNewExamination(page);
   const form = injuryForm(page);
   const panel = question(form, 'Op de kaart gemeten');
 
@@ -62,8 +60,8 @@ test('a drawn size is taken as an estimate and never over a measured one', async
   test.setTimeout(120_000);
   const { page } = await launch();
   await prepareWindow(page);
-  await openExamination(page);
-  const drawn = await page.evaluate(recordLine, caseIdOf(page));
+  const caseId = await openNewExamination(page);
+  const drawn = await page.evaluate(recordLine, caseId);
   expect(drawn).toBe(true);
   await page.getByRole('row').filter({ hasText: 'kras' }).click();
   const form = injuryForm(page);
@@ -86,30 +84,6 @@ test('a drawn size is taken as an estimate and never over a measured one', async
 const bruise = { length: '16', width: '11', shape: 'ovaal', colours: ['blauw'], pattern: 'geen herkenbaar patroon' };
 
 const preview = (form: Locator): Locator => form.getByRole('figure');
-
-const caseIdOf = (page: Page): string => /#\/cases\/([0-9a-f-]{36})\//.exec(page.url())?.[1] ?? '';
-
-async function openExamination(page: Page): Promise<void> {
-  await createVault(page, { purpose: 'Oefenen', label: 'Oefenkluis' });
-  await page.keyboard.press('Alt+n');
-  await fillNewCase(page, {
-    givenNames: 'Oefenkind Kim',
-    familyName: 'Verzonnen',
-    birthDate: '3-5-2021',
-    sex: 'meisje',
-    municipality: 'Zwolle',
-    frame: 'zorg',
-  });
-  await button(page, 'Dossier maken').click();
-  await addContact(page, {
-    kind: 'letselspreekuur',
-    requestedAt: daysAgo(1, '13:20'),
-    requester: 'huisarts',
-    place: 'letselspreekuur (plus)',
-    assignment: 'Kunnen deze plekken bij spelen zijn ontstaan?',
-  });
-  await startExamination(page);
-}
 
 /** Records a scratch drawn as a line on the thigh, measured as 5 mm long, the way the window records. Runs in the page. */
 async function recordLine(caseId: string): Promise<boolean> {

@@ -2,13 +2,17 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseSide } from '../support/e2e-body-map.ts';
-import { addContact, fillNewCase, giveConsent, startExamination } from '../support/e2e-case.ts';
-import { daysAgo } from '../support/e2e-dates.ts';
 import { bodyView, fillBruise, injuryForm, saveInjury } from '../support/e2e-examination.ts';
 import { button, selectField } from '../support/e2e-fields.ts';
-import { createVault } from '../support/e2e-vault.ts';
+import { openNewExamination } from '../support/e2e-new-examination.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
+
+/** A vault for real work, and how old the child is whose mannequin is shown. */
+const realWork = {
+  vault: { purpose: 'Echt werk', label: 'GGD Voorbeeld' },
+  child: { birthDate: '14-3-2022' },
+} as const;
 
 /** The solid, however it is turned. */
 const solid = (page: Page): Locator => page.getByRole('application', { name: 'Lichaam in 3D' });
@@ -19,7 +23,7 @@ test('an injury is placed on the solid by keyboard and has the same words on the
   test.setTimeout(240_000);
   const { page } = await launch();
   await prepareWindow(page);
-  await openExamination(page);
+  await openNewExamination(page, realWork);
 
   await test.step('three dimensions are loaded when they are asked for', async () => {
     expect(await loadedChunks(page)).toEqual([]);
@@ -102,7 +106,7 @@ test('without WebGL it says so, and the drawings do everything', async ({ launch
   const { page } = app;
   await prepareWindow(page);
   if (app.runtime === 'electron') await page.evaluate(takeWebGlAway);
-  await openExamination(page);
+  await openNewExamination(page, realWork);
   await showSolid(page);
   await expect(page.getByText('Deze computer kan geen 3D tonen')).toBeVisible();
   await expect(solid(page)).toBeHidden();
@@ -120,29 +124,6 @@ const loadedChunks = (page: Page): Promise<readonly string[]> =>
       .map(({ name }) => name)
       .filter((name) => /solid-view.*\.js$/.test(name)),
   );
-
-async function openExamination(page: Page): Promise<void> {
-  await createVault(page, { purpose: 'Echt werk', label: 'GGD Voorbeeld' });
-  await button(page, 'Nieuw dossier').first().click();
-  await fillNewCase(page, {
-    givenNames: 'Lotte',
-    familyName: 'van Dijk',
-    birthDate: '14-3-2022',
-    sex: 'meisje',
-    municipality: 'Utrecht',
-    frame: 'Veilig Thuis',
-  });
-  await button(page, 'Dossier maken').click();
-  await addContact(page, {
-    kind: 'letselspreekuur',
-    requestedAt: daysAgo(2, '9:15'),
-    requester: 'Veilig Thuis',
-    place: 'onderzoeksruimte van de GGD',
-    assignment: 'Wat is te zien?',
-  });
-  await giveConsent(page, 'onderzoek van top tot teen', 'de ouders met gezag');
-  await startExamination(page);
-}
 
 async function showSolid(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Meer tekeningen/ }).click();

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { chooseSide, chooseTool } from '../support/e2e-body-map.ts';
-import { addContact, fillNewCase, openSection, startExamination } from '../support/e2e-case.ts';
-import { daysAgo } from '../support/e2e-dates.ts';
+import { openSection } from '../support/e2e-case.ts';
 import { bodyView, injuryForm, saveInjury } from '../support/e2e-examination.ts';
 import { button, choose, find, selectField, textField, tick } from '../support/e2e-fields.ts';
 import { pressButton, typeChoice, typeSearch } from '../support/e2e-keyboard.ts';
+import { openNewExamination } from '../support/e2e-new-examination.ts';
 import {
   choosePlate,
   clickPart,
@@ -17,7 +17,6 @@ import {
   typePart,
   typePlate,
 } from '../support/e2e-plates.ts';
-import { createVault } from '../support/e2e-vault.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
 import { test } from '../support/launch-app.ts';
 
@@ -25,7 +24,10 @@ test('injuries are shown on flat drawings by keyboard and by mouse', async ({ la
   test.setTimeout(240_000);
   const { page } = await launch();
   await prepareWindow(page);
-  await makeExamination(page);
+  await openNewExamination(page, {
+    vault: { purpose: 'Echt werk', label: 'GGD Voorbeeld' },
+    child: { birthDate: '14-3-2022' },
+  });
   await hymenByKeyboard(page);
   await toothByKeyboard(page);
   await earByMouse(page);
@@ -42,28 +44,6 @@ test('injuries are shown on flat drawings by keyboard and by mouse', async ({ la
   await expect(description).toContainText('helix van het rechteroor');
   await inEnglish(page);
 });
-
-async function makeExamination(page: Page): Promise<void> {
-  await createVault(page, { purpose: 'Echt werk', label: 'GGD Voorbeeld' });
-  await button(page, 'Nieuw dossier').first().click();
-  await fillNewCase(page, {
-    givenNames: 'Lotte',
-    familyName: 'van Dijk',
-    birthDate: '14-3-2022',
-    sex: 'meisje',
-    municipality: 'Utrecht',
-    frame: 'Veilig Thuis',
-  });
-  await button(page, 'Dossier maken').click();
-  await addContact(page, {
-    kind: 'letselspreekuur',
-    requestedAt: daysAgo(2, '9:15'),
-    requester: 'Veilig Thuis',
-    place: 'ziekenhuis',
-    assignment: 'Wat is te zien?',
-  });
-  await startExamination(page);
-}
 
 /** The drawing opens deliberately, and the hour is asked for, never assumed. */
 async function hymenByKeyboard(page: Page): Promise<void> {

@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { addContact, fillNewCase, startExamination } from './e2e-case.ts';
-import { daysAgo } from './e2e-dates.ts';
 import { fillBruise, injuryForm, regionLine, saveInjury } from './e2e-examination.ts';
-import { button } from './e2e-fields.ts';
+import { addExamination, caseIdOf } from './e2e-new-examination.ts';
 import { drawnPhoto, falsePhoto } from './e2e-photos.ts';
 
 /** Two cases of a training vault: one with everything in it, and one that is being examined. */
@@ -22,25 +20,7 @@ export async function prepareTour(page: Page): Promise<TourCases> {
   await page.getByRole('rowheader', { name: 'Oefenkind Bo' }).click();
   await expect(page.getByRole('navigation', { name: 'Onderdelen van het dossier' })).toBeVisible();
   const full = caseIdOf(page);
-  await page.keyboard.press('Alt+n');
-  await fillNewCase(page, {
-    givenNames: 'Oefenkind Kim',
-    familyName: 'Verzonnen',
-    birthDate: '3-5-2021',
-    sex: 'meisje',
-    municipality: 'Zwolle',
-    frame: 'zorg',
-  });
-  await button(page, 'Dossier maken').click();
-  await addContact(page, {
-    kind: 'letselspreekuur',
-    requestedAt: daysAgo(1, '13:20'),
-    requester: 'huisarts',
-    place: 'letselspreekuur (plus)',
-    assignment: 'Kunnen deze plekken bij spelen zijn ontstaan?',
-  });
-  const open = caseIdOf(page);
-  await startExamination(page);
+  const open = await addExamination(page);
   await regionLine(page, 'hoofd').press('n');
   await regionLine(page, 'linkerbeen').press('ArrowRight');
   await regionLine(page, 'linkeronderbeen').press('Enter');
@@ -49,8 +29,6 @@ export async function prepareTour(page: Page): Promise<TourCases> {
   await saveInjury(page, 1);
   return { full, open };
 }
-
-const caseIdOf = (page: Page): string => /#\/cases\/([0-9a-f-]{36})\//.exec(page.url())?.[1] ?? '';
 
 /** Every screen behind the lock, in the order of the work. */
 export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
