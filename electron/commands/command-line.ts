@@ -27,6 +27,10 @@ export interface Command {
   readonly help: (texts: CommandTexts) => string;
   /** Names of options that take a value. */
   readonly options: readonly string[];
+  /** Names of options that take no value; given, their value is empty. */
+  readonly switches?: readonly string[];
+  /** The name under which one argument without a dash is given; without it such an argument is wrong use. */
+  readonly operand?: string;
   readonly required: readonly string[];
   run(flags: Flags, speech: Speech): Promise<Result<null, CommandRefused>>;
 }
@@ -66,10 +70,11 @@ interface ReadFlags {
 
 /** The options given, or wrong use for anything that is not as the help says. */
 export function readFlags(
-  { options, required }: Pick<Command, 'options' | 'required'>,
+  command: Pick<Command, 'options' | 'switches' | 'operand' | 'required'>,
   args: readonly string[],
 ): Result<ReadFlags, CommandRefused> {
-  const { values, stray } = parse(options, args);
+  const { switches = [], required } = command;
+  const { values, stray } = parse(command, args);
   const language = Language.safeParse(values.language ?? 'nl');
   const { refusals } = texts[language.data ?? 'nl'];
   const wrong = (sentence: string) => fail<CommandRefused>({ kind: 'wrong-use', lines: [sentence, refusals.seeHelp] });
@@ -77,13 +82,15 @@ export function readFlags(
   const flags = { flags: values, language: language.data, help: values.help !== undefined };
   if (flags.help) return ok(flags);
   if (stray !== undefined) return wrong(refusals.unknownFlag({ flag: stray }));
-  const missing = required.find((name) => (values[name] ?? '') === '');
+  const missing = required.find((name) =>
+    switches.includes(name) ? values[name] === undefined : (values[name] ?? '') === '',
+  );
   return missing === undefined ? ok(flags) : wrong(refusals.flagMissing({ flag: `--${missing}` }));
 }
 
 /** The values by option, and the first argument that fits nowhere. `help` has an empty value when it is there. */
 function parse(
-  options: readonly string[],
+  { options, switches = [], operand }: Pick<Command, 'options' | 'switches' | 'operand'>,
   args: readonly string[],
 ): { readonly values: Flags; readonly stray?: string } {
   const config: NonNullable<ParseArgsConfig['options']> = {
@@ -91,14 +98,19 @@ function parse(
     language: { type: 'string' },
   };
   for (const name of options) config[name] = { type: 'string' };
+  for (const name of switches) config[name] = { type: 'boolean' };
   const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true });
   const values: Record<string, string> = {};
   let stray: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') stray ??= token.value;
-    else if (token.name === 'help') values.help = '';
-    else if (config[token.name] === undefined || token.value === undefined) stray ??= token.rawName;
+    if (token.kind === 'positional') {
+      if (operand === undefined || values[operand] !== undefined) stray ??= token.value;
+      else values[operand] = token.value;
+    } else if (token.name === 'help') values.help = '';
+    else if (switches.includes(token.name) && token.value === undefined) values[token.name] = '';
+    else if (switches.includes(token.name) || config[token.name] === undefined || token.value === undefined)
+      stray ??= token.rawName;
     else values[token.name] = token.value;
   }
   return stray === undefined ? { values } : { values, stray };

@@ -1,5 +1,6 @@
 import { backupCommandsEn } from './backup-commands.en.ts';
 import type { commandsNl } from './commands.nl.ts';
+import { standardCheckEn } from './standard-check.en.ts';
 import { verifyEn } from './verify.en.ts';
 
 /** What the headless commands say. */
@@ -52,6 +53,7 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
     issued: ({ path }) => `${path} is complete.`,
   },
   backups: backupCommandsEn,
+  standard: standardCheckEn,
   verify: verifyEn,
   refusals: {
     unknownFlag: ({ flag }) => `Unknown or incomplete option: ${flag}`,

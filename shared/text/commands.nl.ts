@@ -1,4 +1,5 @@
 import { backupCommandsNl } from './backup-commands.nl.ts';
+import { standardCheckNl } from './standard-check.nl.ts';
 import { verifyNl } from './verify.nl.ts';
 
 /** What the headless commands say. */
@@ -57,6 +58,7 @@ Afsluitcode: 0 gelukt, 1 geweigerd, 2 verkeerd gebruik.`,
     issued: (values: { readonly path: string }) => `${values.path} is volledig.`,
   },
   backups: backupCommandsNl,
+  standard: standardCheckNl,
   verify: verifyNl,
   refusals: {
     unknownFlag: (values: { readonly flag: string }) => `Onbekende of onvolledige optie: ${values.flag}`,

@@ -18,5 +18,7 @@ export const packLookupOver = (regions: BodyRegionsFile): StandardLookup =>
 function load(): Standard {
   const loaded = loadStandard(standardDirectory);
   if (loaded.ok) return loaded.value;
-  throw new Error(loaded.error.faults.map(({ file, path, message }) => `${file} ${path}: ${message}`).join('\n'));
+  throw new Error(
+    loaded.error.faults.map(({ file, path, kind, value }) => `${file} ${path}: ${kind} ${value}`).join('\n'),
+  );
 }

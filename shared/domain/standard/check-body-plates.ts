@@ -90,7 +90,8 @@ function checkParts(standard: Standard): readonly StandardFault[] {
 /** The aspects by which a region of the mannequin is told apart. */
 function aspectsOf(regionId: string, { 'body-regions': file }: Standard): ReadonlySet<string> {
   const scheme = file.regions.find(({ id }) => id === regionId)?.aspects;
-  return new Set(scheme === undefined ? [] : file.aspectSchemes[scheme]?.map(({ aspect }) => aspect));
+  const aspects = scheme !== undefined && Object.hasOwn(file.aspectSchemes, scheme) ? file.aspectSchemes[scheme] : [];
+  return new Set(aspects?.map(({ aspect }) => aspect));
 }
 
 /** Every part that a plate lists is drawn once, nothing else is drawn, and clocks and mirror images refer to what there is. */

@@ -30,4 +30,18 @@ describe('the options of a command', () => {
     const read = readFlags(command, args);
     expect(read.ok || read.error.lines[0]).toBe(sentence);
   });
+
+  test('may be switches without a value, beside one argument without a dash', () => {
+    const checking = { options: [], switches: ['check', 'json'], operand: 'folder', required: ['check'] };
+    const flagsOf = (...args: readonly string[]) => {
+      const read = readFlags(checking, args);
+      return read.ok ? read.value.flags : read.error.lines[0];
+    };
+    expect(flagsOf('--check', '--json')).toEqual({ check: '', json: '' });
+    expect(flagsOf('--check', 'x', '--json')).toEqual({ check: '', folder: 'x', json: '' });
+    expect(flagsOf('--json', '--check', 'x')).toEqual({ check: '', folder: 'x', json: '' });
+    expect(flagsOf('--json')).toBe('De optie --check ontbreekt.');
+    expect(flagsOf('--check=x')).toBe('Onbekende of onvolledige optie: --check');
+    expect(flagsOf('--check', 'x', 'y')).toBe('Onbekende of onvolledige optie: y');
+  });
 });

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countEdition, type ListCount } from '../../shared/domain/standard/count-edition.ts';
+import type { EditionFault } from '../../shared/domain/standard/inspect-edition.ts';
+import type { Standard } from '../../shared/domain/standard/standard.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { readEdition } from '../persistence/read-edition.ts';
+import { type CommandRefused, type Flags, refused, runCommand, type Speech } from './command-line.ts';
+import { describeEdition, describeFaults } from './describe-edition.ts';
+
+/**
+ * The `standard` command: checks an edition and says what is wrong with it, or how much it holds. Exit code 0 sound, 1 faults,
+ * 2 wrong use or no folder.
+ */
+await runCommand({
+  help: ({ standard: { help } }) => help,
+  options: [],
+  switches: ['check', 'json'],
+  operand: 'folder',
+  required: ['check'],
+  run: check,
+});
+
+async function check(flags: Flags, { texts, language }: Speech): Promise<Result<null, CommandRefused>> {
+  const path = flags.folder === undefined ? shippedEdition() : resolve(flags.folder);
+  if (!isFolder(path)) return fail({ kind: 'wrong-use', lines: [texts.standard.noFolder({ path })] });
+  const { standard, faults } = readEdition(path);
+  const lists = standard === undefined ? [] : countEdition(standard);
+  if (flags.json !== undefined) console.log(asJson({ path, standard, faults, lists }));
+  if (standard === undefined)
+    return flags.json === undefined ? refused(...describeFaults(faults, texts.standard)) : refused();
+  if (flags.json === undefined)
+    for (const line of describeEdition({ title: standard.edition.title[language], path, lists }, texts.standard))
+      console.log(line);
+  return ok(null);
+}
+
+interface Outcome {
+  readonly path: string;
+  readonly standard: Standard | undefined;
+  readonly faults: readonly EditionFault[];
+  readonly lists: readonly ListCount[];
+}
+
+function asJson({ path, standard, faults, lists }: Outcome): string {
+  const outcome = {
+    format: 'letseldossier-standard-check',
+    version: 1,
+    folder: path,
+    ...(standard === undefined ? {} : { edition: standard.edition.edition }),
+    sound: standard !== undefined,
+    faults,
+    lists,
+  };
+  return JSON.stringify(outcome, undefined, 2);
+}
+
+function shippedEdition(): string {
+  return fileURLToPath(new URL('../../resources/standard/2026.1', import.meta.url));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
