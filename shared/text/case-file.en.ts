@@ -54,6 +54,9 @@ export const caseFileEn: typeof caseFileNl = {
     'under-12': 'Under 12 years those with parental authority decide.',
     'from-12': 'From 12 to 16 years the child and those with parental authority decide together.',
     'from-16': 'From 16 years the young person decides alone.',
+    'incapable-from-12':
+      'A child of 12 or older who cannot weigh this: the parents with authority or the guardian decide.',
+    'adult-incapable': 'An adult who cannot weigh this: who decides then is not worked out here.',
   },
   consentSource: ({ source }) => `Source: ${source}`,
   consentScope: 'For what',

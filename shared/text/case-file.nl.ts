@@ -4,6 +4,9 @@ const consentRules: Readonly<Record<RequiredConsent['rule'], string>> = {
   'under-12': 'Onder de 12 jaar beslissen de ouders met gezag.',
   'from-12': 'Van 12 tot 16 jaar beslissen het kind en de ouders met gezag samen.',
   'from-16': 'Vanaf 16 jaar beslist de jongere zelf.',
+  'incapable-from-12':
+    'Een kind van 12 jaar of ouder dat dit niet kan afwegen: de ouders met gezag of de voogd beslissen.',
+  'adult-incapable': 'Een volwassene die dit niet kan afwegen: wie dan beslist, is hier niet uitgewerkt.',
 };
 
 /** A case: making it, its child, contacts, consent and course. */

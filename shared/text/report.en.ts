@@ -95,6 +95,9 @@ export const reportEn: ReportText = {
       'under-12': 'For a child under 12, consent is needed from those with parental authority.',
       'from-12': 'For a child from 12 to 16, consent is needed from the child and from those with parental authority.',
       'from-16': 'From 16 the child alone consents.',
+      'incapable-from-12':
+        'For a child of 12 or older who cannot weigh its interests in this, consent is needed from those with parental authority.',
+      'adult-incapable': 'For an adult who cannot weigh their interests in this, who decides is not worked out here.',
     },
     source: ({ source }) => `(${source})`,
     scope: 'For what',

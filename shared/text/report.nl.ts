@@ -101,6 +101,10 @@ export const reportNl = {
       'under-12': 'Voor een kind jonger dan 12 jaar is toestemming nodig van wie het gezag heeft.',
       'from-12': 'Voor een kind van 12 tot 16 jaar is toestemming nodig van het kind en van wie het gezag heeft.',
       'from-16': 'Vanaf 16 jaar geeft het kind zelf toestemming.',
+      'incapable-from-12':
+        'Een kind van 12 jaar of ouder dat zijn belangen hierin niet kan afwegen: toestemming is nodig van wie het gezag heeft.',
+      'adult-incapable':
+        'Een volwassene die zijn belangen hierin niet kan afwegen: wie dan beslist, is hier niet uitgewerkt.',
     },
     source: (values: { readonly source: string }) => `(${values.source})`,
     scope: 'Waarvoor',

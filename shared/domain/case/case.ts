@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Code } from '../../kernel/label.ts';
+import { LegalPosition } from '../consent/legal-position.ts';
 import { MunicipalityCode } from '../standard/geography.ts';
 
 /**
@@ -12,6 +13,8 @@ export const CaseDetails = z.strictObject({
   frame: Code,
   /** The requester's own reference (police report or case number), if any. */
   externalReference: z.string().trim().max(80).optional(),
+  /** Who may decide for the child; rules of consent are computed from it. */
+  legalPosition: LegalPosition.optional(),
 });
 export type CaseDetails = z.infer<typeof CaseDetails>;
 

@@ -4,7 +4,8 @@ import { Code } from '../../kernel/label.ts';
 
 /**
  * One answer in the consent matrix. `scope`, `person` and `state` are codes of `consent-scope`, `consent-person` and
- * `consent-state`; `ground` explains an override (required then).
+ * `consent-state`; `ground` explains an override (required then), `groundCode` names it by the list `consent-ground`. An override
+ * without a code of that list overrides nothing.
  */
 export const ConsentAnswer = z
   .strictObject({
@@ -12,7 +13,14 @@ export const ConsentAnswer = z
     person: Code,
     state: Code,
     at: Instant,
+    /** Whether it was said or is on paper. */
+    form: z.enum(['oral', 'written']).optional(),
+    groundCode: Code.optional(),
     ground: z.string().trim().max(500).optional(),
+    /** The colleague consulted before an answer was not followed. */
+    colleague: z.string().trim().max(120).optional(),
+    /** Who recorded the answer. */
+    recordedBy: z.string().trim().max(120).optional(),
   })
   .refine((answer) => answer.state !== 'overridden' || (answer.ground ?? '') !== '', {
     path: ['ground'],

@@ -47,7 +47,11 @@ export const codeListIds = [
   'consent-scope',
   'consent-person',
   'consent-state',
+  'consent-ground',
   'report-kind',
   'not-examined-reason',
 ] as const;
-export type CodeListId = (typeof codeListIds)[number];
+
+/** Lists that an edition may leave out; what is recorded from them is then shown as its code. */
+export const optionalCodeListIds = ['tanner-breast', 'tanner-genital', 'tanner-pubic-hair'] as const;
+export type CodeListId = (typeof codeListIds)[number] | (typeof optionalCodeListIds)[number];
