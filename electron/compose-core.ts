@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { contract } from '../shared/contract/contract.ts';
 import type { CoreEvent } from '../shared/contract/core-event.ts';
 import type { RefusedCall } from '../shared/domain/audit/audit-entry.ts';
-import { createLookup, type StandardLookup } from '../shared/domain/standard/lookup.ts';
-import type { EditionId } from '../shared/domain/standard/standard.ts';
 import { ok } from '../shared/kernel/result.ts';
 import { describeSession } from './application/describe-session.ts';
-import type { Standards, Workspace } from './application/workspace.ts';
+import type { Workspace } from './application/workspace.ts';
 import { createBodyFigures } from './documents/draw-body-figures.ts';
 import { readBodyModels } from './documents/read-body-models.ts';
 import { renderReport, renderSheet, stopRendering } from './documents/render-report.ts';
@@ -18,7 +16,7 @@ import { watchIdle } from './idle-watch.ts';
 import type { StartDecoder } from './imaging/decoder.ts';
 import { forkDecoder } from './imaging/fork-decoder.ts';
 import { createImageInspector } from './imaging/image-inspector.ts';
-import { loadStandard } from './persistence/load-standard.ts';
+import { readShippedStandards } from './persistence/shipped-standards.ts';
 import { createDefectLog } from './router/defects.ts';
 import { createHandlers } from './router/handlers.ts';
 import { createRefusalNotes, type RefusalNotes } from './router/refusal-notes.ts';
@@ -27,9 +25,6 @@ import type { Argon2Parameters } from './vault/argon2-parameters.ts';
 import { appendPendingEvent } from './vault/pending-log.ts';
 import { runCryptoSelfTest } from './vault/self-test.ts';
 import type { WorkspaceServices } from './vault-session.ts';
-
-/** The edition that new cases get. */
-export const currentEdition: EditionId = '2026.1';
 
 /** Where the core finds its things, and how it reaches the window. */
 export interface CoreOptions {
@@ -142,7 +137,7 @@ export function createServices(
     ids: { next: () => randomUUID() },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     encodeText: (text) => new TextEncoder().encode(text),
-    standards: readStandards(join(options.resourcesDir, 'standard')),
+    standards: readShippedStandards(join(options.resourcesDir, 'standard')),
     images: createImageInspector({ startDecoder: options.startDecoder ?? forkDecoder }),
     renderer: { render: (document, photos) => renderReport(document, { photos }), renderSheet },
     figures: createBodyFigures(options.bodyDir),
@@ -158,24 +153,6 @@ function strictClock(): WorkspaceServices['clock'] {
     now: () => {
       last = Math.max(Date.now(), last + 1);
       return new Date(last).toISOString();
-    },
-  };
-}
-
-/** The editions in a folder, each read and checked when it is first asked for. */
-function readStandards(folder: string): Standards {
-  const lookupByEdition = new Map<EditionId, StandardLookup>();
-  return {
-    current: currentEdition,
-    lookup(edition) {
-      const known = lookupByEdition.get(edition);
-      if (known) return known;
-      const loaded = loadStandard(join(folder, edition));
-      if (!loaded.ok)
-        throw new Error(`Edition ${edition} of the standard is broken: ${loaded.error.faults.length} faults`);
-      const lookup = createLookup(loaded.value);
-      lookupByEdition.set(edition, lookup);
-      return lookup;
     },
   };
 }

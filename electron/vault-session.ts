@@ -3,7 +3,8 @@ import { rolesOf } from '../shared/contract/route.ts';
 import { UserId } from '../shared/kernel/record-id.ts';
 import type { KeyRing } from './application/key-ring.ts';
 import type { EnteredVault, VaultEntry } from './application/vault-host.ts';
-import type { UnitOfWork, Workspace } from './application/workspace.ts';
+import { createVaultStandards, readKeptEditions } from './application/vault-standards.ts';
+import type { ShippedStandards, UnitOfWork, Workspace } from './application/workspace.ts';
 import { createWorkspaceStore } from './persistence/create-workspace-store.ts';
 import type { OpenedVault } from './persistence/opened-vault.ts';
 import { RewriteUnfinished } from './persistence/rewrite-store.ts';
@@ -11,8 +12,8 @@ import { RewriteUnfinished } from './persistence/rewrite-store.ts';
 /** What a workspace needs besides the vault itself. */
 export type WorkspaceServices = Omit<
   Workspace,
-  'user' | 'unitOfWork' | 'trail' | 'keyRing' | 'signer' | 'files' | 'openedCases'
->;
+  'user' | 'unitOfWork' | 'trail' | 'keyRing' | 'signer' | 'files' | 'openedCases' | 'standards'
+> & { readonly standards: ShippedStandards };
 
 /** The vault that is open, if any. */
 export interface VaultSession {
@@ -64,6 +65,7 @@ async function workspaceOf(
   const unitOfWork = createWorkspaceStore(vault.unitOfWork);
   return {
     ...services,
+    standards: createVaultStandards(services.standards, await unitOfWork.read(readKeptEditions)),
     user: await userOf(unitOfWork, UserId.parse(vault.user.userId)),
     unitOfWork,
     trail: {

@@ -1,7 +1,8 @@
 import { initial } from './0001-initial.ts';
 import { keyHolders } from './0002-key-holders.ts';
 import { traces } from './0003-traces.ts';
+import { editions } from './0004-editions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial, keyHolders, traces];
+export const migrations: readonly Migration[] = [initial, keyHolders, traces, editions];

@@ -1,5 +1,6 @@
 import type { CaseDetails, CaseNumber } from '../../shared/domain/case/case.ts';
 import type { ChildDetails } from '../../shared/domain/child/child.ts';
+import type { EditionId } from '../../shared/domain/standard/standard.ts';
 import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { CaseId, ChildId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -8,13 +9,21 @@ import type { Workspace } from './workspace.ts';
 
 type Failure = UnknownCode | { readonly kind: 'birth-in-future' };
 
-/** Opens a case for a child in the current edition; the police region follows from the municipality. */
+/** A new case; `edition` is that of a case that was recorded elsewhere, and one that is here. */
+interface NewCase {
+  readonly child: ChildDetails;
+  readonly details: CaseDetails;
+  readonly edition?: EditionId;
+}
+
+/** Opens a case for a child, in the current edition where no other is named; the police region follows from the municipality. */
 export async function createCase(
   workspace: Workspace,
-  input: { readonly child: ChildDetails; readonly details: CaseDetails },
+  input: NewCase,
 ): Promise<Result<{ readonly caseId: CaseId; readonly number: CaseNumber }, Failure>> {
   const { clock, ids, standards, unitOfWork } = workspace;
-  const lookup = standards.lookup(standards.current);
+  const edition = input.edition ?? standards.current;
+  const lookup = standards.lookup(edition);
   const unknown = findUnknownCode(lookup, [
     { path: 'child.sex', list: 'sex', codes: input.child.sex },
     { path: 'details.frame', list: 'frame', codes: input.details.frame },
@@ -36,7 +45,7 @@ export async function createCase(
       childId,
       number,
       status: 'open',
-      edition: standards.current,
+      edition,
       policeRegion,
       details: input.details,
       openedAt: now,

@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.ts';
 /** Why a case is not imported. Nothing is recorded unless a step was reached. */
 export type ImportRefused =
   | StepRefused
-  | { readonly kind: 'edition-not-current' }
+  | { readonly kind: 'unknown-edition'; readonly edition: string }
   | { readonly kind: 'exchange-faulty'; readonly faults: readonly ExchangeFault[] };
 
 /** What became of a case. */
@@ -38,14 +38,14 @@ export async function importCase(
   request: CaseImport,
 ): Promise<Result<ImportedCase, ImportRefused>> {
   const { exchange } = request;
-  const { standards } = workspace;
-  if (exchange.edition !== standards.current) return fail({ kind: 'edition-not-current' });
-  const faults = checkExchange(exchange, standards.lookup(exchange.edition));
+  const lookup = workspace.standards.find(exchange.edition);
+  if (!lookup) return fail({ kind: 'unknown-edition', edition: exchange.edition });
+  const faults = checkExchange(exchange, lookup);
   if (faults.length > 0) return fail({ kind: 'exchange-faulty', faults });
   const opened = await step(
     'create-case',
     [],
-    createCase(workspace, { child: exchange.child, details: exchange.case }),
+    createCase(workspace, { child: exchange.child, details: exchange.case, edition: exchange.edition }),
   );
   if (!opened.ok) return opened;
   const { caseId, number } = opened.value;

@@ -161,6 +161,22 @@ export interface KeyHolderRow {
   readonly retiredAt?: Instant | undefined;
 }
 
+/** An edition of the standard that was loaded from a file; `sha256` is of `json`, its canonical text. */
+export interface EditionRow {
+  readonly edition: EditionId;
+  readonly sha256: string;
+  readonly json: string;
+  readonly loadedAt: Instant;
+  readonly loadedBy: UserId;
+}
+
+/** Since when new cases get an edition, and who decided that. */
+export interface EditionUseRow {
+  readonly edition: EditionId;
+  readonly since: Instant;
+  readonly userId: UserId;
+}
+
 export interface DraftRow {
   readonly key: string;
   readonly caseId?: CaseId | undefined;
@@ -203,6 +219,17 @@ export interface Store {
     insert(row: Pick<KeyHolderRow, 'slotId' | 'holder' | 'keys'>): Promise<void>;
     /** Marks a key as taken away; nothing happens when it is already. */
     retire(slotId: string): Promise<void>;
+  };
+  readonly editions: {
+    /** The first loaded first. */
+    all(): Promise<readonly EditionRow[]>;
+    /** An edition is never changed and never removed: cases refer to it. */
+    insert(row: Omit<EditionRow, 'loadedAt'>): Promise<void>;
+  };
+  readonly editionUses: {
+    /** The earliest first; the last counts. */
+    all(): Promise<readonly EditionUseRow[]>;
+    insert(row: Omit<EditionUseRow, 'since'>): Promise<void>;
   };
   readonly settings: { read(key: string): Promise<unknown>; write(key: string, value: unknown): Promise<void> };
   readonly children: {

@@ -15,6 +15,7 @@ import type { CaseId, PhotoId, UserId } from '../../shared/kernel/record-id.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { KeyRing, Signer } from './key-ring.ts';
 import type { PreviewSize, ReadStore, Store, StoredFile, UserRole } from './ports.ts';
+import type { KeptEditions } from './vault-standards.ts';
 
 /** A finished change: what to answer, and what to write into the trail in the same transaction (at least one note). */
 export interface Change<Value> {
@@ -92,11 +93,26 @@ export interface Destinations {
   write(path: string, bytes: Uint8Array): Promise<boolean>;
 }
 
-/** Editions of the recording standard on this machine. */
+/** Editions of the recording standard by id. */
 export interface Standards {
-  /** The edition that new cases get. */
+  /** The edition that new cases get. Everything recorded is read by the edition of its own case. */
   readonly current: EditionId;
+  /** `undefined` when there is no such edition here, or when this version of the program cannot read it. */
+  find(edition: EditionId): StandardLookup | undefined;
+  /** Throws for an edition that `find` does not give. */
   lookup(edition: EditionId): StandardLookup;
+}
+
+/** The editions that come with the program. */
+export interface ShippedStandards extends Standards {
+  readonly editions: readonly EditionId[];
+}
+
+/** The editions that come with the program and those that were loaded into the open vault. */
+export interface VaultStandards extends Standards {
+  readonly shipped: ShippedStandards;
+  /** Takes over what the vault now keeps, after it was changed. */
+  follow(kept: KeptEditions): void;
 }
 
 /** What a use-case needs of the trail as a whole. */
@@ -124,7 +140,7 @@ export interface Workspace {
   readonly digest: (bytes: Uint8Array) => string;
   /** UTF-8. */
   readonly encodeText: (text: string) => Uint8Array;
-  readonly standards: Standards;
+  readonly standards: VaultStandards;
   readonly unitOfWork: UnitOfWork;
   readonly trail: TrailOfVault;
   readonly keyRing: KeyRing;

@@ -28,7 +28,10 @@ export type ExchangeRefused =
  * Reads a case file and checks all that can be known before anything is recorded: its shape, its codes and required values in
  * the edition it names, and that each photo lies in the folder of the file with the hash given.
  */
-export async function readExchange(file: string, standards: Standards): Promise<Result<ReadExchange, ExchangeRefused>> {
+export async function readExchange(
+  file: string,
+  standards: Pick<Standards, 'find'>,
+): Promise<Result<ReadExchange, ExchangeRefused>> {
   const text = readText(file);
   if (!text.ok) return text;
   const json = parseJson(text.value);
@@ -36,9 +39,10 @@ export async function readExchange(file: string, standards: Standards): Promise<
   const parsed = CaseExchange.safeParse(json.value, { reportInput: true });
   if (!parsed.success) return fail({ kind: 'wrong-shape', issues: parsed.error.issues });
   const exchange = parsed.data;
-  if (exchange.edition !== standards.current) return fail({ kind: 'unknown-edition', edition: exchange.edition });
+  const lookup = standards.find(exchange.edition);
+  if (!lookup) return fail({ kind: 'unknown-edition', edition: exchange.edition });
   const folder = dirname(file);
-  const faults = checkExchange(exchange, standards.lookup(exchange.edition));
+  const faults = checkExchange(exchange, lookup);
   const photos = await findPhotoFaults(exchange, folder);
   if (faults.length + photos.length > 0) return fail({ kind: 'faulty', faults, photos });
   return ok({ exchange, readPhoto: (path) => readPhotoFile(folder, path) });

@@ -1,5 +1,6 @@
 import type { Store } from '../application/ports.ts';
 import { caseRepository, childRepository, consentRepository, contactRepository } from './case-repositories.ts';
+import { editionRepository, editionUseRepository } from './edition-repositories.ts';
 import { examinationRepository, injuryRepository, regionRepository } from './examination-repositories.ts';
 import { keyHolderRepository } from './key-holder-repository.ts';
 import { photoRepository } from './photo-repository.ts';
@@ -17,6 +18,8 @@ import { draftRepository, settingRepository, userRepository } from './workspace-
 export const createStore = (scope: WriteScope): Store => ({
   users: userRepository(scope),
   keyHolders: keyHolderRepository(scope),
+  editions: editionRepository(scope),
+  editionUses: editionUseRepository(scope),
   settings: settingRepository(scope),
   children: childRepository(scope),
   cases: caseRepository(scope),

@@ -70,6 +70,7 @@ export interface Tables {
     sin: FromBody<string | null>;
     body_json: string;
   };
+  trace_round: Stamped & { id: string; examination_id: string; body_json: string };
   trace_transfer: { id: string; trace_id: string; position: number; body_json: string; created_at: string };
   photo: Stamped &
     FileColumns & {
@@ -137,4 +138,8 @@ export interface Tables {
     created_at: string;
     retired_at: string | null;
   };
+  /** Editions of the standard that were loaded from a file; rows are never changed or removed. */
+  edition: { id: string; sha256: string; body_json: string; loaded_at: string; loaded_by: string };
+  /** Since when new cases get which edition; the last row counts. */
+  edition_use: { position: Defaulted<number>; edition: string; since: string; user_id: string };
 }

@@ -57,7 +57,7 @@ export const exchangeEn: typeof exchangeNl = {
       count === 1
         ? 'The case file was not processed: one thing in it is not right.'
         : `The case file was not processed: ${count} things in it are not right.`,
-    edition: ({ edition }) => `unknown edition of the standard '${edition}'`,
+    edition: ({ edition }) => `edition '${edition}' of the standard is not loaded here; load it first`,
     noExamination: 'there is no examination to describe',
   },
   photo: {

@@ -66,7 +66,8 @@ export const exchangeNl = {
       values.count === 1
         ? 'Het dossierbestand is niet verwerkt: één gegeven klopt niet.'
         : `Het dossierbestand is niet verwerkt: ${values.count} gegevens kloppen niet.`,
-    edition: (values: { readonly edition: string }) => `onbekende editie van de standaard '${values.edition}'`,
+    edition: (values: { readonly edition: string }) =>
+      `uitgave '${values.edition}' van de standaard is hier niet geladen; laad haar eerst`,
     noExamination: 'er is geen onderzoek om een beschrijving van te maken',
   },
   photo: {

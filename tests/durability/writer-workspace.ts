@@ -4,7 +4,7 @@ import { createWorkspaceStore } from '../../electron/persistence/create-workspac
 import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
 import { UserId } from '../../shared/kernel/record-id.ts';
 import { ok } from '../../shared/kernel/result.ts';
-import { packLookup } from '../support/standard-pack.ts';
+import { testStandards } from '../support/test-standards.ts';
 
 const notNeeded = () => {
   throw new Error('The writer has no use for this');
@@ -29,7 +29,7 @@ export function writerWorkspace(
     ids: { next: () => randomUUID() },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     encodeText: (text) => new TextEncoder().encode(text),
-    standards: { current: '2026.1', lookup: () => packLookup },
+    standards: testStandards(),
     unitOfWork: createWorkspaceStore(vault.unitOfWork),
     keyRing: vault.keyRing,
     signer: vault.signer,

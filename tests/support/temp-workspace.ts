@@ -7,22 +7,15 @@ import { renderReport, renderSheet } from '../../electron/documents/render-repor
 import { forkDecoder } from '../../electron/imaging/fork-decoder.ts';
 import { createImageInspector } from '../../electron/imaging/image-inspector.ts';
 import { createWorkspaceStore } from '../../electron/persistence/create-workspace-store.ts';
-import { loadStandard } from '../../electron/persistence/load-standard.ts';
 import type { OpenedVault } from '../../electron/persistence/opened-vault.ts';
-import { createLookup } from '../../shared/domain/standard/lookup.ts';
 import { UserId } from '../../shared/kernel/record-id.ts';
 import { type TempVault, tempVault, testUser } from './temp-vault.ts';
+import { shippedStandards, testStandards } from './test-standards.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The edition that the tests work with. */
-export const testEdition = '2026.1';
-
-const loaded = loadStandard(join(root, 'resources/standard', testEdition));
-if (!loaded.ok) throw new Error(`The standard is broken: ${JSON.stringify(loaded.error.faults.slice(0, 3))}`);
-
 /** The current edition with its lookups. */
-export const testLookup = createLookup(loaded.value);
+export const testLookup = shippedStandards.lookup(shippedStandards.current);
 
 /** A workspace over a real encrypted vault, with the product's own image reader, PDF engine and body. */
 export interface TempWorkspace {
@@ -50,7 +43,7 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
     ids: { next: () => randomUUID() },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     encodeText: (text) => new TextEncoder().encode(text),
-    standards: { current: testEdition, lookup: () => testLookup },
+    standards: testStandards(),
     unitOfWork: createWorkspaceStore(vault.unitOfWork),
     trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
     keyRing: vault.keyRing,

@@ -1,7 +1,9 @@
 import { checkBodyAndAids } from './check-body-and-aids.ts';
+import { checkRegionTree } from './check-body-fit.ts';
 import { checkBodyPlates } from './check-body-plates.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkInjuryTypes } from './check-injury-types.ts';
+import { checkTraces } from './check-traces.ts';
 import { codeListIds } from './code-list.ts';
 import type { Standard } from './standard.ts';
 import { duplicatesOf, type StandardFault } from './standard-fault.ts';
@@ -16,11 +18,13 @@ export function checkStandard(standard: Standard): readonly StandardFault[] {
     ...checkCodeLists(standard),
     ...checkInjuryTypes(standard),
     ...checkBodyAndAids(standard),
+    ...checkRegionTree(standard),
     ...checkBodyPlates(standard),
     ...checkIndicators(standard),
     ...checkProbabilityScale(standard),
     ...checkGeography(standard),
     ...checkReportFormat(standard),
+    ...checkTraces(standard),
   ];
 }
 

@@ -15,7 +15,9 @@ export interface StandardFault {
     | 'missing-wording'
     | 'scale-gap'
     | 'wrong-sum'
-    | 'wrong-edition';
+    | 'wrong-edition'
+    | 'circular-parent'
+    | 'body-differs';
   readonly value: string;
 }
 

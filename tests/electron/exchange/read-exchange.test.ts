@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainRefusal } from '../../../electron/exchange/explain-refusal.ts';
 import { readExchange } from '../../../electron/exchange/read-exchange.ts';
 import { exampleCase, withValue } from '../../shared/domain/exchange/exchange-samples.ts';
-import { packLookup } from '../../support/standard-pack.ts';
+import { testStandards } from '../../support/test-standards.ts';
 
-const standards = { current: '2026.1', lookup: () => packLookup };
+const standards = testStandards();
 const photoOfExample = new URL('../../../resources/exchange/photos/forearm-scale.jpg', import.meta.url).pathname;
 const injury = ['examinations', 0, 'injuries', 0] as const;
 const photo = ['examinations', 0, 'photos', 0] as const;
@@ -58,7 +58,7 @@ describe('a case file', () => {
 
   test('of an edition that is not here is refused by name', async () => {
     expect(await linesOf(withValue(exampleCase(), ['edition'], '2031.4'))).toEqual([
-      "edition: onbekende editie van de standaard '2031.4'",
+      "edition: uitgave '2031.4' van de standaard is hier niet geladen; laad haar eerst",
     ]);
   });
 });
