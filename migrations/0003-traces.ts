@@ -2,11 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
 /*
- * - `trace` holds the traces taken in an examination, numbered within it. Taking one back removes its row: what it said stays as a
- *   revision of the case, and its number is not given out again.
+ * - `trace` holds the traces taken in an examination, numbered within it. One that was recorded by mistake is struck, with the reason in
+ *   its document: the row and the number stay.
  * - `trace_transfer` holds what happened to a trace afterwards. Rows are only added: UPDATE aborts, and a correction is a row that names
  *   the one it corrects. A row goes only with its trace.
- * - `sin` repeats the identification number of the document, so that a number used twice in a vault is found by an index.
+ * - `trace_round` says per examination when the incident was, as far as known, and what was looked for and not taken.
+ * - `sin` repeats the identification number of the document, in capitals and without spaces, so that a number used twice in a vault is
+ *   found by an index.
  */
 export const traces: Migration = {
   version: 3,
@@ -22,7 +24,7 @@ const statements = [
     id TEXT PRIMARY KEY,
     examination_id TEXT NOT NULL REFERENCES examination (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number > 0),
-    sin TEXT GENERATED ALWAYS AS (json_extract(body_json, '$.sin')) VIRTUAL,
+    sin TEXT GENERATED ALWAYS AS (upper(replace(json_extract(body_json, '$.details.sin'), ' ', ''))) VIRTUAL,
     body_json TEXT NOT NULL CHECK (json_valid(body_json)),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -36,6 +38,13 @@ const statements = [
     body_json TEXT NOT NULL CHECK (json_valid(body_json)),
     created_at TEXT NOT NULL,
     UNIQUE (trace_id, position)
+  ) STRICT`,
+  `CREATE TABLE trace_round (
+    id TEXT PRIMARY KEY,
+    examination_id TEXT NOT NULL UNIQUE REFERENCES examination (id) ON DELETE CASCADE,
+    body_json TEXT NOT NULL CHECK (json_valid(body_json)),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
   ) STRICT`,
   `CREATE TRIGGER trace_transfer_is_never_changed BEFORE UPDATE ON trace_transfer BEGIN
     SELECT RAISE(ABORT, 'trace_transfer: entries are never changed');

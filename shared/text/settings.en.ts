@@ -50,6 +50,7 @@ export const settingsEn: typeof settingsNl = {
     geography: 'Police regions and municipalities',
     indicators: 'Registration',
     'decision-aids': 'Decision aids',
+    traces: 'Traces',
   },
   keys: 'Keys',
   keysLead: 'Press ? outside a field to see which keys work at that moment.',

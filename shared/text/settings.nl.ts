@@ -48,6 +48,7 @@ export const settingsNl = {
     geography: 'Politieregio’s en gemeenten',
     indicators: 'Registratie',
     'decision-aids': 'Beslishulpen',
+    traces: 'Sporen',
   },
   keys: 'Toetsen',
   keysLead: 'Druk buiten een invoerveld op ? om te zien welke toetsen op dat moment werken.',

@@ -18,6 +18,7 @@ const partIds = [
   'geography',
   'indicators',
   'decision-aids',
+  'traces',
 ] as const;
 
 /** The parts with at least one entry that is not verified, in the order of the edition's files. */

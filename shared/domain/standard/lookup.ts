@@ -7,6 +7,7 @@ import type { MunicipalityCode, PoliceRegionCode } from './geography.ts';
 import type { IndicatorVariable } from './indicator-catalogue.ts';
 import type { Descriptor, InjuryType } from './injury-type.ts';
 import type { Standard } from './standard.ts';
+import type { TraceChoice, TraceListId } from './trace-standard.ts';
 
 /** A loaded edition with its entries by id; an id that the edition does not know gives `undefined`. */
 export interface StandardLookup {
@@ -24,6 +25,10 @@ export interface StandardLookup {
   readonly policeRegionName: (code: PoliceRegionCode) => string;
   readonly bodyRegion: (id: string) => BodyRegion | undefined;
   readonly decisionAid: (id: string) => DecisionAid | undefined;
+  /** The entry of a list about traces. */
+  readonly traceChoice: (list: TraceListId, id: string) => TraceChoice | undefined;
+  /** Its label; what the edition does not know is shown as it is. */
+  readonly traceLabel: (list: TraceListId, id: string, language: Language) => string;
   readonly indicatorVariable: (id: string) => IndicatorVariable | undefined;
 }
 
@@ -39,6 +44,8 @@ export function createLookup(standard: Standard): StandardLookup {
   const regionByMunicipality = new Map(standard.geography.municipalities.map((row) => [row.code, row.policeRegion]));
   const nameByRegion = new Map(standard.geography.policeRegions.map((row) => [row.code, row.name]));
   const codeEntry = (list: CodeListId, id: string): CodeListEntry | undefined => entriesByList.get(list)?.get(id);
+  const traceChoice = (list: TraceListId, id: string): TraceChoice | undefined =>
+    standard.traces[list].find((entry) => entry.id === id);
   return {
     standard,
     regions: standard['body-regions'],
@@ -56,6 +63,8 @@ export function createLookup(standard: Standard): StandardLookup {
     policeRegionName: (code) => nameByRegion.get(code) ?? code,
     bodyRegion: (id) => bodyRegions.get(id),
     decisionAid: (id) => aids.get(id),
+    traceChoice,
+    traceLabel: (list, id, language) => traceChoice(list, id)?.label[language] ?? id,
     indicatorVariable: (id) => variables.get(id),
   };
 }

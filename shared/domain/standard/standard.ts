@@ -10,6 +10,7 @@ import { Descriptor, InjuryType } from './injury-type.ts';
 import { ProbabilityScale } from './probability-scale.ts';
 import { Provenance } from './provenance.ts';
 import { ReportFormat } from './report-format.ts';
+import { TraceStandard } from './trace-standard.ts';
 
 /** The year and serial number of an edition, e.g. `2026.1`. */
 export const EditionId = z.string().regex(/^20\d\d\.\d+$/);
@@ -39,6 +40,7 @@ export const Standard = z.strictObject({
   geography: Geography,
   indicators: IndicatorCatalogue,
   'decision-aids': z.array(DecisionAid),
+  traces: TraceStandard,
 });
 export type Standard = z.infer<typeof Standard>;
 
