@@ -36,6 +36,7 @@ import type { Workspace } from '../application/workspace.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import type { Handlers } from './router.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { trailHandlers } from './trail-handlers.ts';
 import { type HandlersOf, within } from './within.ts';
 
@@ -48,6 +49,7 @@ export function createHandlers(host: VaultHost): Handlers {
     ...vaultHandlers(host),
     ...recordHandlers,
     ...productHandlers,
+    ...templateHandlers,
     ...trailHandlers,
     ...peopleHandlers(host),
     ...backupHandlers(host.backups),

@@ -7,6 +7,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { RouterFailure } from './router-failure.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { trailRoutes } from './trail-routes.ts';
 import { vaultRoutes } from './vault-routes.ts';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...backupRoutes,
   ...caseRoutes,
   ...examinationRoutes,
+  ...templateRoutes,
   ...reportRoutes,
   ...statisticsRoutes,
 } as const;

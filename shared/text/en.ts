@@ -11,6 +11,7 @@ import { descriptionScreenEn } from './description-screen.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
+import { injuryEntryEn } from './injury-entry.en.ts';
 import { interpretationEn } from './interpretation.en.ts';
 import { issuesEn } from './issues.en.ts';
 import type { Texts } from './nl.ts';
@@ -39,6 +40,7 @@ export const en: Texts = {
   contradictions: contradictionsEn,
   descriptionScreen: descriptionScreenEn,
   examination: examinationEn,
+  injuryEntry: injuryEntryEn,
   failures: failuresEn,
   frame: frameEn,
   interpretation: interpretationEn,

@@ -11,6 +11,7 @@ import { descriptionScreenNl } from './description-screen.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
+import { injuryEntryNl } from './injury-entry.nl.ts';
 import { interpretationNl } from './interpretation.nl.ts';
 import { issuesNl } from './issues.nl.ts';
 import { peopleNl } from './people.nl.ts';
@@ -38,6 +39,7 @@ export const nl = {
   contradictions: contradictionsNl,
   descriptionScreen: descriptionScreenNl,
   examination: examinationNl,
+  injuryEntry: injuryEntryNl,
   failures: failuresNl,
   frame: frameNl,
   interpretation: interpretationNl,

@@ -41,6 +41,20 @@ const vaultSteps: readonly WalkStep[] = [
     route: 'vault.update-profile',
     call: ({ temp }) => temp.call('vault.update-profile', { professional: { role: 'forensisch arts' } }),
   },
+  { route: 'template.list', call: ({ temp }) => temp.call('template.list', {}) },
+  {
+    route: 'template.save',
+    call: ({ temp }) =>
+      temp.call('template.save', {
+        name: 'Gewone plek',
+        type: 'bruise',
+        descriptors: { shape: { kind: 'choice', option: 'oval' } },
+      }),
+  },
+  {
+    route: 'template.remove',
+    call: ({ temp }) => temp.call('template.remove', { name: 'Gewone plek', type: 'bruise' }),
+  },
   { route: 'standard.current', call: ({ temp }) => temp.call('standard.current', {}) },
   { route: 'worklist.list', call: ({ temp }) => temp.call('worklist.list', {}) },
 ];

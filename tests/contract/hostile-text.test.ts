@@ -85,6 +85,15 @@ async function recordWith(text: string) {
 }
 
 describe.each(Object.entries(hostileTexts))('%s', (_name, text) => {
+  test('comes back as the name of a template', async () => {
+    const shape = { kind: 'choice', option: 'oval' } as const;
+    const saved = filled('template.save', { name: 'x', type: 'bruise', descriptors: { shape } }, text);
+    await call('template.save', saved.input);
+    expect(await call('template.list', {})).toEqual([saved.kept]);
+    await call('template.remove', filled('template.remove', { name: 'x', type: 'bruise' }, text).input);
+    expect(await call('template.list', {})).toEqual([]);
+  });
+
   test('comes back from the record as it was written', async () => {
     const sent = await recordWith(text);
     const record = await read(sent.caseId);

@@ -14,9 +14,18 @@ export function CompletenessLine({ control }: { readonly control: InjuryControl 
   const draft = useDeferredValue(useWatch({ control })) as InjuryDraft; // Every field has a default, so nothing is missing from what is watched.
   const gaps = injuryCompleteness(entryOf(draft, lookup), lookup);
   const words = texts.examination.form;
+  if (gaps.length === 0)
+    return (
+      <p className={styles.complete} role="status">
+        {words.complete}
+      </p>
+    );
   return (
-    <p className={gaps.length === 0 ? styles.complete : styles.incomplete} role="status">
-      {gaps.length === 0 ? words.complete : words.incomplete({ labels: gapLabels(gaps, { lookup, language, texts }) })}
-    </p>
+    <div>
+      <p className={styles.incomplete} role="status">
+        {words.incomplete({ labels: gapLabels(gaps, { lookup, language, texts }) })}
+      </p>
+      <p className={styles.enterHint}>{texts.injuryEntry.enterHint}</p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { InjuryId } from '../../../../shared/kernel/record-id.ts';
 import { type AppAction, useActions } from '../../../api/actions-context.tsx';
 import { DraftNote } from '../../../api/draft-note.tsx';
 import { FailureNotice } from '../../../api/failure-notice.tsx';
@@ -17,11 +18,14 @@ import type { DrawnPlace, InjuryControl, InjuryFormMethods } from './injury-draf
 import styles from './injury-form.module.css';
 import { InjuryFormHead } from './injury-form-head.tsx';
 import { InjuryPreview } from './injury-preview.tsx';
+import { KeepTemplate } from './keep-template.tsx';
 import { MeasuredOnMap } from './measured-on-map.tsx';
 import { PlaceField } from './place-field.tsx';
 import { setPlace } from './set-place.ts';
 import { SizeFields } from './size-fields.tsx';
+import { TakeOver } from './take-over.tsx';
 import { TypeField } from './type-field.tsx';
+import { useEnterKey } from './use-enter-key.ts';
 import { useFollowPlate } from './use-follow-plate.ts';
 import { type InjuryTarget, type SavedInjury, useInjuryForm } from './use-injury-form.ts';
 
@@ -63,6 +67,7 @@ export function InjuryForm(props: InjuryFormProps) {
   useEffect(() => {
     if (draft.status === 'ready' && target.kind === 'new') form.setFocus('type');
   }, [draft.status, target, form]);
+  const onKeyDown = useEnterKey(form);
   const finish = async (next: 'close' | 'another'): Promise<void> => {
     const saved = await save();
     if (saved !== undefined) onSaved(saved, next);
@@ -76,11 +81,15 @@ export function InjuryForm(props: InjuryFormProps) {
     void finish('close');
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       <InjuryFormHead {...props} onClose={close} note={<DraftNote draft={draft} onDiscard={() => reset()} />} />
       <div className={styles.fields}>
         <FailureNotice failure={injury.failure} />
-        <Fields form={form} onShowPlate={props.onShowPlate} />
+        <Fields
+          form={form}
+          onShowPlate={props.onShowPlate}
+          ownId={target.kind === 'edit' ? target.injury.id : undefined}
+        />
       </div>
       <Foot control={control} saving={injury.saving} onFinish={finish} />
     </form>
@@ -89,9 +98,10 @@ export function InjuryForm(props: InjuryFormProps) {
 
 interface FieldsProps extends Pick<InjuryFormProps, 'onShowPlate'> {
   readonly form: InjuryFormMethods;
+  readonly ownId: InjuryId | undefined;
 }
 
-function Fields({ form: methods, onShowPlate }: FieldsProps) {
+function Fields({ form: methods, onShowPlate, ownId }: FieldsProps) {
   const { control } = methods;
   const lookup = useLookup();
   const { form } = useText().examination;
@@ -105,7 +115,9 @@ function Fields({ form: methods, onShowPlate }: FieldsProps) {
       {type?.group === 'none' ? null : <CountField control={control} />}
       {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}
       <MeasuredOnMap form={methods} sized={type?.size !== 'none'} />
+      <TakeOver form={methods} ownId={ownId} />
       <FeatureFields control={control} typeId={typeId} />
+      <KeepTemplate control={control} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{form.cause}</legend>
         <FormTextArea
@@ -125,7 +137,7 @@ function Fields({ form: methods, onShowPlate }: FieldsProps) {
         />
       </fieldset>
       <FormTextArea control={control} name="remarks" label={form.remarks} rows={2} maxLength={2000} />
-      <InjuryPreview control={control} />
+      <InjuryPreview control={control} ownId={ownId} />
       <FeatureSources typeId={typeId} />
     </>
   );
