@@ -53,6 +53,8 @@ const deeds: typeof trailNl.deeds = {
   'key-rotation': 'got new keys',
   'user-change': 'changed',
   'settings-change': 'changed',
+  'edition-load': 'loaded',
+  'edition-use': 'taken into use',
   destruction: 'destroyed',
   backup: 'copied',
   restore: 'restored',
@@ -84,6 +86,8 @@ const sentences: typeof trailNl.sentences = {
   'passphrase-change user': 'Passphrase changed',
   'recover user': 'Access regained by recovery words',
   'key-rotation vault': 'Keys of the vault replaced',
+  'edition-load standard': 'Edition of the standard loaded',
+  'edition-use standard': 'Edition of the standard taken into use for new cases',
 };
 
 const groups: typeof trailNl.groups = {
@@ -184,6 +188,7 @@ export const trailEn: typeof trailNl = {
   reasons,
   fields: trailFieldsEn,
   changed: ({ fields }) => `: ${fields}`,
+  ofEdition: ({ edition }) => `: ${edition}`,
   filteredBy: ({ fields }) => ` (by ${fields})`,
   refusedCall: ({ reason, count }) => (count === 1 ? `: ${reason}` : `: ${reason} (${number(count)} times)`),
   and: 'and',
@@ -204,6 +209,7 @@ export const trailEn: typeof trailNl = {
     fields: 'Fields (ParticipantObjectDetail)',
     sourceId: 'Workstation (AuditSourceID)',
     refused: 'Refused call',
+    edition: 'Edition of the standard',
     eventId: 'Id of the entry',
     hash: 'Hash of this entry',
     previousHash: 'Hash of the entry before',

@@ -57,6 +57,8 @@ const deeds: Readonly<Record<AuditKind, string>> = {
   'key-rotation': 'kreeg nieuwe sleutels',
   'user-change': 'gewijzigd',
   'settings-change': 'gewijzigd',
+  'edition-load': 'geladen',
+  'edition-use': 'in gebruik genomen',
   destruction: 'vernietigd',
   backup: 'gekopieerd',
   restore: 'teruggezet',
@@ -89,6 +91,8 @@ const sentences: Readonly<Record<string, string>> = {
   'passphrase-change user': 'Wachtzin gewijzigd',
   'recover user': 'Toegang hersteld met herstelwoorden',
   'key-rotation vault': 'Sleutels van de kluis vervangen',
+  'edition-load standard': 'Uitgave van de standaard geladen',
+  'edition-use standard': 'Uitgave van de standaard in gebruik genomen voor nieuwe dossiers',
 };
 
 const groups: Readonly<Record<AuditKindGroup, string>> = {
@@ -191,6 +195,7 @@ export const trailNl = {
   reasons,
   fields: trailFieldsNl,
   changed: (values: { readonly fields: string }) => `: ${values.fields}`,
+  ofEdition: (values: { readonly edition: string }) => `: ${values.edition}`,
   filteredBy: (values: { readonly fields: string }) => ` (op ${values.fields})`,
   refusedCall: (values: { readonly reason: string; readonly count: number }) =>
     values.count === 1 ? `: ${values.reason}` : `: ${values.reason} (${number(values.count)} keer)`,
@@ -212,6 +217,7 @@ export const trailNl = {
     fields: 'Velden (ParticipantObjectDetail)',
     sourceId: 'Werkstation (AuditSourceID)',
     refused: 'Geweigerde opdracht',
+    edition: 'Uitgave van de standaard',
     eventId: 'Kenmerk van de regel',
     hash: 'Hash van deze regel',
     previousHash: 'Hash van de vorige regel',

@@ -88,6 +88,7 @@ function Facts({ line, found }: Pick<EntryDialogProps, 'line' | 'found'>) {
         { term: detail.caseId, value: named(caseNumber ?? '', entry.caseId) },
         { term: detail.fields, value: fieldWords(entry, trail) === '' ? undefined : fieldWords(entry, trail) },
         { term: detail.refused, value: entry.refused && code(Object.values(entry.refused).join(' · ')) },
+        { term: detail.edition, value: code(entry.edition) },
         { term: detail.sourceId, value: named(workstation(entry.sourceId), entry.sourceId) },
         { term: detail.eventId, value: code(entry.eventId) },
         { term: detail.previousHash, value: code(previousHash) },

@@ -19,7 +19,8 @@ export function eventWords(entry: AuditEntry, words: Words): EventWords {
 }
 
 function moreOf(entry: AuditEntry, words: Words): string {
-  const { kind, objectType, refused } = entry;
+  const { kind, objectType, refused, edition } = entry;
+  if (edition) return words.ofEdition({ edition });
   if (refused) {
     const reason = words.reasons[refused.reason] ?? refused.reason;
     return words.refusedCall({ reason, count: refused.count });

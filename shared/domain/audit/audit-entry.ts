@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../../kernel/iso-date.ts';
 import { Code } from '../../kernel/label.ts';
+import { EditionId } from '../standard/standard.ts';
 import { AuditAction, AuditKind, AuditOutcome, LifeCycle, meaningByAuditKind } from './audit-kind.ts';
 
 /** The records and things that an event can be about. */
@@ -61,6 +62,8 @@ export const AuditNote = z.strictObject({
   purpose: Code.optional(),
   refused: RefusedCall.optional(),
   anchored: AnchoredHead.optional(),
+  /** Of which edition of the recording standard this is. */
+  edition: EditionId.optional(),
 });
 export type AuditNote = z.infer<typeof AuditNote>;
 
@@ -81,6 +84,7 @@ export const AuditEntry = z.strictObject({
   fields: z.array(FieldName).max(200).readonly().optional(),
   refused: RefusedCall.optional(),
   anchored: AnchoredHead.optional(),
+  edition: EditionId.optional(),
   sourceId: z.uuidv4(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
@@ -95,7 +99,7 @@ interface AuditCircumstances {
 
 /** The full entry for a note; throws when the note carries anything outside its schema. */
 export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumstances): AuditEntry {
-  const { kind, object, caseId, fields, outcome, purpose, refused, anchored } = AuditNote.parse(note);
+  const { kind, object, caseId, fields, outcome, purpose, refused, anchored, edition } = AuditNote.parse(note);
   const { eventId, at, sourceId, actor } = circumstances;
   return AuditEntry.parse({
     eventId,
@@ -111,6 +115,7 @@ export function composeAuditEntry(note: AuditNote, circumstances: AuditCircumsta
     ...(fields ? { fields } : {}),
     ...(refused ? { refused } : {}),
     ...(anchored ? { anchored } : {}),
+    ...(edition ? { edition } : {}),
     sourceId,
   });
 }

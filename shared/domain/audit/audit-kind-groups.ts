@@ -11,6 +11,8 @@ export const auditKindsByGroup = {
     'key-rotation',
     'user-change',
     'settings-change',
+    'edition-load',
+    'edition-use',
     'destruction',
     'restore',
     'upgrade',

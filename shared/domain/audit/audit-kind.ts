@@ -61,6 +61,10 @@ export const meaningByAuditKind = {
   'key-rotation': { action: 'U', lifeCycle: 'amendment' },
   'user-change': { action: 'U', lifeCycle: 'amendment' },
   'settings-change': { action: 'U', lifeCycle: 'amendment' },
+  /** An edition of the recording standard was loaded from a file. */
+  'edition-load': { action: 'C', lifeCycle: 'import' },
+  /** New cases get another edition of the recording standard from now on. */
+  'edition-use': { action: 'U', lifeCycle: 'amendment' },
   destruction: { action: 'D', lifeCycle: 'permanent-erasure' },
   backup: { action: 'R', lifeCycle: 'archiving' },
   restore: { action: 'U', lifeCycle: 'import' },

@@ -100,6 +100,7 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['RefusedReason', ({ entry }) => entry.refused?.reason],
   ['RefusedCall', ({ entry }) => entry.refused?.call],
   ['RefusedCount', ({ entry }) => entry.refused && String(entry.refused.count)],
+  ['Edition', ({ entry }) => entry.edition],
   ['EntryID', ({ entry }) => entry.eventId],
   ['PreviousHash', ({ previousHash }) => previousHash],
   ['Hash', ({ hash }) => hash],
