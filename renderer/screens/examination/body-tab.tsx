@@ -23,7 +23,7 @@ import { usePlaceInjury } from './use-place-injury.ts';
 export function BodyTab() {
   const { examination: words } = useText();
   const { examination, item, mayRecord } = useExamination();
-  const editing = useEditing(examination.injuries.find((injury) => injury.id === item));
+  const editing = useEditing(examination.injuries, item);
   const { target, form, startNew, open, close } = editing;
   const [drawn, setDrawn] = useState<DrawnPlace | null>(null);
   const [told, setTold] = useState<string | undefined>(undefined);

@@ -28,12 +28,14 @@ const nextSerial = (): number => {
 };
 
 /** Keeps which injury is open; unsaved input is never left behind without asking. */
-export function useEditing(initial?: InjuryRecord): Editing {
+export function useEditing(injuries: readonly InjuryRecord[], item: string | undefined): Editing {
+  const initial = injuries.find(({ id }) => id === item);
   const [target, setTarget] = useState<InjuryTarget | undefined>(
     initial === undefined ? undefined : { kind: 'edit', injury: initial },
   );
   const [waiting, setWaiting] = useState<InjuryTarget | undefined>(undefined);
   const lookup = useLookup();
+  const method = lastMethod(injuries);
   const form = useRef<InjuryFormHandle>(null);
   const goTo = useCallback(
     (next: InjuryTarget) => {
@@ -56,8 +58,8 @@ export function useEditing(initial?: InjuryRecord): Editing {
     form,
     waiting,
     startNew: useCallback(
-      (start) => goTo({ kind: 'new', serial: nextSerial(), start: { ...emptyInjuryDraft(), ...start } }),
-      [goTo],
+      (start) => goTo({ kind: 'new', serial: nextSerial(), start: { ...emptyInjuryDraft(method), ...start } }),
+      [goTo, method],
     ),
     copy: useCallback(
       (injury) =>
@@ -82,3 +84,7 @@ export function useEditing(initial?: InjuryRecord): Editing {
 /** A form is made anew for every target. */
 export const targetKey = (target: InjuryTarget): string =>
   target.kind === 'new' ? `new:${target.serial}` : target.injury.id;
+
+/** How the injury that was recorded last was measured, because one session uses one way. */
+const lastMethod = (injuries: readonly InjuryRecord[]): string =>
+  injuries.toSorted((left, right) => right.number - left.number)[0]?.details.size?.method ?? '';
