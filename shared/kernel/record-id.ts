@@ -17,3 +17,7 @@ export const ReportId = z.uuidv4().brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 export const UserId = z.uuidv4().brand<'UserId'>();
 export type UserId = z.infer<typeof UserId>;
+export const TraceId = z.uuidv4().brand<'TraceId'>();
+export type TraceId = z.infer<typeof TraceId>;
+export const TransferId = z.uuidv4().brand<'TransferId'>();
+export type TransferId = z.infer<typeof TransferId>;

@@ -11,6 +11,8 @@ import { Description } from '../report/description.ts';
 import { ReportDetails, ReportStatus } from '../report/report.ts';
 import { PoliceRegionCode } from '../standard/geography.ts';
 import { EditionId } from '../standard/standard.ts';
+import { TraceRound } from '../trace/trace.ts';
+import { TraceRecord } from '../trace/trace-record.ts';
 import { CaseDetails, CaseNumber, CaseStatus } from './case.ts';
 import { ContactDetails } from './contact.ts';
 
@@ -46,6 +48,8 @@ export const ExaminationRecord = z.strictObject({
   regions: z.array(RegionFinding),
   injuries: z.array(InjuryRecord),
   photos: z.array(PhotoRecord),
+  traces: z.array(TraceRecord).optional(),
+  traceRound: TraceRound.optional(),
   description: z
     .strictObject({ status: z.enum(['draft', 'frozen']), frozenAt: Instant.optional(), content: Description })
     .optional(),
