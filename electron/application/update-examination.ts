@@ -41,6 +41,9 @@ const codedFields = (details: ExaminationDetails): readonly CodedField[] => [
   { path: 'details.position', list: 'position', codes: details.position },
   { path: 'details.technique', list: 'technique', codes: details.technique },
   { path: 'details.general.motorLevel', list: 'motor-level', codes: details.general.motorLevel },
+  { path: 'details.general.maturity.breast', list: 'tanner-breast', codes: details.general.maturity?.breast },
+  { path: 'details.general.maturity.genital', list: 'tanner-genital', codes: details.general.maturity?.genital },
+  { path: 'details.general.maturity.pubicHair', list: 'tanner-pubic-hair', codes: details.general.maturity?.pubicHair },
   ...details.statements.flatMap((statement, index): readonly CodedField[] => [
     { path: `details.statements.${index}.source`, list: 'statement-source', codes: statement.source },
     { path: `details.statements.${index}.mechanism`, list: 'mechanism', codes: statement.mechanism },

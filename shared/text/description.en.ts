@@ -176,7 +176,7 @@ const months = [
   'December',
 ];
 
-function englishDate(civil: string): string {
+export function englishDate(civil: string): string {
   const [year = '', month = '', day = ''] = civil.split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

@@ -256,7 +256,7 @@ const months = [
 ];
 
 /** "12 mei 2026" of `2026-05-12`. */
-function dutchDate(civil: string): string {
+export function dutchDate(civil: string): string {
   const [year = '', month = '', day = ''] = civil.split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

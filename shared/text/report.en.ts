@@ -106,12 +106,35 @@ export const reportEn: ReportText = {
     at: 'When',
     none: 'No consent or refusal has been recorded.',
     ground: ({ ground }) => `ground: ${ground}`,
+    form: { oral: 'oral', written: 'written' },
+    colleague: ({ colleague }) => `consulted: ${colleague}`,
+    authority: {
+      'both-parents': 'Both parents have authority.',
+      'one-parent': 'One parent has authority.',
+      guardian: 'A guardian has authority.',
+      unknown: 'Who has authority has not been established.',
+    },
+    basis: ({ basis }) => `Established by: ${basis}.`,
+    supervision: 'The child is under a supervision order, which leaves authority where it is.',
+    capacity: {
+      capable: ({ by }) => `The child can weigh its interests in this (judged by ${by}).`,
+      incapable: ({ by }) => `The child cannot weigh its interests in this (judged by ${by}).`,
+    },
+    notInformed: ({ moment, reason, colleague }) =>
+      `The child was seen before its parents were told (${moment}). Reason: ${reason}. Consulted: ${colleague}.`,
+    parts: {
+      photos: 'photos',
+      injuries: 'injuries of the anogenital area',
+      regions: 'findings of the anogenital area',
+      traces: 'traces',
+    },
+    withheld: ({ parts }) =>
+      `Left out of this report because consent was not given or was withdrawn: ${parts.join(', ')}.`,
   },
   documents: { none: 'No documents received are listed.' },
   statements: {
     none: 'No statements have been recorded.',
     verbatim: 'Statements are given verbatim, as they were written down. They are not findings of the examination.',
-    askedBy: ({ source, askedBy }) => `${source}. Asked by: ${askedBy}`,
     mechanism: ({ attribution, mechanism }) => `${attribution}. Account named: ${mechanism}`,
     aboutInjury: ({ number, source }) => `${source}, about injury ${number}`,
   },
@@ -163,6 +186,11 @@ export const reportEn: ReportText = {
   photos: {
     label: ({ number }) => `Photo ${number}`,
     none: 'No photos have been recorded.',
+    noneHere: 'There are no photos to print here.',
+    withheld: ({ count }) =>
+      count === 1
+        ? 'One photo was left out: consent to it was not given or was withdrawn.'
+        : `${count} photos were left out: consent to them was not given or was withdrawn.`,
     column: 'Photo',
     injuries: 'Injury',
     noInjury: 'overview',
@@ -307,8 +335,13 @@ export const reportEn: ReportText = {
     'measures-against-drawing': ({ subject }) =>
       `Measures of injury ${subject} differ by more than a third from what is drawn on the body map.`,
     'anogenital-consent-missing': () =>
-      'Injuries of the anogenital area are recorded, but consent to examine that area has not been recorded.',
-    'photo-consent-missing': () => 'There are photos, but consent for photos has not been recorded.',
+      'Findings of the anogenital area stay out of the report: there is no consent to examine that area.',
+    'photo-consent-missing': () => 'Photos stay out of the report: there is no consent to them, or it was withdrawn.',
+    'traces-consent-missing': () => 'Traces stay out of the report: there is no consent to taking them.',
+    'examination-consent-missing': () =>
+      'There is no consent to the examination itself: as it stands the report cannot leave the vault.',
+    'sharing-consent-missing': () =>
+      'There is no consent to sharing with the requester: as it stands the report cannot leave the vault.',
     'regions-missing': () => 'Which body regions were examined has not been recorded.',
     'examination-end-missing': () => 'The end of the examination has not been recorded.',
     'identity-check-missing': () => 'How identity was established is not stated.',

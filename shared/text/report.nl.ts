@@ -113,14 +113,38 @@ export const reportNl = {
     at: 'Wanneer',
     none: 'Er is geen toestemming of weigering vastgelegd.',
     ground: (values: { readonly ground: string }) => `grond: ${values.ground}`,
+    form: { oral: 'mondeling', written: 'schriftelijk' },
+    colleague: (values: { readonly colleague: string }) => `overlegd met ${values.colleague}`,
+    authority: {
+      'both-parents': 'Het gezag ligt bij beide ouders.',
+      'one-parent': 'Het gezag ligt bij één ouder.',
+      guardian: 'Het gezag ligt bij een voogd.',
+      unknown: 'Wie het gezag heeft, is niet vastgesteld.',
+    },
+    basis: (values: { readonly basis: string }) => `Vastgesteld door: ${values.basis}.`,
+    supervision: 'Het kind staat onder toezicht; dat verandert het gezag niet.',
+    capacity: {
+      capable: (values: { readonly by: string }) =>
+        `Het kind kan zijn belangen hierin afwegen (beoordeeld door ${values.by}).`,
+      incapable: (values: { readonly by: string }) =>
+        `Het kind kan zijn belangen hierin niet afwegen (beoordeeld door ${values.by}).`,
+    },
+    notInformed: (values: { readonly moment: string; readonly reason: string; readonly colleague: string }) =>
+      `Het kind is gezien voordat de ouders waren ingelicht (${values.moment}). Reden: ${values.reason}. Overlegd met ${values.colleague}.`,
+    parts: {
+      photos: 'foto’s',
+      injuries: 'letsels van het anogenitale gebied',
+      regions: 'bevindingen van het anogenitale gebied',
+      traces: 'sporen',
+    },
+    withheld: (values: { readonly parts: readonly string[] }) =>
+      `Weggelaten uit dit rapport, omdat toestemming daarvoor niet is gegeven of is ingetrokken: ${values.parts.join(', ')}.`,
   },
   documents: { none: 'Er zijn geen ontvangen stukken vermeld.' },
   statements: {
     none: 'Er zijn geen uitspraken vastgelegd.',
     verbatim:
       'De uitspraken zijn woordelijk weergegeven, zoals ze zijn opgetekend. Het zijn geen bevindingen van het onderzoek.',
-    askedBy: (values: { readonly source: string; readonly askedBy: string }) =>
-      `${values.source}. Gevraagd door: ${values.askedBy}`,
     mechanism: (values: { readonly attribution: string; readonly mechanism: string }) =>
       `${values.attribution}. Genoemde toedracht: ${values.mechanism}`,
     aboutInjury: (values: { readonly number: number; readonly source: string }) =>
@@ -178,6 +202,11 @@ export const reportNl = {
   photos: {
     label: (values: { readonly number: string }) => `Foto ${values.number}`,
     none: 'Er zijn geen foto’s vastgelegd.',
+    noneHere: 'Er zijn geen foto’s om hier af te drukken.',
+    withheld: (values: { readonly count: number }) =>
+      values.count === 1
+        ? 'Eén foto is weggelaten: toestemming daarvoor is niet gegeven of is ingetrokken.'
+        : `${values.count} foto’s zijn weggelaten: toestemming daarvoor is niet gegeven of is ingetrokken.`,
     column: 'Foto',
     injuries: 'Letsel',
     noInjury: 'overzicht',
@@ -343,8 +372,14 @@ export const reportNl = {
     'measures-against-drawing': ({ subject }: GapSubject) =>
       `Bij letsel ${subject} verschillen maten meer dan een derde van wat op de lichaamskaart is ingetekend.`,
     'anogenital-consent-missing': () =>
-      'Er is letsel van het anogenitale gebied vastgelegd, maar toestemming voor onderzoek daarvan is niet vastgelegd.',
-    'photo-consent-missing': () => 'Er zijn foto’s, maar toestemming voor foto’s is niet vastgelegd.',
+      'Bevindingen van het anogenitale gebied blijven weg uit het rapport: toestemming voor onderzoek daarvan is er niet.',
+    'photo-consent-missing': () =>
+      'Foto’s blijven weg uit het rapport: toestemming daarvoor is er niet of is ingetrokken.',
+    'traces-consent-missing': () => 'Sporen blijven weg uit het rapport: toestemming voor afname is er niet.',
+    'examination-consent-missing': () =>
+      'Toestemming voor het onderzoek zelf is er niet: het rapport kan zo de kluis niet uit.',
+    'sharing-consent-missing': () =>
+      'Toestemming om aan de aanvrager te verstrekken is er niet: het rapport kan zo de kluis niet uit.',
     'regions-missing': () => 'Er is niet vastgelegd welke lichaamsgebieden zijn onderzocht.',
     'examination-end-missing': () => 'Het einde van het onderzoek is niet vastgelegd.',
     'identity-check-missing': () => 'Hoe de identiteit is vastgesteld, is niet vermeld.',

@@ -50,6 +50,13 @@ function ofExamination(examination: ExchangeExamination, at: FieldPath): readonl
     ...codes('position', [...general, 'position'], details.position),
     ...codes('technique', [...general, 'technique'], details.technique),
     ...codes('motor-level', [...general, 'general', 'motorLevel'], details.general.motorLevel),
+    ...codes('tanner-breast', [...general, 'general', 'maturity', 'breast'], details.general.maturity?.breast),
+    ...codes('tanner-genital', [...general, 'general', 'maturity', 'genital'], details.general.maturity?.genital),
+    ...codes(
+      'tanner-pubic-hair',
+      [...general, 'general', 'maturity', 'pubicHair'],
+      details.general.maturity?.pubicHair,
+    ),
     ...details.statements.flatMap((statement, index) => [
       ...codes('statement-source', [...general, 'statements', index, 'source'], statement.source),
       ...codes('mechanism', [...general, 'statements', index, 'mechanism'], statement.mechanism),

@@ -1,13 +1,15 @@
 import { amsterdamCivil } from '../../kernel/amsterdam-time.ts';
-import { ageOn } from '../../kernel/iso-date.ts';
 import type { Language } from '../../kernel/label.ts';
 import { descriptionEn } from '../../text/description.en.ts';
 import { descriptionNl } from '../../text/description.nl.ts';
 import type { CaseRecord, ExaminationRecord } from '../case/case-record.ts';
 import type { ChildDetails } from '../child/child.ts';
+import { composeEarlier } from '../injury/compose-earlier.ts';
 import { composeInjury } from '../injury/compose-injury.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
+import { composeGeneral } from './compose-general.ts';
 import { composeRegions } from './compose-regions.ts';
+import { composeExpected, composeInterruptions, composeStatementLines } from './compose-statements.ts';
 import type { DescriptionParagraph } from './description.ts';
 
 /** A paragraph as today's facts give it. */
@@ -17,16 +19,18 @@ export type ComposedParagraph = Pick<DescriptionParagraph, 'key' | 'composed'>;
 export interface ExaminationToDescribe {
   readonly examination: ExaminationRecord;
   readonly child?: ChildDetails;
+  /** The examinations of the case, in which an injury may have been seen before; without them nothing is told of that. */
+  readonly examinations?: readonly ExaminationRecord[];
   readonly lookup: StandardLookup;
   readonly language: Language;
 }
 
 /** The letselbeschrijving of one examination of a case in Dutch, the language of record. */
 export const describeRecord = (
-  { child }: Pick<CaseRecord, 'child'>,
+  { child, examinations }: Pick<CaseRecord, 'child' | 'examinations'>,
   examination: ExaminationRecord,
   lookup: StandardLookup,
-): readonly ComposedParagraph[] => composeDescription({ examination, child, lookup, language: 'nl' });
+): readonly ComposedParagraph[] => composeDescription({ examination, child, examinations, lookup, language: 'nl' });
 
 /**
  * Composes the letselbeschrijving in its fixed order: circumstances, statements, general findings, regions, then every injury
@@ -34,20 +38,29 @@ export const describeRecord = (
  * referred to beside the words, never in them, so that binding a photo does not make an edited paragraph drift.
  */
 export function composeDescription(input: ExaminationToDescribe): readonly ComposedParagraph[] {
-  const { examination, lookup, language } = input;
+  const { examination, examinations = [], lookup, language } = input;
+  const { details } = examination;
   const injuries = [...examination.injuries].sort((left, right) => left.number - right.number);
   const paragraphs: ComposedParagraph[] = [
     { key: 'circumstances', composed: composeCircumstances(input) },
-    { key: 'statements', composed: composeStatements(input) },
-    { key: 'general', composed: composeGeneral(input) },
+    { key: 'statements', composed: composeStatementLines({ details, lookup, language }) },
+    { key: 'general', composed: composeGeneral({ details, child: input.child, lookup, language }) },
     {
       key: 'regions',
-      composed: composeRegions({ findings: examination.regions, regions: lookup.regions, lookup, language }),
+      composed: [
+        composeRegions({ findings: examination.regions, regions: lookup.regions, lookup, language }),
+        ...composeExpected({ details, lookup, language }),
+      ].join(' '),
     },
     ...injuries.map(
       (injury): ComposedParagraph => ({
         key: `injury:${injury.id}`,
-        composed: composeInjury({ injury, lookup, language, photoLabels: [] }),
+        composed: [
+          composeInjury({ injury, lookup, language, photoLabels: [] }),
+          composeEarlier({ details: injury.details, examinations, lookup, language }),
+        ]
+          .filter((words) => words !== '')
+          .join(' '),
       }),
     ),
   ];
@@ -75,44 +88,9 @@ function composeCircumstances({ examination, lookup, language }: ExaminationToDe
     ...told('light', light, words.light),
     ...told('position', position, words.position),
     ...told('technique', technique, words.technique),
+    ...composeInterruptions({ details: examination.details, lookup, language }),
     ...(limits === undefined || limits === '' ? [] : [words.limits(limits)]),
   ].join(' ');
-}
-
-/** One line a statement, verbatim between quotation marks. */
-function composeStatements({ examination, lookup, language }: ExaminationToDescribe): string {
-  return examination.details.statements
-    .map(({ source, askedBy, words }) =>
-      textOf(language).statement({
-        by: lookup.codeLabel('statement-source', source, language),
-        ...(askedBy === undefined || askedBy === '' ? {} : { askedBy }),
-        words,
-      }),
-    )
-    .join('\n');
-}
-
-function composeGeneral({ examination, child, lookup, language }: ExaminationToDescribe): string {
-  const { general: words, decimal } = textOf(language);
-  const { weightKg, heightCm, headCircumferenceCm, motorLevel, impression } = examination.details.general;
-  const age =
-    child === undefined ? undefined : ageOn(child.birthDate, amsterdamCivil(examination.details.startedAt).date);
-  return [
-    ...(age === undefined ? [] : [words.age(age)]),
-    ...(weightKg === undefined ? [] : [words.weight(decimal(weightKg, decimalsOf(weightKg, 3)))]),
-    ...(heightCm === undefined ? [] : [words.height(decimal(heightCm, 1))]),
-    ...(headCircumferenceCm === undefined ? [] : [words.headCircumference(decimal(headCircumferenceCm, 1))]),
-    ...(motorLevel === undefined ? [] : [words.motorLevel(lookup.codeLabel('motor-level', motorLevel, language))]),
-    ...(impression === undefined || impression === '' ? [] : [words.impression(impression)]),
-  ].join(' ');
-}
-
-/** At least one decimal, more as far as the number has them: a newborn is weighed to the gram. */
-function decimalsOf(value: number, most: number): number {
-  for (let decimals = 1; decimals < most; decimals += 1) {
-    if (Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-6) return decimals;
-  }
-  return most;
 }
 
 const textOf = (language: Language): typeof descriptionNl => (language === 'nl' ? descriptionNl : descriptionEn);

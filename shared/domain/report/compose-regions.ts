@@ -1,6 +1,8 @@
 import type { Language } from '../../kernel/label.ts';
 import { descriptionEn } from '../../text/description.en.ts';
 import { descriptionNl } from '../../text/description.nl.ts';
+import { examinationWordsEn } from '../../text/examination-words.en.ts';
+import { examinationWordsNl } from '../../text/examination-words.nl.ts';
 import type { BodyRegion, BodyRegionsFile } from '../body/region.ts';
 import type { RegionFinding, RegionState } from '../examination/examination.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
@@ -44,7 +46,18 @@ export function composeRegions({ findings, regions, lookup, language }: RegionsT
     ...say(inState('refused'), words.refused),
     ...say(inState('not-visible'), words.notVisible),
     ...say(silent, words.notRecorded),
+    ...remarks({ findings, regions, language }),
   ].join(' ');
+}
+
+/** What was remarked of regions, in the order of the regions file. */
+function remarks({ findings, regions, language }: Omit<RegionsToDescribe, 'lookup'>): readonly string[] {
+  const { region: sentence } = language === 'nl' ? examinationWordsNl : examinationWordsEn;
+  const remarkById = new Map(findings.map(({ regionId, remark = '' }) => [regionId, remark]));
+  return regions.regions.flatMap(({ id, label }) => {
+    const remark = remarkById.get(id) ?? '';
+    return remark === '' ? [] : [sentence({ region: label[language], remark })];
+  });
 }
 
 /** `finding: undefined`: nothing was recorded for the region or anything in it. `rest`: what is left of it beside parts told apart. */

@@ -1,5 +1,6 @@
 import { capitalise } from '../../text/sentence.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
+import { furtherFindings } from './compose-general.ts';
 import {
   contentOr,
   enumerated,
@@ -16,6 +17,7 @@ import {
 } from './compose-report-context.ts';
 import { measureMethods } from './compose-report-measures.ts';
 import { photosOf } from './compose-report-photos.ts';
+import { attributionOf, composeInterruptions } from './compose-statements.ts';
 import { describedWords } from './described-words.ts';
 import type { DescriptionParagraph } from './description.ts';
 import type { Block, Fact } from './report-document.ts';
@@ -23,16 +25,12 @@ import { type NumberedPhoto, photosOfInjury } from './report-photos.ts';
 
 /** What people said, verbatim, each with its speaker; first in general, then about single injuries. */
 export function composeStatements(context: ReportContext): SectionContent {
-  const { examination, text } = context;
+  const { examination, text, lookup, language } = context;
   const general = examination.details.statements.map((statement): Block => {
-    const source = capitalise(label(context, 'statement-source', statement.source));
-    const asked =
-      statement.askedBy === undefined || statement.askedBy === ''
-        ? source
-        : text.statements.askedBy({ source, askedBy: statement.askedBy });
-    const mechanism = statement.mechanism === undefined ? undefined : label(context, 'mechanism', statement.mechanism);
-    const attribution = mechanism === undefined ? asked : text.statements.mechanism({ attribution: asked, mechanism });
-    return { kind: 'quote', text: statement.words, attribution };
+    const told = attributionOf(statement, { details: examination.details, lookup, language });
+    const { attribution, mechanism } = told;
+    const line = mechanism === undefined ? attribution : text.statements.mechanism({ attribution, mechanism });
+    return { kind: 'quote', text: statement.words, attribution: line };
   });
   const perInjury = examination.injuries.flatMap(({ number, details }): readonly Block[] => {
     if (details.statedCause === undefined || details.statedCause === '') return [];
@@ -47,7 +45,7 @@ export function composeStatements(context: ReportContext): SectionContent {
 }
 
 export function composeExamination(context: ReportContext): SectionContent {
-  const { examination, text } = context;
+  const { examination, text, lookup, language } = context;
   const { details } = examination;
   const facts: readonly Fact[] = [
     { label: text.examination.start, value: moment(context, details.startedAt) },
@@ -68,6 +66,7 @@ export function composeExamination(context: ReportContext): SectionContent {
   ];
   const blocks = [
     { kind: 'facts', facts } as const,
+    ...composeInterruptions({ details, lookup, language }).map((words) => paragraph(words)),
     ...editedOnly(context, 'circumstances'),
     ...measureMethods(context),
   ];
@@ -103,8 +102,8 @@ function descriptionStatus(context: ReportContext): Block {
 
 /** The table holds what the composed words say; a person's own words follow it. */
 function generalFindings(context: ReportContext): readonly Block[] {
-  const { text, examination } = context;
-  const { weightKg, heightCm, headCircumferenceCm, motorLevel, impression } = examination.details.general;
+  const { text, examination, lookup, language } = context;
+  const { weightKg, heightCm, headCircumferenceCm, motorLevel } = examination.details.general;
   const facts: readonly Fact[] = [
     { label: text.findings.weight, value: weightKg === undefined ? text.none : text.findings.kilograms(weightKg) },
     { label: text.findings.height, value: heightCm === undefined ? text.none : text.findings.centimetres(heightCm) },
@@ -117,7 +116,7 @@ function generalFindings(context: ReportContext): readonly Block[] {
       value: motorLevel === undefined ? text.none : label(context, 'motor-level', motorLevel),
     },
   ];
-  const own: readonly Block[] = impression === undefined || impression === '' ? [] : [paragraph(impression)];
+  const own = furtherFindings(examination.details.general, lookup, language).map((sentence) => paragraph(sentence));
   const words = editedOnly(context, 'general');
   return [{ kind: 'facts', facts }, ...(words.length === 0 ? own : words)];
 }

@@ -29,6 +29,7 @@ export function describedWords(context: ReportContext, key: DescriptionParagraph
 
 function composedIn(context: ReportContext, language: ReportContext['language'], key: string): string | undefined {
   const { examination, caseRecord, lookup } = context;
-  const paragraphs = composeDescription({ examination, child: caseRecord.child, lookup, language });
+  const { child, examinations } = caseRecord;
+  const paragraphs = composeDescription({ examination, child, examinations, lookup, language });
   return paragraphs.find((candidate) => candidate.key === key)?.composed;
 }
