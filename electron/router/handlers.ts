@@ -34,6 +34,7 @@ import { updatePhoto } from '../application/update-photo.ts';
 import type { VaultHost } from '../application/vault-host.ts';
 import type { Workspace } from '../application/workspace.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { editionHandlers } from './edition-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import type { Handlers } from './router.ts';
 import { templateHandlers } from './template-handlers.ts';
@@ -50,6 +51,7 @@ export function createHandlers(host: VaultHost): Handlers {
     ...recordHandlers,
     ...productHandlers,
     ...templateHandlers,
+    ...editionHandlers,
     ...trailHandlers,
     ...peopleHandlers(host),
     ...backupHandlers(host.backups),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../kernel/result.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { editionRoutes } from './edition-routes.ts';
 import { examinationRoutes } from './examination-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...peopleRoutes,
   ...trailRoutes,
   ...backupRoutes,
+  ...editionRoutes,
   ...caseRoutes,
   ...examinationRoutes,
   ...templateRoutes,

@@ -47,6 +47,17 @@ export const failuresEn: FailureSentences = {
   'unknown-category': ({ variable }) => `This answer does not belong to the item ${variable}. Choose again.`,
   'registration-incomplete': ({ missing }) =>
     `The registration is not complete: ${missing.length === 1 ? 'one answer is missing' : `${missing.length} answers are missing`}.`,
+  'unknown-edition': ({ edition }) =>
+    `Edition ${edition} of the standard is not loaded here, or this version of the app cannot read it. Load it under Settings, Standard, or install a newer version.`,
+  'edition-too-large': () => 'This file is too large for an edition of the standard. Choose the right file.',
+  'edition-not-json': () => 'This file is no edition of the standard: it is no readable JSON. Choose the right file.',
+  'edition-faulty': ({ total }) =>
+    `This edition was not loaded: ${total === 1 ? 'one entry is' : `${total} entries are`} not right. Have it mended by whoever made it.`,
+  'edition-differs': ({ edition }) =>
+    `There is an edition ${edition} here already, with other content. An edition never changes; the new one has to get a number of its own.`,
+  'edition-known': ({ edition }) =>
+    `Edition ${edition} is here already, with exactly this content. There is nothing to load.`,
+  'edition-in-use': ({ edition }) => `New cases get edition ${edition} already.`,
   'unknown-vault': () => 'This vault is no longer known on this workstation.',
   'wrong-passphrase': ({ waitSeconds }) =>
     `This passphrase does not fit this vault. Mind capitals and keyboard layout.${waitSeconds > 0 ? ` Wait ${seconds(waitSeconds)} before the next attempt.` : ''}`,

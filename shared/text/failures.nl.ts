@@ -48,6 +48,18 @@ export const failuresNl: FailureSentences = {
   'unknown-category': ({ variable }) => `Dit antwoord hoort niet bij het gegeven ${variable}. Kies opnieuw.`,
   'registration-incomplete': ({ missing }) =>
     `De registratie is nog niet volledig: ${missing.length === 1 ? 'één antwoord ontbreekt' : `${missing.length} antwoorden ontbreken`}.`,
+  'unknown-edition': ({ edition }) =>
+    `Uitgave ${edition} van de standaard is hier niet geladen, of deze versie van de app kan haar niet lezen. Laad haar bij Instellingen, Standaard, of installeer een nieuwere versie.`,
+  'edition-too-large': () => 'Dit bestand is te groot voor een uitgave van de standaard. Kies het goede bestand.',
+  'edition-not-json': () =>
+    'Dit bestand is geen uitgave van de standaard: het is geen leesbare JSON. Kies het goede bestand.',
+  'edition-faulty': ({ total }) =>
+    `Deze uitgave is niet geladen: er ${total === 1 ? 'klopt één gegeven' : `kloppen ${total} gegevens`} niet. Laat haar verbeteren door wie haar maakte.`,
+  'edition-differs': ({ edition }) =>
+    `Er is hier al een uitgave ${edition} met een andere inhoud. Een uitgave verandert niet meer; de nieuwe moet een eigen nummer krijgen.`,
+  'edition-known': ({ edition }) =>
+    `Uitgave ${edition} is hier al, met precies deze inhoud. Er hoeft niets te worden geladen.`,
+  'edition-in-use': ({ edition }) => `Nieuwe dossiers krijgen uitgave ${edition} al.`,
   'unknown-vault': () => 'Deze kluis is niet meer bekend op dit werkstation.',
   'wrong-passphrase': ({ waitSeconds }) =>
     `Deze wachtzin past niet op deze kluis. Let op hoofdletters en toetsenbordindeling.${waitSeconds > 0 ? ` Wacht ${seconds(waitSeconds)} voor de volgende poging.` : ''}`,

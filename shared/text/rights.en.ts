@@ -44,6 +44,7 @@ export const rightsEn: typeof rightsNl = {
     'see-people': 'See who has access',
     'manage-people': 'Add people, change them, and take their access away',
     'manage-recovery': 'Make and revoke recovery kits',
+    'manage-editions': 'Load an edition of the standard and take it into use for new cases',
     'own-account': 'Change one’s own passphrase, details and time to locking',
     'read-trail': 'Read and check the trail',
     'export-trail': 'Save the trail outside the vault',

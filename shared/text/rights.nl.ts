@@ -42,6 +42,7 @@ export const rightsNl = {
     'see-people': 'Zien wie toegang heeft',
     'manage-people': 'Personen toevoegen, wijzigen en hun toegang wegnemen',
     'manage-recovery': 'Herstelkaarten maken en intrekken',
+    'manage-editions': 'Een uitgave van de standaard laden en voor nieuwe dossiers in gebruik nemen',
     'own-account': 'De eigen wachtzin, gegevens en tijd tot vergrendelen wijzigen',
     'read-trail': 'Het logboek lezen en controleren',
     'export-trail': 'Het logboek buiten de kluis opslaan',

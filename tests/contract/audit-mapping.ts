@@ -52,6 +52,12 @@ export const auditDecisions: Readonly<Record<RouteName, AuditDecision>> = {
   'backup.inspect': { silent: 'reads the open description of backups, in which there is nothing about any person' },
 
   'standard.current': noPersonalData,
+  'edition.list': noPersonalData,
+  'edition.read': noPersonalData,
+  'edition.compare': noPersonalData,
+  'edition.inspect': { silent: 'only says what a file would change; nothing of it is kept' },
+  'edition.load': ['edition-load standard'],
+  'edition.use': ['edition-use standard'],
   'worklist.list': ['read worklist'],
   'case.create': ['create case', 'create child'],
   'case.open': ['open case'],

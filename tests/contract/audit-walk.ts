@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionAfter, nextEditionId } from '../support/next-edition.ts';
 import { expectOk, testPassphrase } from '../support/temp-vault.ts';
 import { recordSteps, type Walked, type WalkStep } from './audit-walk-records.ts';
 
@@ -8,6 +9,25 @@ const otherPassphrase = 'een andere lange zin';
 const lock = ({ temp }: Walked) => temp.core.vaults.close();
 const unlock = async ({ temp, vaultId }: Walked) =>
   expectOk(await temp.call('vault.unlock', { id: vaultId, passphrase: testPassphrase }));
+
+const nextEdition = new TextEncoder().encode(JSON.stringify(editionAfter()));
+
+const editionSteps: readonly WalkStep[] = [
+  { route: 'edition.list', call: ({ temp }) => temp.call('edition.list', {}) },
+  { route: 'edition.read', call: ({ temp }) => temp.call('edition.read', { edition: '2026.1' }) },
+  { route: 'edition.inspect', call: ({ temp }) => temp.call('edition.inspect', { bytes: nextEdition }) },
+  { route: 'edition.load', call: ({ temp }) => temp.call('edition.load', { bytes: nextEdition }) },
+  {
+    route: 'edition.compare',
+    call: ({ temp }) => temp.call('edition.compare', { from: '2026.1', to: nextEditionId }),
+  },
+  {
+    route: 'edition.use',
+    call: ({ temp }) => temp.call('edition.use', { edition: nextEditionId }),
+    // The rest of the walk records in the edition that comes with the program.
+    after: ({ temp }) => temp.call('edition.use', { edition: '2026.1' }),
+  },
+];
 
 const vaultSteps: readonly WalkStep[] = [
   { route: 'vault.list', call: ({ temp }) => temp.call('vault.list', {}) },
@@ -56,6 +76,7 @@ const vaultSteps: readonly WalkStep[] = [
     call: ({ temp }) => temp.call('template.remove', { name: 'Gewone plek', type: 'bruise' }),
   },
   { route: 'standard.current', call: ({ temp }) => temp.call('standard.current', {}) },
+  ...editionSteps,
   { route: 'worklist.list', call: ({ temp }) => temp.call('worklist.list', {}) },
 ];
 
