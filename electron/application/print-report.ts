@@ -1,4 +1,6 @@
 import type { CaseRecord, ExaminationRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
+import { destinationOf } from '../../shared/domain/consent/may-leave.ts';
+import { permittedRecord } from '../../shared/domain/consent/permitted-record.ts';
 import { composeReport } from '../../shared/domain/report/compose-report.ts';
 import type { ReportDocument } from '../../shared/domain/report/report-document.ts';
 import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
@@ -36,19 +38,26 @@ interface Printing {
 export async function printReport(workspace: Workspace, { found, language, issuedAt }: Printing): Promise<Uint8Array> {
   const { row, record, examination } = found;
   const startedOn = amsterdamCivil(examination.details.startedAt).date;
+  const lookup = workspace.standards.lookup(examination.edition);
+  const now = issuedAt ?? workspace.clock.now();
+  const permitted = permittedRecord(record, destinationOf(record, examination), {
+    on: amsterdamCivil(now).date,
+    lookup,
+  });
+  const drawn = permitted.record.examinations.find(({ id }) => id === examination.id) ?? examination;
   const bodyFigures = await workspace.figures.draw({
     ageYears: (ageOn(record.child.birthDate, startedOn)?.totalMonths ?? 0) / 12,
     child: examination.details.general,
-    marks: examination.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
+    marks: drawn.injuries.map(({ number, details }) => ({ number, shape: details.shape })),
     language,
   });
   const document = composeReport({
     caseRecord: record,
     report: printableReport(row, issuedAt),
-    lookup: workspace.standards.lookup(examination.edition),
+    lookup,
     bodyFigures,
     language,
-    now: issuedAt ?? workspace.clock.now(),
+    now,
   });
   return workspace.renderer.render(document, await readReportPhotos(workspace, document));
 }

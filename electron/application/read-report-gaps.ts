@@ -24,4 +24,5 @@ export const gapsOf = (workspace: Workspace, { row, record, examination }: Repor
     report: printableReport(row),
     lookup: workspace.standards.lookup(examination.edition),
     body: knownBesides(workspace, { record, examination }).body,
+    now: workspace.clock.now(),
   });

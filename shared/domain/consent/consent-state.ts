@@ -1,5 +1,5 @@
 import { amsterdamCivil } from '../../kernel/amsterdam-time.ts';
-import { ageOn, type IsoDate } from '../../kernel/iso-date.ts';
+import { type Age, ageOn, type IsoDate } from '../../kernel/iso-date.ts';
 import type { CaseDetails } from '../case/case.ts';
 import type { ChildDetails } from '../child/child.ts';
 import type { ConsentAnswer } from './consent.ts';
@@ -35,8 +35,7 @@ export interface ConsentState {
  * step against the resistance of an incapable child of twelve or older does not proceed (BW 7:465(6), not compared with its text).
  */
 export function consentState(record: ConsentRecord, scope: string, on: IsoDate): ConsentState {
-  const age = ageOn(record.child.birthDate, on);
-  if (age === undefined) throw new Error('A step before the birth of the child');
+  const age = ageOn(record.child.birthDate, on) ?? unborn;
   const position = record.details.legalPosition;
   const required = requiredConsent(age, { position, scope });
   const answers = record.consent.filter((answer) => answer.scope === scope).toSorted(byMoment);
@@ -57,6 +56,9 @@ export function consentState(record: ConsentRecord, scope: string, on: IsoDate):
   };
 }
 
+/** A date before the birth is a slip of the pen that is shown elsewhere; the parents decide all the same. */
+const unborn: Age = { years: 0, months: 0, totalMonths: 0, days: 0 };
+
 const byMoment = (left: ConsentAnswer, right: ConsentAnswer): number => Date.parse(left.at) - Date.parse(right.at);
 
 /** Whether an answer passes over everyone's word on a ground that does so, and is the last that was said by that person. */
@@ -72,6 +74,10 @@ function waived(scope: string, required: RequiredConsent, answer: ConsentAnswer)
   const grounds = usedGround(answer);
   return { scope, state: 'overridden', mayProceed: true, required, missing: [], grounds, doubts: required.doubts };
 }
+
+/** Whether further steps of the scope stop: somebody who decides said no or took consent back. What was never asked does not stop work, it stays in the vault. */
+export const stopsSteps = ({ state }: Pick<ConsentState, 'state'>): boolean =>
+  state === 'refused' || state === 'withdrawn';
 
 interface ChildJudged {
   readonly missing: readonly MissingConsent[];

@@ -49,6 +49,12 @@ export const isIntimatePlace = (injury: PlacedInjury, lookup: Places): boolean =
     ({ path, part }) => part?.intimate === true || path.some(({ id }) => id === INTIMATE_REGION),
   );
 
+/** Whether a region is one of the anogenital group, or the group itself. */
+export function isIntimateRegion(id: string, { regions, bodyRegion }: Pick<Places, 'regions' | 'bodyRegion'>): boolean {
+  const region = bodyRegion(id);
+  return region !== undefined && pathTo(region, regions).some((each) => each.id === INTIMATE_REGION);
+}
+
 /** Whether surface measures hold for what was drawn: a flat drawing is not to scale. */
 export const isToScale = ({ plate }: Pick<InjuryDetails, 'plate'>): boolean => plate === undefined;
 

@@ -6,6 +6,8 @@ import { type ReportText, reportNl } from '../../text/report.nl.ts';
 import { joinList } from '../../text/sentence.ts';
 import type { CaseRecord, ExaminationRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
 import type { ContactDetails } from '../case/contact.ts';
+import { destinationOf, type Leave } from '../consent/may-leave.ts';
+import { permittedRecord } from '../consent/permitted-record.ts';
 import { injuryPlaceWords } from '../injury/injury-places.ts';
 import type { CodeListId } from '../standard/code-list.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
@@ -28,9 +30,13 @@ export interface ReportInput {
   readonly now: Instant;
 }
 
-/** The input with what every section asks for. */
+/** The input with what every section asks for; the case and its examination are without what may not leave for where the report goes. */
 export interface ReportContext extends ReportInput {
   readonly examination: ExaminationRecord;
+  /** The examination with all that was recorded: photos are numbered by it, so that numbers stay when some stay behind. */
+  readonly recorded: ExaminationRecord;
+  /** What stays behind, and whether the report may go at all. */
+  readonly leave: Leave;
   readonly contact: ContactDetails | undefined;
   readonly text: ReportText;
   readonly age: Age | undefined;
@@ -51,17 +57,26 @@ const DESCRIBING_KINDS: ReadonlySet<string> = new Set(['description', 'from-reco
 
 /** Prepares the composition; throws when the report's examination is not in the record. */
 export function reportContext(input: ReportInput): ReportContext {
-  const { caseRecord, report, language } = input;
-  const examination = caseRecord.examinations.find(({ id }) => id === report.examinationId);
-  if (examination === undefined) throw new Error('The report belongs to an examination that the case does not have');
+  const { language, report, lookup, now } = input;
+  const recorded = input.caseRecord.examinations.find(({ id }) => id === report.examinationId);
+  if (recorded === undefined) throw new Error('The report belongs to an examination that the case does not have');
+  const on = amsterdamCivil(report.issuedAt ?? now).date;
+  const { record: caseRecord, leave } = permittedRecord(input.caseRecord, destinationOf(input.caseRecord, recorded), {
+    on,
+    lookup,
+  });
+  const examination = caseRecord.examinations.find(({ id }) => id === report.examinationId) ?? recorded;
   return {
     ...input,
+    caseRecord,
     examination,
+    recorded,
+    leave,
     contact: caseRecord.contacts.find(({ id }) => id === examination.contactId)?.details,
     text: language === 'nl' ? reportNl : reportEn,
     age: ageOn(caseRecord.child.birthDate, amsterdamCivil(examination.details.startedAt).date),
     interprets: !DESCRIBING_KINDS.has(report.details.kind),
-    numberBySection: sectionNumbers(input.lookup),
+    numberBySection: sectionNumbers(lookup),
   };
 }
 

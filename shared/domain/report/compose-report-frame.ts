@@ -1,5 +1,6 @@
 import { amsterdamCivil } from '../../kernel/amsterdam-time.ts';
 import { capitalise } from '../../text/sentence.ts';
+import type { ConsentAnswer } from '../consent/consent.ts';
 import { requiredConsent } from '../consent/required-consent.ts';
 import {
   contentOr,
@@ -120,16 +121,18 @@ export function composeExpert(context: ReportContext): SectionContent {
 export function composeConsent(context: ReportContext): SectionContent {
   const { caseRecord, text, age } = context;
   const answers = caseRecord.consent.toSorted((left, right) => left.at.localeCompare(right.at));
-  const rule = age === undefined ? undefined : requiredConsent(age);
-  const blocks: readonly Block[] =
-    rule === undefined ? [] : [paragraph(`${text.consent.rule[rule.rule]} ${text.consent.source(rule)}`)];
-  if (answers.length === 0) return { blocks: [...blocks, paragraph(text.consent.none)], empty: true };
+  const position = caseRecord.details.legalPosition;
+  const rule = age === undefined ? undefined : requiredConsent(age, { position });
+  const blocks: readonly Block[] = [
+    ...(rule === undefined ? [] : [paragraph(`${text.consent.rule[rule.rule]} ${text.consent.source(rule)}`)]),
+    ...positionBlocks(context),
+  ];
+  const left = withheldBlocks(context);
+  if (answers.length === 0) return { blocks: [...blocks, paragraph(text.consent.none), ...left], empty: true };
   const rows = answers.map((answer) => [
     label(context, 'consent-scope', answer.scope),
     label(context, 'consent-person', answer.person),
-    answer.ground === undefined || answer.ground === ''
-      ? label(context, 'consent-state', answer.state)
-      : `${label(context, 'consent-state', answer.state)}; ${text.consent.ground({ ground: answer.ground })}`,
+    answerWords(context, answer),
     moment(context, answer.at),
   ]);
   const columns = [
@@ -138,7 +141,50 @@ export function composeConsent(context: ReportContext): SectionContent {
     { label: text.consent.answer, share: 3 },
     { label: text.consent.at, share: 4 },
   ];
-  return { blocks: [...blocks, { kind: 'table', columns, rows }], empty: false };
+  return { blocks: [...blocks, { kind: 'table', columns, rows }, ...left], empty: false };
+}
+
+/** An answer with how it was given and, where it was not followed, the ground and the colleague consulted. */
+function answerWords(context: ReportContext, { state, form, groundCode, ground, colleague }: ConsentAnswer): string {
+  const words = context.text.consent;
+  return [
+    label(context, 'consent-state', state),
+    ...(form === undefined ? [] : [words.form[form]]),
+    ...(groundCode === undefined ? [] : [label(context, 'consent-ground', groundCode)]),
+    ...(ground === undefined || ground === '' ? [] : [words.ground({ ground })]),
+    ...(colleague === undefined || colleague === '' ? [] : [words.colleague({ colleague })]),
+  ].join('; ');
+}
+
+/** Who may decide for the child, and why its parents were not told first. */
+function positionBlocks(context: ReportContext): readonly Block[] {
+  const position = context.caseRecord.details.legalPosition;
+  if (position === undefined) return [];
+  const words = context.text.consent;
+  const { authority, authorityBasis, supervision, capacity, parentsNotInformed } = position;
+  return [
+    paragraph(
+      [
+        words.authority[authority],
+        ...(authorityBasis === undefined || authorityBasis === '' ? [] : [words.basis({ basis: authorityBasis })]),
+        ...(supervision === 'yes' ? [words.supervision] : []),
+        ...(capacity === undefined || capacity.judgement === 'not-assessed'
+          ? []
+          : [words.capacity[capacity.judgement]({ by: capacity.judgedBy ?? context.text.none })]),
+      ].join(' '),
+    ),
+    ...(parentsNotInformed === undefined
+      ? []
+      : [paragraph(words.notInformed({ ...parentsNotInformed, moment: moment(context, parentsNotInformed.at) }))]),
+  ];
+}
+
+/** What stays behind for want of consent, so that nobody takes the report for all that was recorded. */
+function withheldBlocks({ recorded, leave, text }: ReportContext): readonly Block[] {
+  const here = leave.withheld.filter(({ examinationId }) => examinationId === recorded.id);
+  const parts = [...new Set(here.map(({ part }) => part))];
+  if (parts.length === 0) return [];
+  return [paragraph(text.consent.withheld({ parts: parts.map((part) => text.consent.parts[part]) }))];
 }
 
 export function composeDocuments({ report, text }: ReportContext): SectionContent {

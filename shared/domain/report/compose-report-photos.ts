@@ -11,17 +11,25 @@ import { plateBlocks } from './compose-report-plates.ts';
 import type { Block } from './report-document.ts';
 import { hasScale, type NumberedPhoto, numberPhotos } from './report-photos.ts';
 
-/** The photos of the report's examination, numbered. */
-export const photosOf = ({ examination, lookup }: ReportContext): readonly NumberedPhoto[] =>
-  numberPhotos(
-    examination,
-    lookup.codeList('photo-step').entries.map(({ id }) => id),
-  );
+/** The photos of the report's examination that may leave, under the numbers that they have among all that were taken. */
+export function photosOf({ examination, recorded, lookup }: ReportContext): readonly NumberedPhoto[] {
+  const steps = lookup.codeList('photo-step').entries.map(({ id }) => id);
+  const photoById = new Map(examination.photos.map((photo) => [photo.id, photo]));
+  const shown = new Set(examination.injuries.map(({ number }) => number));
+  return numberPhotos(recorded, steps).flatMap(({ photo: { id }, number, injuryNumbers }) => {
+    const photo = photoById.get(id);
+    return photo === undefined
+      ? []
+      : [{ photo, number, injuryNumbers: injuryNumbers.filter((each) => shown.has(each)) }];
+  });
+}
 
 /** Every photo by number, with the check value of its original file; intimate photos are listed and not printed. */
 export function composePhotoIndex(context: ReportContext): SectionContent {
   const { text } = context;
   const photos = photosOf(context);
+  const left = withheldPhotos(context);
+  if (photos.length === 0 && left.length > 0) return { blocks: left, empty: false };
   if (photos.length === 0) return contentOr([], text.photos.none);
   const index: Block = {
     kind: 'table',
@@ -45,14 +53,23 @@ export function composePhotoIndex(context: ReportContext): SectionContent {
   const intimate = photos.some(({ photo }) => photo.details.intimate)
     ? [paragraph(text.photos.intimateNote, 'small')]
     : [];
-  return { blocks: [index, ...intimate, originals, paragraph(text.photos.originals, 'small')], empty: false };
+  return { blocks: [index, ...left, ...intimate, originals, paragraph(text.photos.originals, 'small')], empty: false };
+}
+
+/** Says how many photos stay behind for want of consent. */
+function withheldPhotos({ recorded, leave, text }: ReportContext): readonly Block[] {
+  const count = leave.withheld
+    .filter(({ part, examinationId }) => part === 'photos' && examinationId === recorded.id)
+    .reduce((sum, { ids }) => sum + ids.length, 0);
+  return count === 0 ? [] : [paragraph(text.photos.withheld({ count }))];
 }
 
 /** The photos as printed in the appendix; intimate ones are left out. */
 function photoBlocks(context: ReportContext): readonly Block[] {
   const { text } = context;
   const printed = photosOf(context).filter(({ photo }) => !photo.details.intimate);
-  if (printed.length === 0) return [paragraph(text.photos.none)];
+  if (printed.length === 0)
+    return [paragraph(context.recorded.photos.length > 0 ? text.photos.noneHere : text.photos.none)];
   return printed.map((entry): Block => {
     const { photo, number } = entry;
     const name = text.photos.label({ number });

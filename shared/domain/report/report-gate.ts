@@ -1,7 +1,7 @@
+import type { Instant } from '../../kernel/iso-date.ts';
 import type { ReportText } from '../../text/report.nl.ts';
 import type { BodyModel } from '../body/mesh.ts';
 import type { CaseRecord, InjuryRecord, ReportRecord } from '../case/case-record.ts';
-import { isIntimatePlace } from '../injury/injury-places.ts';
 import { measureContradictions } from '../injury/measure-contradictions.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { composeSections } from './compose-report.ts';
@@ -27,8 +27,11 @@ export function reportGaps(input: {
   readonly lookup: StandardLookup;
   /** The mannequin of the child's age; without it measures are not compared with drawings. */
   readonly body?: BodyModel | undefined;
+  /** When the report would leave; by it the age of who must consent is known. The opening of the case where nothing is said. */
+  readonly now?: Instant | undefined;
 }): readonly ReportGap[] {
-  const context = reportContext({ ...input, bodyFigures: [], language: 'nl', now: input.caseRecord.openedAt });
+  const now = input.now ?? input.caseRecord.openedAt;
+  const context = reportContext({ ...input, bodyFigures: [], language: 'nl', now });
   const gaps = [
     ...frameGaps(context),
     ...descriptionGaps(context),
@@ -74,18 +77,25 @@ function descriptionGaps({ examination }: ReportContext): readonly ReportGap[] {
   ];
 }
 
-/** Who looked at the anogenital area asked for it first. */
-function consentGaps({ caseRecord, examination, lookup }: ReportContext): readonly ReportGap[] {
-  const looked = examination.injuries.some(({ details }) => isIntimatePlace(details, lookup));
-  return when(looked && !hasConsent(caseRecord, 'anogenital'), warn('anogenital-consent-missing', 'consent'));
+/** What stays behind for want of consent, and whether the report may go to where it is meant at all. */
+function consentGaps({ recorded, leave }: ReportContext): readonly ReportGap[] {
+  const behind = new Set(
+    leave.withheld.filter(({ examinationId }) => examinationId === recorded.id).map(({ part }) => part),
+  );
+  const refused = new Set(leave.refusals.map(({ scope }) => scope));
+  return [
+    ...when(refused.has('top-to-toe'), warn('examination-consent-missing', 'consent')),
+    ...when(refused.size > (refused.has('top-to-toe') ? 1 : 0), warn('sharing-consent-missing', 'consent')),
+    ...when(behind.has('injuries') || behind.has('regions'), warn('anogenital-consent-missing', 'consent')),
+    ...when(behind.has('photos'), warn('photo-consent-missing', 'consent')),
+    ...when(behind.has('traces'), warn('traces-consent-missing', 'consent')),
+  ];
 }
 
 function photoGaps(context: ReportContext): readonly ReportGap[] {
-  const { caseRecord, examination } = context;
+  const { examination } = context;
   const photos = photosOf(context);
-  const intimate = photos.some(({ photo }) => photo.details.intimate);
-  const agreed = hasConsent(caseRecord, 'photo') && (!intimate || hasConsent(caseRecord, 'intimate-photo'));
-  const perInjury = examination.injuries.flatMap((injury): readonly ReportGap[] => {
+  return examination.injuries.flatMap((injury): readonly ReportGap[] => {
     const shown = photosOfInjury(photos, injury);
     if (isMeasured(injury) && !shown.some(({ photo }) => hasScale(photo))) {
       return [warn('injury-without-scale-photo', 'photo-index', injury.number)];
@@ -95,7 +105,6 @@ function photoGaps(context: ReportContext): readonly ReportGap[] {
       warn('injury-without-photo', 'photo-index', injury.number),
     );
   });
-  return [...when(photos.length > 0 && !agreed, warn('photo-consent-missing', 'consent')), ...perInjury];
 }
 
 /** One gap for each injury whose measures contradict its drawing. */
@@ -108,17 +117,6 @@ function measureGaps({ examination, lookup }: ReportContext, body: BodyModel | u
   };
   return examination.injuries.flatMap(({ number, details }) =>
     when(measureContradictions(details, measuring).length > 0, warn('measures-against-drawing', 'findings', number)),
-  );
-}
-
-/** Whether someone was asked and the last word of everyone asked allows it. */
-function hasConsent({ consent }: CaseRecord, scope: string): boolean {
-  const inOrder = consent
-    .filter((answer) => answer.scope === scope)
-    .toSorted((left, right) => left.at.localeCompare(right.at));
-  const lastByPerson = new Map(inOrder.map(({ person, state }) => [person, state]));
-  return (
-    lastByPerson.size > 0 && [...lastByPerson.values()].every((state) => state === 'given' || state === 'overridden')
   );
 }
 

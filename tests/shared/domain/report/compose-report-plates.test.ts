@@ -5,6 +5,7 @@ import type { Block } from '../../../../shared/domain/report/report-document.ts'
 import { drawnAt } from '../../../support/drawn-on-plate.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
 import {
+  consentAnswer,
   syntheticExamination,
   syntheticInjury,
   syntheticRecord,
@@ -20,7 +21,10 @@ function appendices(injuries: ReturnType<typeof syntheticInjury>[], intimateDraw
   const examination = syntheticExamination({ injuries });
   const report = syntheticReport();
   const document = composeReport({
-    caseRecord: syntheticRecord({ examinations: [examination] }),
+    caseRecord: syntheticRecord({
+      examinations: [examination],
+      consent: [consentAnswer('top-to-toe'), consentAnswer('photo'), consentAnswer('anogenital')],
+    }),
     report: { ...report, details: { ...report.details, intimateDrawings } },
     lookup: packLookup,
     bodyFigures: [{ id: 'front', svg: '<svg/>', numbers: [1] }],

@@ -8,6 +8,7 @@ import type { Block, DocumentSection, ReportDocument } from '../../../../shared/
 import { createLookup } from '../../../../shared/domain/standard/lookup.ts';
 import { packLookup } from '../../../support/standard-pack.ts';
 import {
+  consentAnswer,
   injuryId,
   photoId,
   syntheticExamination,
@@ -251,7 +252,10 @@ describe('photos and drawings', () => {
   ];
 
   test('are printed with number, caption, scale statement and alternative text; intimate ones are listed only', () => {
-    const document = compose(examined({ photos }));
+    const consent = ['top-to-toe', 'photo', 'intimate-photo'].map((scope) => consentAnswer(scope));
+    const examination = examined({ photos });
+    const caseRecord = syntheticRecord({ examinations: [examination], consent });
+    const document = compose(examination, { caseRecord });
     const printed = section(document, 'appendices').blocks.filter((block) => block.kind === 'photo');
     expect(printed).toEqual([
       {
