@@ -7,6 +7,8 @@ export const contradictionsEn: typeof contradictionsNl = {
   'scale-step-without-scale': 'A photo is marked as taken with a scale, but no scale is entered.',
   'region-recorded-normal': 'The area is recorded as normal, but an injury is drawn here.',
   'region-recorded-unseen': 'The area is recorded as not seen, but a visible injury is drawn here.',
+  'no-injury-beside-injury': 'No injury is recorded here, but an injury is recorded at the same place.',
+  'recorded-twice': 'The same kind of injury is recorded once more at the very same place.',
   'structure-against-sex': 'The damaged structure does not go with the sex of the child.',
   'structure-against-drawing': 'The structure entered is not the part that was drawn on.',
   'tooth-against-drawing': 'The tooth number is not that of the tooth that was drawn on.',

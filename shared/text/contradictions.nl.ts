@@ -7,6 +7,8 @@ export const contradictionsNl: Readonly<Record<ContradictionCode, string>> = {
   'scale-step-without-scale': 'Een foto staat als opname met meetlat, maar er is geen meetlat ingevuld.',
   'region-recorded-normal': 'Het gebied staat als normaal vastgelegd, maar hier is letsel ingetekend.',
   'region-recorded-unseen': 'Het gebied staat als niet gezien vastgelegd, maar hier is zichtbaar letsel ingetekend.',
+  'no-injury-beside-injury': 'Hier is vastgelegd dat er geen letsel is, maar op dezelfde plaats is een letsel vastgelegd.',
+  'recorded-twice': 'Hetzelfde soort letsel is op precies dezelfde plaats nog eens vastgelegd.',
   'structure-against-sex': 'De beschadigde structuur past niet bij het geslacht van het kind.',
   'structure-against-drawing': 'De ingevulde structuur is een andere dan het deel waarop is ingetekend.',
   'tooth-against-drawing': 'Het tandnummer is een ander dan dat van de tand waarop is ingetekend.',

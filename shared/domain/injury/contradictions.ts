@@ -8,6 +8,7 @@ import type { InjuryType } from '../standard/injury-type.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { type DescriptorContradictionCode, descriptorContradictions } from './descriptor-contradictions.ts';
 import { type PlateContradictionCode, plateContradictions } from './descriptors-from-plate.ts';
+import type { InjuryDetails } from './injury.ts';
 import { injuryPlaces } from './injury-places.ts';
 import { type MeasureContradictionCode, measureContradictions } from './measure-contradictions.ts';
 
@@ -20,6 +21,8 @@ export type ContradictionCode =
   | 'scale-step-without-scale'
   | 'region-recorded-normal'
   | 'region-recorded-unseen'
+  | 'no-injury-beside-injury'
+  | 'recorded-twice'
   | 'structure-against-sex'
   | 'drawing-against-sex';
 
@@ -57,6 +60,7 @@ export function findContradictions(
         ...(sideContradicts(injury, lookup) ? (['side-in-words'] as const) : []),
         ...photoContradictions(injury, photos),
         ...(type === undefined ? [] : regionContradictions({ injury, type, findings: examination.regions, lookup })),
+        ...neighbourContradictions(injury, examination.injuries, lookup),
         ...descriptorContradictions(injury.details),
         ...(body === undefined ? [] : measureContradictions(injury.details, { body, landmarks, child })),
         ...plateContradictions(injury.details, lookup.plates),
@@ -116,6 +120,27 @@ function regionContradictions({ injury, type, findings, lookup }: LocatedInjury)
   return [
     ...(states.has('normal') ? (['region-recorded-normal'] as const) : []),
     ...(unseen && type.observed === 'visible' ? (['region-recorded-unseen'] as const) : []),
+  ];
+}
+
+/** Against the other injuries: nothing was seen where something is recorded, or the same was recorded at the very same place. */
+function neighbourContradictions(
+  { id, details }: InjuryRecord,
+  injuries: readonly InjuryRecord[],
+  lookup: StandardLookup,
+): readonly ContradictionCode[] {
+  const isNone = (type: string): boolean => lookup.injuryType(type)?.group === 'none';
+  const placesAt = (injury: InjuryDetails): readonly string[] =>
+    injuryPlaces(injury, lookup).map(({ path, side }) => `${path.at(-1)?.id} ${side}`);
+  const others = injuries.filter((other) => other.id !== id).map((other) => other.details);
+  const here = new Set(placesAt(details));
+  const isContested =
+    isNone(details.type) && others.some((other) => !isNone(other.type) && placesAt(other).some((at) => here.has(at)));
+  const place = JSON.stringify([details.type, details.shape, details.plate]);
+  const isTwice = others.some(({ type, shape, plate }) => JSON.stringify([type, shape, plate]) === place);
+  return [
+    ...(isContested ? (['no-injury-beside-injury'] as const) : []),
+    ...(isTwice ? (['recorded-twice'] as const) : []),
   ];
 }
 

@@ -55,11 +55,15 @@ function useContradictions(ownId: InjuryId | undefined): (details: InjuryDetails
   const { record, examination } = useExamination();
   return (details) => {
     const id = ownId ?? NO_ID;
-    const found = findContradictions({ ...examination, injuries: [{ id, number: 1, details }] }, lookup, {
+    const others = examination.injuries.filter((other) => other.id !== ownId);
+    const found = findContradictions({ ...examination, injuries: [...others, { id, number: 0, details }] }, lookup, {
       sex: record.child.sex,
     });
     // A new injury cannot have photos yet.
     const isNew = ownId === undefined;
-    return found.map(({ code }) => code).filter((code) => !isNew || code !== 'estimated-without-scale-photo');
+    return found
+      .filter(({ injuryId }) => injuryId === id)
+      .map(({ code }) => code)
+      .filter((code) => !isNew || code !== 'estimated-without-scale-photo');
   };
 }

@@ -173,10 +173,24 @@ describe('contradictions in a record', () => {
     expect(found({ body: limb.model }, 60)).toEqual([]);
   });
 
+  it('names an injury where none was said to be, and one that is there twice, at both', () => {
+    const found = (second: Partial<InjuryDetails>) =>
+      findContradictions(
+        sampleExamination({ injuries: [sampleInjury(1, plain), sampleInjury(2, { ...plain, ...second })] }),
+        packLookup,
+      ).map(({ code, injuryNumber }) => `${injuryNumber} ${code}`);
+    expect(found({})).toEqual(['1 recorded-twice', '2 recorded-twice']);
+    expect(found({ type: 'abrasion' })).toEqual([]);
+    const none = { type: 'no-injury', size: undefined } as Partial<InjuryDetails>;
+    expect(found(none)).toEqual(['2 no-injury-beside-injury']);
+    const otherArm = point({ model: 1, segment: 'upper-arm-right', along: 0.5, around: 90 });
+    expect(found({ ...none, shape: otherArm })).toEqual([]);
+  });
+
   it('names the injury by number, in order of the numbers', () => {
     const wide = { ...plain, size: size(1, 2) };
     const found = findContradictions(
-      sampleExamination({ injuries: [sampleInjury(3, wide), sampleInjury(2, wide)] }),
+      sampleExamination({ injuries: [sampleInjury(3, wide), sampleInjury(2, { ...wide, type: 'redness' })] }),
       packLookup,
     );
     expect(found).toEqual([
