@@ -1,3 +1,4 @@
+import { aidsEn } from './aids.en.ts';
 import { backupEn } from './backup.en.ts';
 import { bodyMapEn } from './body-map.en.ts';
 import { bodyMeasuresEn } from './body-measures.en.ts';
@@ -9,6 +10,7 @@ import { componentsEn } from './components.en.ts';
 import { contradictionsEn } from './contradictions.en.ts';
 import { descriptionScreenEn } from './description-screen.en.ts';
 import { examinationEn } from './examination.en.ts';
+import { examinationDetailsEn } from './examination-details.en.ts';
 import { failuresEn } from './failures.en.ts';
 import { frameEn } from './frame.en.ts';
 import { injuryEntryEn } from './injury-entry.en.ts';
@@ -23,6 +25,7 @@ import { regionScreenEn } from './region-screen.en.ts';
 import { registrationEn } from './registration.en.ts';
 import { reportScreenEn } from './report-screen.en.ts';
 import { rightsEn } from './rights.en.ts';
+import { seriesEn } from './series.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { trailEn } from './trail.en.ts';
 import { unlockEn } from './unlock.en.ts';
@@ -30,6 +33,7 @@ import { worklistEn } from './worklist.en.ts';
 
 /** Everything the app says in English, by area. */
 export const en: Texts = {
+  aids: aidsEn,
   backup: backupEn,
   bodyMap: bodyMapEn,
   bodySolid: bodySolidEn,
@@ -40,6 +44,7 @@ export const en: Texts = {
   contradictions: contradictionsEn,
   descriptionScreen: descriptionScreenEn,
   examination: examinationEn,
+  examinationDetails: examinationDetailsEn,
   injuryEntry: injuryEntryEn,
   failures: failuresEn,
   frame: frameEn,
@@ -54,6 +59,7 @@ export const en: Texts = {
   caseFile: caseFileEn,
   registration: registrationEn,
   rights: rightsEn,
+  series: seriesEn,
   settings: settingsEn,
   trail: trailEn,
   unlock: unlockEn,

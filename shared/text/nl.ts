@@ -1,3 +1,4 @@
+import { aidsNl } from './aids.nl.ts';
 import { backupNl } from './backup.nl.ts';
 import { bodyMapNl } from './body-map.nl.ts';
 import { bodyMeasuresNl } from './body-measures.nl.ts';
@@ -9,6 +10,7 @@ import { componentsNl } from './components.nl.ts';
 import { contradictionsNl } from './contradictions.nl.ts';
 import { descriptionScreenNl } from './description-screen.nl.ts';
 import { examinationNl } from './examination.nl.ts';
+import { examinationDetailsNl } from './examination-details.nl.ts';
 import { failuresNl } from './failures.nl.ts';
 import { frameNl } from './frame.nl.ts';
 import { injuryEntryNl } from './injury-entry.nl.ts';
@@ -22,6 +24,7 @@ import { regionScreenNl } from './region-screen.nl.ts';
 import { registrationNl } from './registration.nl.ts';
 import { reportScreenNl } from './report-screen.nl.ts';
 import { rightsNl } from './rights.nl.ts';
+import { seriesNl } from './series.nl.ts';
 import { settingsNl } from './settings.nl.ts';
 import { trailNl } from './trail.nl.ts';
 import { unlockNl } from './unlock.nl.ts';
@@ -29,6 +32,7 @@ import { worklistNl } from './worklist.nl.ts';
 
 /** Everything the app says in Dutch, by area; the English catalogue has the same shape. */
 export const nl = {
+  aids: aidsNl,
   backup: backupNl,
   bodyMap: bodyMapNl,
   bodySolid: bodySolidNl,
@@ -39,6 +43,7 @@ export const nl = {
   contradictions: contradictionsNl,
   descriptionScreen: descriptionScreenNl,
   examination: examinationNl,
+  examinationDetails: examinationDetailsNl,
   injuryEntry: injuryEntryNl,
   failures: failuresNl,
   frame: frameNl,
@@ -53,6 +58,7 @@ export const nl = {
   caseFile: caseFileNl,
   registration: registrationNl,
   rights: rightsNl,
+  series: seriesNl,
   settings: settingsNl,
   trail: trailNl,
   unlock: unlockNl,

@@ -1,0 +1,32 @@
+import type { seriesNl } from './series.nl.ts';
+
+/** Several examinations of one child, and injuries that are seen again. */
+export const seriesEn: typeof seriesNl = {
+  bar: 'Examinations in this case',
+  which: ({ index, of }) => `Examination ${index} of ${of}`,
+  examination: ({ date, kind }) => `${date}, ${kind}`,
+  current: 'you are here',
+  reExamination: 'Request a re-examination',
+  reExaminationHint: 'A new contact in this case; after that you start the examination.',
+  title: 'Seen at earlier examinations',
+  intro: 'Look at each injury again. Place and kind come along; size and colour are recorded anew.',
+  injury: ({ number, type, date }) => `Injury ${number} on ${date}: ${type}`,
+  seenAgain: 'Seen again',
+  seenAgainOf: ({ injury }) => `Seen again: ${injury}`,
+  gone: 'No longer visible',
+  goneOf: ({ injury }) => `No longer visible: ${injury}`,
+  allSeen: 'All injuries of earlier examinations have been looked at again.',
+  earlier: 'The same injury at an earlier examination',
+  earlierNone: 'no, new at this examination',
+  compare: 'Then and now',
+  aspect: 'Feature',
+  now: 'Now',
+  date: 'Date',
+  type: 'Kind',
+  count: 'Number',
+  size: 'Size',
+  place: 'Place',
+  many: 'group',
+  nothing: '–',
+  mapMark: ({ number, date, type }) => `Seen before, injury ${number} on ${date}: ${type}`,
+};

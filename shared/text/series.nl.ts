@@ -1,0 +1,32 @@
+/** Several examinations of one child, and injuries that are seen again. */
+export const seriesNl = {
+  bar: 'Onderzoeken in dit dossier',
+  which: (values: { readonly index: number; readonly of: number }) => `Onderzoek ${values.index} van ${values.of}`,
+  examination: (values: { readonly date: string; readonly kind: string }) => `${values.date}, ${values.kind}`,
+  current: 'u bent hier',
+  reExamination: 'Heronderzoek aanvragen',
+  reExaminationHint: 'Een nieuw contact in dit dossier; daarna start u het onderzoek.',
+  title: 'Bij eerdere onderzoeken gezien',
+  intro: 'Kijk elk letsel terug. Plaats en soort komen mee; grootte en kleur legt u opnieuw vast.',
+  injury: (values: { readonly number: number; readonly type: string; readonly date: string }) =>
+    `Letsel ${values.number} op ${values.date}: ${values.type}`,
+  seenAgain: 'Opnieuw gezien',
+  seenAgainOf: (values: { readonly injury: string }) => `Opnieuw gezien: ${values.injury}`,
+  gone: 'Niet meer te zien',
+  goneOf: (values: { readonly injury: string }) => `Niet meer te zien: ${values.injury}`,
+  allSeen: 'Alle letsels van eerdere onderzoeken zijn teruggekeken.',
+  earlier: 'Hetzelfde letsel bij een eerder onderzoek',
+  earlierNone: 'nee, nieuw bij dit onderzoek',
+  compare: 'Toen en nu',
+  aspect: 'Kenmerk',
+  now: 'Nu',
+  date: 'Datum',
+  type: 'Soort',
+  count: 'Aantal',
+  size: 'Grootte',
+  place: 'Plaats',
+  many: 'groep',
+  nothing: '–',
+  mapMark: (values: { readonly number: number; readonly date: string; readonly type: string }) =>
+    `Eerder gezien, letsel ${values.number} op ${values.date}: ${values.type}`,
+};
