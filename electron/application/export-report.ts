@@ -3,10 +3,12 @@ import type { ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findReport } from './print-report.ts';
 import { pdfOf } from './read-report-pdf.ts';
+import { findRefusal, type MayNotLeave } from './report-may-leave.ts';
 import type { Workspace } from './workspace.ts';
 
 type Failure =
   | { readonly kind: 'not-found' }
+  | MayNotLeave
   | { readonly kind: 'unknown-destination' }
   | { readonly kind: 'cannot-write' };
 
@@ -25,6 +27,8 @@ export async function exportReport(
   const { destinations, digest, unitOfWork } = workspace;
   const found = await findReport(workspace, reportId);
   if (!found) return fail({ kind: 'not-found' });
+  const refused = findRefusal(workspace, found);
+  if (refused) return fail(refused);
   const path = destinations.take(token);
   if (path === undefined) return fail({ kind: 'unknown-destination' });
   const bytes = await pdfOf(workspace, found, language);

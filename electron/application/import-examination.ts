@@ -126,7 +126,7 @@ async function importOnePhoto(
   const bytes = await request.readPhoto(path);
   if (workspace.digest(bytes) !== sha256) return fail({ kind: 'wrong-hash' });
   const injuryIds = injuries.map((number) => idOf(injuryIdByNumber, number));
-  const imported = await importPhoto(workspace, { examinationId, details, bytes, injuryIds });
+  const imported = await importPhoto(workspace, { examinationId, details, bytes, injuryIds, asRecorded: true });
   return imported.ok ? ok(null) : fail({ kind: imported.error.kind });
 }
 
@@ -149,7 +149,7 @@ async function importInterpretation(workspace: Workspace, recorded: Recorded): O
   if (!frozen.ok || !interpretation) return frozen;
   const at = [...request.path, 'interpretation'];
   const before = withIds(interpretation, recorded);
-  const saved = saveInterpretation(workspace, { examinationId, interpretation: before });
+  const saved = saveInterpretation(workspace, { examinationId, interpretation: before, takesAids: true });
   const kept = await step('save-interpretation', at, saved);
   if (!kept.ok || !interpretation.evaluation) return kept;
   const fixed = await step('fix-hypotheses', [...at, 'hypotheses'], fixHypotheses(workspace, { examinationId }));
@@ -157,7 +157,11 @@ async function importInterpretation(workspace: Workspace, recorded: Recorded): O
   const current = await workspace.unitOfWork.read((store) => store.interpretations.find(examinationId));
   if (!current) throw new Error('An interpretation that was just saved is not there');
   const weighed = { ...current, evaluation: interpretation.evaluation };
-  return step('save-interpretation', at, saveInterpretation(workspace, { examinationId, interpretation: weighed }));
+  return step(
+    'save-interpretation',
+    at,
+    saveInterpretation(workspace, { examinationId, interpretation: weighed, takesAids: true }),
+  );
 }
 
 /** The interpretation as it stands before its hypotheses are fixed. */

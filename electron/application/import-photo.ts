@@ -3,6 +3,7 @@ import type { PhotoDetails } from '../../shared/domain/photo/photo.ts';
 import { type ExaminationId, type InjuryId, PhotoId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findUnknownCode, type UnknownCode } from './check-codes.ts';
+import { findStop, type NoConsent } from './check-consent.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import { photoRecordOf } from './gather-case.ts';
 import { recordFiles, writeFiles } from './keep-files.ts';
@@ -13,6 +14,7 @@ import type { FileStore, InspectedImage, Workspace } from './workspace.ts';
 export type PhotoRefused =
   | ExaminationClosed
   | UnknownCode
+  | NoConsent
   | { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' }
   | { readonly kind: 'duplicate'; readonly photoId: PhotoId };
 
@@ -21,6 +23,8 @@ interface PhotoImport {
   readonly details: PhotoDetails;
   readonly bytes: Uint8Array;
   readonly injuryIds: readonly InjuryId[];
+  /** The photo was taken in before, elsewhere: what consent says today does not undo that. */
+  readonly asRecorded?: true | undefined;
 }
 
 interface StoredPhoto {
@@ -54,6 +58,9 @@ function recordPhoto(
     const { caseId, edition } = found.value;
     const unknown = findUnknownCode(standards.lookup(edition), photoCodes(input.details));
     if (unknown) return fail(unknown);
+    const scopes = input.details.intimate ? ['photo', 'intimate-photo'] : ['photo'];
+    const stop = input.asRecorded ? undefined : await findStop(store, { caseId, scopes, at: now });
+    if (stop) return fail(stop);
     if (!(await injuriesBelong(store, input.examinationId, input.injuryIds))) return fail({ kind: 'not-found' });
     const twin = await store.photos.bySha256(caseId, stored.original.sha256);
     if (twin) return fail({ kind: 'duplicate', photoId: twin.id });

@@ -6,9 +6,9 @@ import type { Workspace } from './workspace.ts';
 
 type Failure = UnknownCode | { readonly kind: 'not-found' };
 
-/** Adds an answer to the consent matrix. Earlier answers stay: a withdrawal never erases history. */
+/** Adds an answer to the consent matrix, with the moment of recording, and the name of who records it unless one is given. Earlier answers stay: a withdrawal never erases history. */
 export async function recordConsent(
-  { clock, standards, unitOfWork }: Workspace,
+  { clock, standards, unitOfWork, user }: Workspace,
   { caseId, answer }: { readonly caseId: CaseId; readonly answer: ConsentAnswer },
 ): Promise<Result<null, Failure>> {
   return unitOfWork.change<null, Failure>(async (store) => {
@@ -18,9 +18,10 @@ export async function recordConsent(
       { path: 'answer.scope', list: 'consent-scope', codes: answer.scope },
       { path: 'answer.person', list: 'consent-person', codes: answer.person },
       { path: 'answer.state', list: 'consent-state', codes: answer.state },
+      { path: 'answer.groundCode', list: 'consent-ground', codes: answer.groundCode },
     ]);
     if (unknown) return fail(unknown);
-    await store.consent.insert(caseId, answer);
+    await store.consent.insert(caseId, { recordedBy: user.name, ...answer, recordedAt: clock.now() });
     await store.cases.touch(caseId, clock.now());
     return ok({ value: null, notes: [{ kind: 'create', object: { type: 'consent' }, caseId, fields: [] }] });
   });

@@ -129,7 +129,7 @@ function withReports(exchange: CaseExchange, lookup: StandardLookup): CaseExchan
 function writeProducts(folder: OutputFolder, products: readonly ExaminationProducts[], { texts }: Speech): void {
   const words = texts.case;
   try {
-    for (const [index, { files, blockingGaps }] of products.entries()) {
+    for (const [index, { files, blockingGaps, withheld }] of products.entries()) {
       const prefix = products.length === 1 ? '' : `examination-${index + 1}/`;
       for (const [name, content] of files) {
         const path = folder.write(`${prefix}${name}`, content);
@@ -137,6 +137,7 @@ function writeProducts(folder: OutputFolder, products: readonly ExaminationProdu
         if (name !== 'report.pdf') continue;
         console.log(blockingGaps === 0 ? words.issued({ path }) : words.concept({ path, count: blockingGaps }));
       }
+      for (const { part, count } of withheld) console.log(words.withheld[part]({ count }));
       if (!files.has('report.pdf')) console.log(words.noReport({ examination: index + 1 }));
     }
   } catch (error) {

@@ -11,6 +11,7 @@ import { issueReport } from '../application/issue-report.ts';
 import { discardDraft, readDraft, saveDraft } from '../application/keep-drafts.ts';
 import { listWorklist } from '../application/list-worklist.ts';
 import { openCase } from '../application/open-case.ts';
+import { quoteAid, unquoteAid } from '../application/quote-aid.ts';
 import { readAids } from '../application/read-aids.ts';
 import { readDescription } from '../application/read-description.ts';
 import { readPhotoPreview } from '../application/read-photo-preview.ts';
@@ -20,6 +21,7 @@ import { readTable } from '../application/read-table.ts';
 import { recordConsent } from '../application/record-consent.ts';
 import { recordContact } from '../application/record-contact.ts';
 import { recordInjury } from '../application/record-injury.ts';
+import { recordLegalPosition } from '../application/record-legal-position.ts';
 import { recordRegions } from '../application/record-regions.ts';
 import { confirmRegistration, readRegistration } from '../application/register-contact.ts';
 import { removeInjury } from '../application/remove-injury.ts';
@@ -102,6 +104,7 @@ const recordHandlers: HandlersOf<
   'case.update-details': within(updateCase),
   'contact.record': within(recordContact),
   'consent.record': within(recordConsent),
+  'consent.record-position': within(recordLegalPosition),
   'examination.start': within(startExamination),
   'examination.update': within(updateExamination),
   'region.record': within(recordRegions),
@@ -132,6 +135,8 @@ const productHandlers: HandlersOf<
   ),
   'draft.discard': within((workspace, draft) => discardDraft(workspace, { key: ownKey(workspace, draft) })),
   'aid.read': within(readAids),
+  'aid.quote': within(quoteAid),
+  'aid.unquote': within(unquoteAid),
   'registration.read': within(readRegistration),
   'registration.confirm': within(confirmRegistration),
   'statistics.table': within(readTable),

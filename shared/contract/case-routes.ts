@@ -4,6 +4,7 @@ import { CaseRecord } from '../domain/case/case-record.ts';
 import { ContactDetails } from '../domain/case/contact.ts';
 import { ChildDetails } from '../domain/child/child.ts';
 import { ConsentAnswer } from '../domain/consent/consent.ts';
+import { LegalPosition } from '../domain/consent/legal-position.ts';
 import { PoliceRegionCode } from '../domain/standard/geography.ts';
 import { Standard } from '../domain/standard/standard.ts';
 import { Instant } from '../kernel/iso-date.ts';
@@ -12,6 +13,9 @@ import { clinicians, defineCommand, defineQuery, everyone, failure, noFailure, r
 
 /** A code that the edition of the case does not know; `path` says which field. */
 export const unknownCode = z.strictObject({ kind: z.literal('unknown-code'), path: z.string(), code: z.string() });
+
+/** A step that consent stops: for its scope it was refused or withdrawn. */
+export const noConsent = z.strictObject({ kind: z.literal('no-consent'), scope: z.string() });
 
 /** The next thing to do for a case, for the worklist. */
 export const NextStep = z.enum([
@@ -41,6 +45,12 @@ export const WorklistItem = z.strictObject({
   nextStep: NextStep,
 });
 export type WorklistItem = z.infer<typeof WorklistItem>;
+
+/** An answer as it is entered: whoever does not follow one names a ground of the list. */
+export const GivenAnswer = ConsentAnswer.refine(
+  ({ state, groundCode }) => state !== 'overridden' || (groundCode ?? '') !== '',
+  { path: ['groundCode'], message: 'ground-code-required' },
+);
 
 export const caseRoutes = {
   'standard.current': defineQuery({
@@ -89,7 +99,14 @@ export const caseRoutes = {
   }),
   'consent.record': defineCommand({
     access: recorders,
-    input: z.strictObject({ caseId: CaseId, answer: ConsentAnswer }),
+    input: z.strictObject({ caseId: CaseId, answer: GivenAnswer }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [failure('not-found'), unknownCode]),
+  }),
+  /** Records who may decide for the child; what consent requires is computed from it. */
+  'consent.record-position': defineCommand({
+    access: recorders,
+    input: z.strictObject({ caseId: CaseId, position: LegalPosition }),
     output: z.null(),
     failure: z.discriminatedUnion('kind', [failure('not-found'), unknownCode]),
   }),

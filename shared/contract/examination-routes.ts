@@ -4,7 +4,7 @@ import { ExaminationDetails, RegionFinding } from '../domain/examination/examina
 import { InjuryDetails } from '../domain/injury/injury.ts';
 import { PhotoDetails } from '../domain/photo/photo.ts';
 import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
-import { unknownCode } from './case-routes.ts';
+import { noConsent, unknownCode } from './case-routes.ts';
 import { Bytes, clinicians, defineCommand, defineQuery, failure, recorders } from './route.ts';
 
 const closed = failure('examination-frozen');
@@ -80,6 +80,7 @@ export const examinationRoutes = {
       failure('not-an-image'),
       failure('image-damaged'),
       failure('image-too-large'),
+      noConsent,
       z.strictObject({ kind: z.literal('duplicate'), photoId: PhotoId }),
     ]),
   }),

@@ -136,7 +136,14 @@ export const reportRoutes = {
     access: physicians,
     input: z.strictObject({ reportId: ReportId, language: Language, token: z.string() }),
     output: z.strictObject({ fileName: z.string(), sha256: z.string() }),
-    failure: z.discriminatedUnion('kind', [notFound, failure('unknown-destination'), failure('cannot-write')]),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('unknown-destination'),
+      failure('cannot-write'),
+      /** Consent to being examined or to sharing with the requester is lacking; the scopes, as codes of `consent-scope`. */
+      z.strictObject({ kind: z.literal('not-consented'), scopes: z.array(z.string()).readonly() }),
+      failure('consent-changed'),
+    ]),
   }),
   'draft.save': defineCommand({
     access: recorders,

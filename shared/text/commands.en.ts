@@ -51,6 +51,16 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
     concept: ({ path, count }) =>
       `${path} is a concept: ${count === 1 ? 'one thing is' : `${count} things are`} still missing (see findings.json).`,
     issued: ({ path }) => `${path} is complete.`,
+    withheld: {
+      photos: ({ count }) =>
+        `Left out: ${count === 1 ? 'one photo' : `${count} photos`}; consent was not given or was withdrawn.`,
+      injuries: ({ count }) =>
+        `Left out: ${count === 1 ? 'one injury' : `${count} injuries`} of the anogenital area; consent to that examination was not given or was withdrawn.`,
+      regions: () =>
+        'Left out: findings of the anogenital area; consent to that examination was not given or was withdrawn.',
+      traces: ({ count }) =>
+        `Left out: ${count === 1 ? 'one trace' : `${count} traces`}; consent to taking them was not given or was withdrawn.`,
+    },
   },
   backups: backupCommandsEn,
   standard: standardCheckEn,

@@ -56,6 +56,17 @@ Afsluitcode: 0 gelukt, 1 geweigerd, 2 verkeerd gebruik.`,
     concept: (values: { readonly path: string; readonly count: number }) =>
       `${values.path} is een concept: ${values.count === 1 ? 'er ontbreekt nog één gegeven' : `er ontbreken nog ${values.count} gegevens`} (zie findings.json).`,
     issued: (values: { readonly path: string }) => `${values.path} is volledig.`,
+    /** What is left out of the files for want of consent, by kind. */
+    withheld: {
+      photos: (values: { readonly count: number }) =>
+        `Weggelaten: ${values.count === 1 ? 'één foto' : `${values.count} foto’s`}; toestemming daarvoor is niet gegeven of is ingetrokken.`,
+      injuries: (values: { readonly count: number }) =>
+        `Weggelaten: ${values.count === 1 ? 'één letsel' : `${values.count} letsels`} van het anogenitale gebied; toestemming voor dat onderzoek is niet gegeven of is ingetrokken.`,
+      regions: () =>
+        'Weggelaten: bevindingen van het anogenitale gebied; toestemming voor dat onderzoek is niet gegeven of is ingetrokken.',
+      traces: (values: { readonly count: number }) =>
+        `Weggelaten: ${values.count === 1 ? 'één spoor' : `${values.count} sporen`}; toestemming voor afname is niet gegeven of is ingetrokken.`,
+    },
   },
   backups: backupCommandsNl,
   standard: standardCheckNl,

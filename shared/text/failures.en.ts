@@ -28,6 +28,12 @@ export const failuresEn: FailureSentences = {
       : 'This injury cannot be the same as the earlier one that was chosen. Choose an injury of an earlier examination in this case.',
   'injury-seen-again': () =>
     'This injury was seen again at a later examination. Take the reference away there first, or leave it.',
+  'no-consent': () =>
+    'Consent to this was refused or withdrawn. First record new consent, or the ground for departing from it.',
+  'not-consented': ({ scopes }) =>
+    `This may not leave the vault: ${scopes.length === 1 ? 'one consent is lacking' : `${scopes.length} consents are lacking`}. The case says which, and who must give it.`,
+  'consent-changed': () =>
+    'After it was issued, consent was withdrawn for something in this report. This version may no longer leave the vault; make a new report.',
   'not-an-image': () => 'This file is not a photo. Choose a JPEG, PNG, TIFF or WebP file.',
   'image-damaged': () => 'This photo is damaged and cannot be read. Copy it from the camera again.',
   'image-too-large': () => 'This photo is too large to open.',

@@ -29,6 +29,12 @@ export const failuresNl: FailureSentences = {
       : 'Dit letsel kan niet hetzelfde zijn als het gekozen eerdere letsel. Kies een letsel van een eerder onderzoek in dit dossier.',
   'injury-seen-again': () =>
     'Dit letsel is bij een later onderzoek opnieuw gezien. Haal daar eerst de verwijzing weg, of laat het staan.',
+  'no-consent': () =>
+    'Toestemming hiervoor is geweigerd of ingetrokken. Leg eerst een nieuwe toestemming vast, of de grond om hiervan af te wijken.',
+  'not-consented': ({ scopes }) =>
+    `Dit mag de kluis niet uit: ${scopes.length === 1 ? 'één toestemming ontbreekt' : `${scopes.length} toestemmingen ontbreken`}. Bij het dossier staat welke en wie haar moet geven.`,
+  'consent-changed': () =>
+    'Na het uitbrengen is toestemming ingetrokken voor iets wat in dit rapport staat. Deze versie mag de kluis niet meer uit; maak een nieuw rapport.',
   'not-an-image': () => 'Dit bestand is geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
   'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',

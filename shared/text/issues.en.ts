@@ -19,6 +19,9 @@ export const issuesEn: typeof issuesNl = {
   stepOf: ({ step }) => `Use steps of ${step}.`,
   notValid: 'This is not right. Check it.',
   rules: {
+    'ground-code-required': 'Choose a ground from the list.',
+    'judge-required': 'Who judged this?',
+    'judged-at-required': 'When was this judged?',
     'ground-required': 'Explain the ground for departing from this.',
     'reason-required': 'Give a reason.',
     'both-pressures': 'Fill in both the systolic and the diastolic pressure, or neither.',

@@ -18,6 +18,9 @@ export const issuesNl = {
   notValid: 'Dit klopt niet. Kijk het na.',
   /** Rules of the record, by the name that its schema gives them. */
   rules: {
+    'ground-code-required': 'Kies een grond uit de lijst.',
+    'judge-required': 'Wie beoordeelde dit?',
+    'judged-at-required': 'Wanneer is dit beoordeeld?',
     'ground-required': 'Leg uit op welke grond hiervan wordt afgeweken.',
     'reason-required': 'Geef een reden.',
     'both-pressures': 'Vul boven- en onderdruk allebei in, of geen van beide.',

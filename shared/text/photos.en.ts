@@ -50,6 +50,7 @@ export const photosEn: typeof photosNl = {
       'not-found': 'The examination or a chosen injury is no longer there. Choose again.',
       'examination-frozen': 'The description of injuries has been fixed; no photos can be added.',
       'unknown-code': 'The standard does not know one of these choices. Choose step and scale again.',
+      'no-consent': 'Consent to this photo was refused or withdrawn. First record new consent or a ground in the case.',
       'not-an-image': 'Not a photo. Choose a JPEG, PNG, TIFF or WebP file.',
       'image-damaged': 'Damaged and cannot be read. Copy the photo from the camera again.',
       'image-too-large': 'Too large to open.',

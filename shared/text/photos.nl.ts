@@ -7,6 +7,8 @@ const importFailures: Readonly<Record<ImportFailure, string>> = {
   'not-found': 'Het onderzoek of een gekozen letsel is er niet meer. Kies opnieuw.',
   'examination-frozen': 'De letselbeschrijving is vastgesteld; er kunnen geen foto’s meer bij.',
   'unknown-code': 'De standaard kent een van deze keuzes niet. Kies stap en meetlat opnieuw.',
+  'no-consent':
+    'Toestemming voor deze foto is geweigerd of ingetrokken. Leg bij het dossier eerst nieuwe toestemming of een grond vast.',
   'not-an-image': 'Geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
   'image-damaged': 'Beschadigd en niet te lezen. Kopieer de foto opnieuw van de camera.',
   'image-too-large': 'Te groot om te openen.',

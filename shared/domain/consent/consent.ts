@@ -19,8 +19,9 @@ export const ConsentAnswer = z
     ground: z.string().trim().max(500).optional(),
     /** The colleague consulted before an answer was not followed. */
     colleague: z.string().trim().max(120).optional(),
-    /** Who recorded the answer. */
+    /** Who recorded the answer, and when: an answer may be recorded later than it was given. */
     recordedBy: z.string().trim().max(120).optional(),
+    recordedAt: Instant.optional(),
   })
   .refine((answer) => answer.state !== 'overridden' || (answer.ground ?? '') !== '', {
     path: ['ground'],

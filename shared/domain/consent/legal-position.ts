@@ -20,8 +20,8 @@ const Capacity = z
   })
   .superRefine(({ judgement, judgedBy, judgedAt }, context) => {
     if (judgement === 'not-assessed') return;
-    if (judgedBy === undefined) context.addIssue({ code: 'custom', path: ['judgedBy'], message: 'required' });
-    if (judgedAt === undefined) context.addIssue({ code: 'custom', path: ['judgedAt'], message: 'required' });
+    if (judgedBy === undefined) context.addIssue({ code: 'custom', path: ['judgedBy'], message: 'judge-required' });
+    if (judgedAt === undefined) context.addIssue({ code: 'custom', path: ['judgedAt'], message: 'judged-at-required' });
   });
 
 /** That the child was seen or spoken with before its parents were told: why, and with whom that was weighed. */
