@@ -8,6 +8,7 @@ import { type PlateFamily, type PlateVariant, plateFamilies } from './plate-fami
 import styles from './plate-pane.module.css';
 import type { PlateMapProps } from './plate-props.ts';
 import { PlateWork } from './plate-work.tsx';
+import { useLatest } from './use-latest.ts';
 import { usePlateFocus } from './use-plate-focus.ts';
 
 /** The flat drawings: mouth, eyes, ears and the anogenital area, on which injuries are shown by pointer, by name or by hour. */
@@ -38,12 +39,11 @@ function Family(props: FamilyProps) {
   const [isOpen, setIsOpen] = useState(!family.intimate);
   const variant = family.variants.find(({ plate }) => plate.id === chosen) ?? family.variants[0];
   const idle = capitalise(variant === undefined || !isOpen ? family.label[language] : variant.plate.label[language]);
-  const tell = useRef(onTell);
-  tell.current = onTell;
+  const tell = useLatest(onTell);
   useEffect(() => {
-    tell.current(idle);
-    return () => tell.current(undefined);
-  }, [idle]);
+    tell(idle);
+    return () => tell(undefined);
+  }, [idle, tell]);
   const pane = useRef<HTMLDivElement>(null);
   usePlateFocus({ pane, request: map.request, shown: `plates:${family.id}`, isOpen });
   if (variant === undefined) return null;

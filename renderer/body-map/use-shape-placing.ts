@@ -1,12 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { type BodyShape, leadAddress } from '../../shared/domain/body/address.ts';
 import { describeLocation } from '../../shared/domain/body/describe-location.ts';
 import type { BodyMapProps } from './body-map-props.ts';
+import { useLatestRef } from './use-latest.ts';
 
 /** Hands a new or changed drawing over with where it begins; absent where nothing may be recorded, and otherwise always the same function. */
 export function useShapePlacing(map: BodyMapProps): ((shape: BodyShape) => void) | undefined {
-  const latest = useRef(map);
-  latest.current = map;
+  const latest = useLatestRef(map);
   const mayPlace = map.onPlace !== undefined;
   return useMemo(() => {
     if (!mayPlace) return undefined;
@@ -14,5 +14,5 @@ export function useShapePlacing(map: BodyMapProps): ((shape: BodyShape) => void)
       const { onPlace, regions } = latest.current;
       onPlace?.(shape, describeLocation(leadAddress(shape), regions));
     };
-  }, [mayPlace]);
+  }, [mayPlace, latest]);
 }

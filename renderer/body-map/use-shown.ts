@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { leadAddress } from '../../shared/domain/body/address.ts';
 import { viewShowing } from '../../shared/domain/body/view-showing.ts';
 import type { BodyMapMark, BodyMapProps } from './body-map-props.ts';
@@ -6,6 +6,7 @@ import { type DrawingChoice, labelOf, listDrawings, paneOf, type ShownId, viewOf
 import { lastChoice } from './last-choice.ts';
 import type { LoadedBody } from './load-body.ts';
 import { placeShape } from './place-marks.ts';
+import { useLatestRef } from './use-latest.ts';
 
 export interface Shown {
   readonly id: ShownId;
@@ -23,8 +24,7 @@ export function useShown(map: BodyMapProps, body: LoadedBody, chosen: BodyMapMar
     lastChoice.shown = next;
     setWanted(next);
   }, []);
-  const latest = useRef({ id, map, body });
-  latest.current = { id, map, body };
+  const latest = useLatestRef({ id, map, body });
   const chosenId = chosen?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another chosen mark changes the drawing, not a change of the mark
   useEffect(() => {

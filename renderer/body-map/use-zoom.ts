@@ -3,6 +3,7 @@ import type { D3ZoomEvent, ZoomBehavior } from 'd3-zoom';
 import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewPoint } from '../../shared/domain/body/view.ts';
+import { useLatestRef } from './use-latest.ts';
 
 /** x, y, width and height in units of the drawing. */
 export type DrawingBounds = readonly [number, number, number, number];
@@ -45,8 +46,7 @@ const REST = 140;
 export function useZoom({ svg, sheet, viewBox, mayPan }: ZoomTarget): Zoom {
   const behaviour = useRef<Behaviour>(null);
   const unit = useRef(1);
-  const allows = useRef(mayPan);
-  allows.current = mayPan;
+  const allows = useLatestRef(mayPan);
   const [pixel, setPixel] = useState(1);
   const [x = 0, y = 0, width = 1, height = 1] = viewBox;
   const [measured, setMeasured] = useState<Measured | undefined>(undefined);
@@ -86,7 +86,7 @@ export function useZoom({ svg, sheet, viewBox, mayPan }: ZoomTarget): Zoom {
       observer.disconnect();
       select(element).on('.zoom', null);
     };
-  }, [svg, sheet, sheetKey, x, y, width, height]);
+  }, [svg, sheet, sheetKey, x, y, width, height, allows]);
   const bounds = measured?.sheetKey === sheetKey ? measured.bounds : undefined;
   return useMemo(
     () => ({

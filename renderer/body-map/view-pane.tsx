@@ -164,11 +164,10 @@ function useFollowCursor(
   { svg, zoom }: { readonly svg: RefObject<SVGSVGElement | null>; readonly zoom: Zoom },
 ): void {
   const { reveal } = zoom;
-  const shown = useRef(reveal);
-  shown.current = reveal;
+  const show = useLatest(reveal);
   useEffect(() => {
     if (cursor === undefined || document.activeElement !== svg.current) return;
     const at = projectAddress(body.model, view, cursor);
-    if (at.inView) shown.current(at);
-  }, [body, view, cursor, svg]);
+    if (at.inView) show(at);
+  }, [body, view, cursor, svg, show]);
 }
