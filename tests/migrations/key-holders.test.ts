@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listPeople } from '../../electron/application/list-people.ts';
-import { dumpTables } from '../../electron/persistence/canonical-dump.ts';
+import { type DumpedTable, dumpTables } from '../../electron/persistence/canonical-dump.ts';
 import { openStore, storeFileName } from '../../electron/persistence/open-store.ts';
 import { unlockVault } from '../../electron/vault/unlock-vault.ts';
 import { readVaultHeader } from '../../electron/vault/vault-header.ts';
@@ -35,6 +35,16 @@ afterEach(() => {
 
 const records = async (request: TempVault['request']) =>
   (await dumpVault(request)).filter(({ table }) => !ownTables.has(table));
+/** The tables and columns of a dump that an earlier one has: later migrations add others, which hold nothing of it. */
+const asFarAs = (
+  earlier: readonly DumpedTable[],
+  later: readonly DumpedTable[],
+): readonly (DumpedTable | undefined)[] =>
+  earlier.map(({ table, columns }) => {
+    const found = later.find((each) => each.table === table);
+    const places = columns.map((column) => found?.columns.indexOf(column) ?? -1);
+    return found && { table, columns, rows: found.rows.map((row) => places.map((place) => row[place] ?? null)) };
+  });
 const version = async () => {
   const keys = expectOk(await unlockVault(temp.request));
   const store = expectOk(openStore({ file: join(temp.dir, storeFileName), key: keys.database, mode: 'open' }));
@@ -74,7 +84,7 @@ describe('a vault of version 0.1.0', () => {
     await vault.close();
     expect(expectOk(readVaultHeader(temp.dir)).version).toBe(2);
     expect(await version()).toBe(migrations.length);
-    expect(await records(temp.request)).toEqual(before);
+    expect(asFarAs(before, await records(temp.request))).toEqual(before);
   });
 
   it('leaves a copy as it was, which opens under the same key', async () => {
