@@ -6,16 +6,18 @@ import type { EditionFault } from '../../shared/domain/standard/inspect-edition.
 import type { Standard } from '../../shared/domain/standard/standard.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { readEdition } from '../persistence/read-edition.ts';
+import { bundleEdition } from './bundle-edition.ts';
 import { type CommandRefused, type Flags, refused, runCommand, type Speech } from './command-line.ts';
 import { describeEdition, describeFaults } from './describe-edition.ts';
 
 /**
- * The `standard` command: checks an edition and says what is wrong with it, or how much it holds. Exit code 0 sound, 1 faults,
+ * The `standard` command: checks an edition, says what is wrong with it or how much it holds, and writes a sound one as the one file
+ * that the app loads where that is asked. Exit code 0 sound, 1 faults,
  * 2 wrong use or no folder.
  */
 await runCommand({
   help: ({ standard: { help } }) => help,
-  options: [],
+  options: ['bundle'],
   switches: ['check', 'json'],
   operand: 'folder',
   required: ['check'],
@@ -33,6 +35,8 @@ async function check(flags: Flags, { texts, language }: Speech): Promise<Result<
   if (flags.json === undefined)
     for (const line of describeEdition({ title: standard.edition.title[language], path, lists }, texts.standard))
       console.log(line);
+  if (flags.bundle !== undefined && !bundleEdition(standard, resolve(flags.bundle)))
+    return refused(texts.standard.bundleNotWritten({ path: flags.bundle }));
   return ok(null);
 }
 

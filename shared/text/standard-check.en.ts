@@ -24,11 +24,14 @@ What an edition looks like is told in resources/standard/README.md. Nothing is
 changed.
 
   --check [FOLDER]         the edition in this folder (else the one that is shipped) (required)
+  --bundle FILE            write an edition without faults as the one file that
+                           the app loads (Settings, Standard)
   --json                   write the outcome to the output as JSON
   --language nl|en         language of the messages and of this help (else nl)
   --help                   show this help
 
 Exit code: 0 sound, 1 faults found, 2 wrong use or no folder.`,
+  bundleNotWritten: ({ path }) => `The file ${path} cannot be written.`,
   noFolder: ({ path }) => `${path} is not a folder that can be read.`,
   title: ({ title, path }) => `${title} (${path})`,
   list: 'List',

@@ -58,11 +58,14 @@ hoeveel daarvan onbevestigd zijn. Hoe een uitgave eruitziet staat in
 resources/standard/README.md. Er wordt niets veranderd.
 
   --check [MAP]            de uitgave in deze map (anders de meegeleverde) (verplicht)
+  --bundle BESTAND         schrijf een uitgave zonder fouten als het ene bestand
+                           dat de app laadt (Instellingen, Standaard)
   --json                   schrijf de uitkomst als JSON op de uitvoer
   --language nl|en         taal van de meldingen en van deze hulp (anders nl)
   --help                   toon deze hulp
 
 Afsluitcode: 0 in orde, 1 fouten gevonden, 2 verkeerd gebruik of geen map.`,
+  bundleNotWritten: (values: { readonly path: string }) => `Het bestand ${values.path} kan niet worden geschreven.`,
   noFolder: (values: { readonly path: string }) => `${values.path} is geen map die te lezen is.`,
   title: (values: { readonly title: string; readonly path: string }) => `${values.title} (${values.path})`,
   list: 'Lijst',
