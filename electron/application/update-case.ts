@@ -7,7 +7,7 @@ import type { Workspace } from './workspace.ts';
 
 type Failure = UnknownCode | { readonly kind: 'not-found' };
 
-/** Corrects municipality, frame or reference of a case; its police region follows the municipality. */
+/** Corrects municipality, frame or reference of a case; its police region follows the municipality, the legal position of the child stays unless given. */
 export async function updateCase(
   { clock, standards, unitOfWork }: Workspace,
   { caseId, details }: { readonly caseId: CaseId; readonly details: CaseDetails },
@@ -20,8 +20,10 @@ export async function updateCase(
     if (unknown) return fail(unknown);
     const policeRegion = lookup.policeRegionOf(details.municipality);
     if (!policeRegion) return fail({ kind: 'unknown-code', path: 'details.municipality', code: details.municipality });
-    await store.cases.save({ ...found, details, policeRegion, updatedAt: clock.now() });
-    const fields = changedFields(found.details, details);
+    const { legalPosition = found.details.legalPosition } = details;
+    const kept = legalPosition === undefined ? details : { ...details, legalPosition };
+    await store.cases.save({ ...found, details: kept, policeRegion, updatedAt: clock.now() });
+    const fields = changedFields(found.details, kept);
     return ok({ value: null, notes: [{ kind: 'change', object: { type: 'case', id: caseId }, caseId, fields }] });
   });
 }

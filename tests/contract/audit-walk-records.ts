@@ -91,6 +91,11 @@ const caseSteps: readonly WalkStep[] = [
       }),
   },
   {
+    route: 'consent.record-position',
+    call: ({ temp, caseId }) =>
+      temp.call('consent.record-position', { caseId, position: { authority: 'both-parents', supervision: 'no' } }),
+  },
+  {
     route: 'examination.start',
     async call(walked) {
       const { temp, caseId, contactId } = walked;
@@ -205,6 +210,11 @@ const productSteps: readonly WalkStep[] = [
   { route: 'report.pdf', call: ({ temp, reportId }) => temp.call('report.pdf', { reportId, language: 'nl' }) },
   {
     route: 'report.export',
+    before: ({ temp, caseId }) =>
+      temp.call('consent.record', {
+        caseId,
+        answer: { scope: 'share-veilig-thuis', person: 'parents', state: 'given', at: '2026-03-02T09:11:00Z' },
+      }),
     call: ({ temp, reportId }) =>
       temp.call('report.export', { reportId, language: 'nl', token: join(temp.userDataDir, 'rapport.pdf') }),
   },

@@ -55,10 +55,28 @@ async function recordWith(text: string) {
   const contactId = await call('contact.record', contact.input);
   const consent = filled(
     'consent.record',
-    { caseId, answer: { scope: 'photo', person: 'child', state: 'overridden', at, ground: 'x' } },
+    {
+      caseId,
+      answer: { scope: 'photo', person: 'child', state: 'overridden', at, groundCode: 'serious-harm', ground: 'x' },
+    },
     text,
   );
   await call('consent.record', consent.input);
+  const position = filled(
+    'consent.record-position',
+    {
+      caseId,
+      position: {
+        authority: 'unknown',
+        supervision: 'unknown',
+        capacity: { judgement: 'capable', judgedBy: 'x', judgedAt: at },
+        holders: [{ person: 'parents', name: 'x' }],
+        parentsNotInformed: { at, reason: 'x', colleague: 'x' },
+      },
+    },
+    text,
+  );
+  await call('consent.record-position', position.input);
   const examinationId = await call('examination.start', { caseId, contactId });
   const before = (await read(caseId)).examinations[0];
   if (!before) throw new Error('The examination is not there');
@@ -81,7 +99,7 @@ async function recordWith(text: string) {
   // Every photo another one: the same bytes twice are refused.
   const bytes = Uint8Array.from([...image, covered.size, Math.random() * 256, Math.random() * 256]);
   await call('photo.import', { ...taken.input, bytes });
-  return { caseId, examinationId, injuryId, created, contact, consent, examination, region, injury, taken };
+  return { caseId, examinationId, injuryId, created, contact, consent, position, examination, region, injury, taken };
 }
 
 describe.each(Object.entries(hostileTexts))('%s', (_name, text) => {
@@ -99,7 +117,7 @@ describe.each(Object.entries(hostileTexts))('%s', (_name, text) => {
     const record = await read(sent.caseId);
     const [examination] = record.examinations;
     expect(record.child).toEqual(sent.created.kept.child);
-    expect(record.details).toEqual(sent.created.kept.details);
+    expect(record.details).toEqual({ ...sent.created.kept.details, legalPosition: sent.position.kept.position });
     expect(record.contacts[0]?.details).toEqual(sent.contact.kept.details);
     expect(record.consent).toMatchObject([sent.consent.kept.answer]);
     expect(examination?.details).toEqual(sent.examination.kept.details);

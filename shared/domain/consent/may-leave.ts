@@ -149,5 +149,9 @@ function withheldOf(record: Leavable, examination: Traced, { on, lookup }: Leavi
   ];
 }
 
+/** The intimate regions that were looked at; that one was refused or left out is no finding of it. */
 const intimateRegions = ({ regions }: ExaminationRecord, lookup: Leaving['lookup']): readonly string[] =>
-  regions.map(({ regionId }) => regionId).filter((id) => isIntimateRegion(id, lookup));
+  regions
+    .filter(({ state }) => state !== 'refused' && state !== 'not-examined')
+    .map(({ regionId }) => regionId)
+    .filter((id) => isIntimateRegion(id, lookup));

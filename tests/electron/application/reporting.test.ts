@@ -10,6 +10,7 @@ import { openCase } from '../../../electron/application/open-case.ts';
 import { readReportGaps } from '../../../electron/application/read-report-gaps.ts';
 import { readReportPdf } from '../../../electron/application/read-report-pdf.ts';
 import { readTable } from '../../../electron/application/read-table.ts';
+import { recordConsent } from '../../../electron/application/record-consent.ts';
 import { recordContact } from '../../../electron/application/record-contact.ts';
 import { recordInjury } from '../../../electron/application/record-injury.ts';
 import { confirmRegistration, readRegistration } from '../../../electron/application/register-contact.ts';
@@ -102,6 +103,14 @@ describe('a report', () => {
   test('is written where a person chose, and the trail has it', async () => {
     const { caseId, examinationId } = await frozenExamination();
     const { id: reportId } = expectOk(await saveReport(workspace, { examinationId, details }));
+    const request = { reportId, language: 'nl', token: '/chosen/rapport.pdf' } as const;
+    const refusal = { kind: 'not-consented', scopes: ['top-to-toe', 'share-veilig-thuis'] };
+    expect(await exportReport(workspace, request)).toEqual({ ok: false, error: refusal });
+    expect(temp.written.has('/chosen/rapport.pdf')).toBe(false);
+    for (const scope of refusal.scopes) {
+      const answer = { scope, person: 'parents', state: 'given', at: '2026-03-02T09:00:00Z' };
+      expectOk(await recordConsent(workspace, { caseId, answer }));
+    }
     const saved = expectOk(await exportReport(workspace, { reportId, language: 'nl', token: '/chosen/rapport.pdf' }));
     const bytes = temp.written.get('/chosen/rapport.pdf');
     expect(saved).toEqual({ fileName: 'rapport.pdf', sha256: workspace.digest(bytes ?? new Uint8Array()) });
