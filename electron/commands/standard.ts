@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countEdition, type ListCount } from '../../shared/domain/standard/count-edition.ts';
+import { editionJsonSchema } from '../../shared/domain/standard/edition-json-schema.ts';
 import type { EditionFault } from '../../shared/domain/standard/inspect-edition.ts';
 import type { Standard } from '../../shared/domain/standard/standard.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -18,13 +19,22 @@ import { describeEdition, describeFaults } from './describe-edition.ts';
 await runCommand({
   help: ({ standard: { help } }) => help,
   options: ['bundle'],
-  switches: ['check', 'json'],
+  switches: ['check', 'schema', 'json'],
   operand: 'folder',
-  required: ['check'],
-  run: check,
+  required: [],
+  run,
 });
 
-async function check(flags: Flags, { texts, language }: Speech): Promise<Result<null, CommandRefused>> {
+async function run(flags: Flags, speech: Speech): Promise<Result<null, CommandRefused>> {
+  const { refusals } = speech.texts;
+  if (flags.check !== undefined) return check(flags, speech);
+  if (flags.schema === undefined)
+    return fail({ kind: 'wrong-use', lines: [refusals.flagMissing({ flag: '--check' }), refusals.seeHelp] });
+  console.log(JSON.stringify(editionJsonSchema(), undefined, 2));
+  return ok(null);
+}
+
+function check(flags: Flags, { texts, language }: Speech): Result<null, CommandRefused> {
   const path = flags.folder === undefined ? shippedEdition() : resolve(flags.folder);
   if (!isFolder(path)) return fail({ kind: 'wrong-use', lines: [texts.standard.noFolder({ path })] });
   const { standard, faults } = readEdition(path);

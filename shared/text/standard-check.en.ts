@@ -23,7 +23,8 @@ or else the number of entries of every list and how many of them are unverified.
 What an edition looks like is told in resources/standard/README.md. Nothing is
 changed.
 
-  --check [FOLDER]         the edition in this folder (else the one that is shipped) (required)
+  --check [FOLDER]         check the edition in this folder (else the one that is shipped)
+  --schema                 write the JSON Schema of an edition to the output instead
   --bundle FILE            write an edition without faults as the one file that
                            the app loads (Settings, Standard)
   --json                   write the outcome to the output as JSON

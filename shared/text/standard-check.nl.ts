@@ -57,7 +57,8 @@ fout met bestand en plaats, of anders van elke lijst het aantal gegevens en
 hoeveel daarvan onbevestigd zijn. Hoe een uitgave eruitziet staat in
 resources/standard/README.md. Er wordt niets veranderd.
 
-  --check [MAP]            de uitgave in deze map (anders de meegeleverde) (verplicht)
+  --check [MAP]            controleer de uitgave in deze map (anders de meegeleverde)
+  --schema                 schrijf in plaats daarvan het JSON Schema van een uitgave op de uitvoer
   --bundle BESTAND         schrijf een uitgave zonder fouten als het ene bestand
                            dat de app laadt (Instellingen, Standaard)
   --json                   schrijf de uitkomst als JSON op de uitvoer

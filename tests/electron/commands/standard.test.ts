@@ -119,4 +119,24 @@ describe('npm run standard -- --check', () => {
     expect(room.run('standard', ['--check', edition, 'more']).status).toBe(2);
     expect(room.run('standard', ['--check', edition, '--fix']).status).toBe(2);
   });
+
+  test('is explained in both languages', () => {
+    for (const [language, word] of [
+      ['nl', 'Gebruik'],
+      ['en', 'Usage'],
+    ] as const)
+      expect(room.run('standard', ['--help', '--language', language]).stdout).toContain(word);
+  });
+});
+
+describe('npm run standard -- --schema', () => {
+  test('gives a schema with a property for each file, which names what is required', () => {
+    const { status, stdout } = room.run('standard', ['--schema']);
+    expect(status).toBe(0);
+    const schema = JSON.parse(stdout);
+    expect(schema.required).toEqual(Object.keys(standardPack));
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(standardPack));
+    expect(schema.$defs.Provenance).toMatchObject({ required: ['source', 'verified'], additionalProperties: false });
+    expect(schema.$defs.InjuryType.required).toContain('definition');
+  });
 });
