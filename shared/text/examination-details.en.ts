@@ -26,7 +26,7 @@ export const examinationDetailsEn: typeof examinationDetailsNl = {
     questionHint:
       'As it was put. An open question (“What happened?”) does not steer the answer; one that already names the answer does. Write it down as it was even then.',
     at: 'When it was said',
-    words: 'Words',
+    summary: 'Summarised',
   },
   expected: {
     title: 'Expected and not found',

@@ -25,7 +25,7 @@ export const examinationDetailsNl = {
     questionHint:
       'Zoals hij is gesteld. Een open vraag (“Wat is er gebeurd?”) stuurt het antwoord niet; een vraag die het antwoord al noemt wel. Schrijf hem ook dan op zoals hij was.',
     at: 'Wanneer gezegd',
-    words: 'Woorden',
+    summary: 'Samengevat',
   },
   expected: {
     title: 'Verwacht en niet gevonden',

@@ -1,5 +1,4 @@
 import type { InjuryGap } from '../contract/examination-routes.ts';
-import type { AidReason } from '../domain/assessment/aid-result.ts';
 import type { RegionState } from '../domain/examination/examination.ts';
 
 const regionStates: Readonly<Record<RegionState, string>> = {
@@ -18,14 +17,6 @@ const gapProblems: Readonly<Record<InjuryGap['problem'], string>> = {
   'unknown-descriptor': 'Dit kenmerk hoort niet bij dit soort letsel.',
   'not-to-scale': 'Een detailtekening is niet op schaal: maten van de lichaamskaart gelden hier niet.',
   elsewhere: 'De plaats op de detailtekening en de plaats op het lichaam zijn niet dezelfde. Teken opnieuw in.',
-};
-
-const aidReasons: Readonly<Record<AidReason, string>> = {
-  'no-bruise': 'Er is geen blauwe plek vastgelegd.',
-  'four-years-or-older': 'Het kind is vier jaar of ouder.',
-  'examined-before-birth': 'Het onderzoek ligt vóór de geboortedatum. Kijk de datums na.',
-  'motor-level-unknown':
-    'De motorische ontwikkeling is niet vastgelegd; punten die daarop rusten zijn niet meegenomen.',
 };
 
 /** The examination: route through the body, map, injuries, circumstances, statements, general findings. */
@@ -164,7 +155,7 @@ export const examinationNl = {
     light: 'Licht',
     position: 'Houding van het kind',
     technique: 'Techniek',
-    limits: 'Onderbrekingen, weigeringen en andere beperkingen',
+    limits: 'Andere beperkingen',
     limitsHint: 'Wat kon niet worden onderzocht, en waardoor?',
     weight: 'Gewicht',
     height: 'Lengte',
@@ -185,36 +176,9 @@ export const examinationNl = {
     add: 'Uitspraak toevoegen',
     item: (values: { readonly index: number }) => `Uitspraak ${values.index}`,
     source: 'Gezegd door',
-    askedBy: 'Gevraagd door, en hoe',
-    askedByHint: 'Bijvoorbeeld: forensisch arts, “Wat is er gebeurd?”. Leeg als niemand vroeg.',
     words: 'Woordelijk',
     mechanism: 'Genoemde toedracht',
     mechanismHint: 'Alleen als de woorden er een noemen.',
     remove: (values: { readonly index: number }) => `Uitspraak ${values.index} verwijderen`,
-  },
-
-  aids: {
-    title: 'Hulpmiddelen',
-    intro: 'Gepubliceerde regels, toegepast op wat is vastgelegd. Geen uitkomst en geen oordeel.',
-    statuses: {
-      applies: 'punten aanwezig',
-      'does-not-apply': 'geen punten aanwezig',
-      'outside-population': 'niet voor dit kind bedoeld',
-      'insufficient-information': 'te weinig vastgelegd',
-    },
-    population: 'Bedoeld voor',
-    explanation: 'Regel',
-    limits: 'Grenzen',
-    source: 'Bron',
-    edition: 'Uitgave',
-    items: 'Punten in dit dossier',
-    disabled: 'Niet berekend',
-    reason: 'Reden',
-    reasons: aidReasons,
-    item: (values: { readonly label: string; readonly numbers: readonly number[] }) =>
-      values.numbers.length === 0
-        ? values.label
-        : `${values.label} (${values.numbers.length === 1 ? 'letsel' : 'letsels'} ${values.numbers.join(', ')})`,
-    none: 'De standaard van dit dossier kent geen hulpmiddelen voor deze bevindingen.',
   },
 };

@@ -49,8 +49,11 @@ function Parts() {
   );
 }
 
-/** Statements and general findings have tabs of their own. */
-const tabOf = (field: string): string => (field === 'statements' || field === 'general' ? field : 'circumstances');
+/** Statements, what they made likely, and general findings have tabs of their own. */
+function tabOf(field: string): string {
+  if (field === 'expectedNotFound') return 'statements';
+  return field === 'statements' || field === 'general' ? field : 'circumstances';
+}
 
 /** Says why nothing can be changed here. */
 function Closed() {

@@ -10,6 +10,7 @@ import {
 import styles from './details.module.css';
 import { useDetails } from './details-form.tsx';
 import { DetailsSheet } from './details-sheet.tsx';
+import { InterruptionFields } from './interruption-fields.tsx';
 
 /** When, where, by whom and how the child was examined, and what limited it. */
 export function CircumstancesTab() {
@@ -66,6 +67,7 @@ export function CircumstancesTab() {
           />
         </div>
       </div>
+      <InterruptionFields />
     </DetailsSheet>
   );
 }

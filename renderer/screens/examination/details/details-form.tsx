@@ -9,30 +9,10 @@ import { type DraftState, useDraft } from '../../../api/use-draft.ts';
 import { showRouterIssues, useRecordForm } from '../../../api/use-record-form.ts';
 import { useExamination } from '../../../record/use-examination.ts';
 import { useFollowRecord } from '../../../record/use-follow-record.ts';
+import { type DetailsValues, detailsOfValues, valuesOfDetails } from './details-values.ts';
 
-/** What is entered around the body: the details of the examination with every field allowed to be empty. */
-export interface DetailsValues {
-  startedAt: string;
-  endedAt: string;
-  place: string;
-  examiner: string;
-  present: string[];
-  light: string[];
-  position: string[];
-  technique: string[];
-  statements: { source: string; askedBy: string; words: string; mechanism: string }[];
-  general: {
-    weightKg: number | string | undefined;
-    heightCm: number | string | undefined;
-    headCircumferenceCm: number | string | undefined;
-    motorLevel: string;
-    impression: string;
-  };
-  limits: string;
-}
-
-/** A form whose general findings are all empty has none. */
-const schema = z.preprocess((values) => ({ general: {}, ...(values as object) }), ExaminationDetails);
+/** What was entered, as the record takes it. */
+const schema = z.preprocess((values) => detailsOfValues(values as Partial<DetailsValues>), ExaminationDetails); // Only the form feeds it.
 
 export interface DetailsState {
   readonly form: UseFormReturn<DetailsValues, unknown, ExaminationDetails>;
@@ -56,12 +36,12 @@ export function DetailsForm({ children }: { readonly children: ReactNode }) {
   const texts = useText();
   const { record, examination } = useExamination();
   const { details } = examination;
-  const form = useRecordForm<DetailsValues, typeof schema>({ schema, defaultValues: valuesOf(details) });
+  const form = useRecordForm<DetailsValues, typeof schema>({ schema, defaultValues: valuesOfDetails(details) });
   const draft = useDraft(form, { key: `examination:${examination.id}`, caseId: record.id });
   const updating = useCommand('examination.update');
   const [savedAt, setSavedAt] = useState<Date | undefined>(undefined);
   const { isDirty } = form.formState;
-  useFollowRecord(form, draft, valuesOf(details));
+  useFollowRecord(form, draft, valuesOfDetails(details));
   const save = form.handleSubmit(async (next) => {
     const result = await updating.run({ examinationId: examination.id, details: next });
     if (!result.ok) {
@@ -70,7 +50,7 @@ export function DetailsForm({ children }: { readonly children: ReactNode }) {
         form.setError('endedAt', { type: 'rule', message: texts.failures['ends-before-start'](result.error) });
       return;
     }
-    form.reset(valuesOf(next));
+    form.reset(valuesOfDetails(next));
     await draft.discard();
     setSavedAt(new Date());
   });
@@ -82,32 +62,4 @@ export function DetailsForm({ children }: { readonly children: ReactNode }) {
     save: () => void save(),
   };
   return <DetailsContext value={state}>{children}</DetailsContext>;
-}
-
-function valuesOf(details: ExaminationDetails): DetailsValues {
-  const { general } = details;
-  return {
-    startedAt: details.startedAt,
-    endedAt: details.endedAt ?? '',
-    place: details.place,
-    examiner: details.examiner,
-    present: [...details.present],
-    light: [...details.light],
-    position: [...details.position],
-    technique: [...details.technique],
-    statements: details.statements.map(({ source, askedBy = '', words, mechanism = '' }) => ({
-      source,
-      askedBy,
-      words,
-      mechanism,
-    })),
-    general: {
-      weightKg: general.weightKg,
-      heightCm: general.heightCm,
-      headCircumferenceCm: general.headCircumferenceCm,
-      motorLevel: general.motorLevel ?? '',
-      impression: general.impression ?? '',
-    },
-    limits: details.limits ?? '',
-  };
 }
