@@ -1,5 +1,7 @@
+import type { AidResult } from '../../shared/domain/assessment/aid-result.ts';
 import { consultAids } from '../../shared/domain/assessment/consult-aids.ts';
 import { type DrawnBurns, drawnBurns } from '../../shared/domain/assessment/drawn-burns.ts';
+import { lundBrowder } from '../../shared/domain/assessment/lund-browder.ts';
 import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import { ageOn } from '../../shared/kernel/iso-date.ts';
@@ -10,13 +12,8 @@ import { knownBesides } from './known-besides.ts';
 import { noteOpening } from './note-opening.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What one published rule says about the recorded injuries; never a conclusion. */
-export interface AidResult {
-  readonly id: string;
-  readonly status: 'applies' | 'does-not-apply' | 'outside-population' | 'insufficient-information';
-  readonly items: { readonly id: string; readonly injuryNumbers: number[] }[];
-  readonly reason?: string | undefined;
-  /** Of the Lund–Browder table only: the share of the body that was drawn as burned. */
+/** What one published rule says about the record; never a conclusion. `burns`: of the Lund–Browder table only. */
+export interface AidRead extends AidResult {
   readonly burns?: BurnsRead | undefined;
 }
 
@@ -29,26 +26,23 @@ type BurnsRead = {
 export async function readAids(
   workspace: Workspace,
   { examinationId }: { readonly examinationId: ExaminationId },
-): Promise<Result<AidResult[], { readonly kind: 'not-found' }>> {
-  const { standards, unitOfWork } = workspace;
-  const found = await unitOfWork.read((store) => findExaminationRecord(store, examinationId));
+): Promise<Result<AidRead[], { readonly kind: 'not-found' }>> {
+  const found = await workspace.unitOfWork.read((store) => findExaminationRecord(store, examinationId));
   if (!found) return fail({ kind: 'not-found' });
+  await noteOpening(workspace, found.record.id);
+  return ok(applyAids(workspace, found));
+}
+
+/** What every aid of the edition gives for an examination, in the edition's order. */
+export function applyAids(workspace: Workspace, found: ExaminationInCase): AidRead[] {
   const { record, examination } = found;
-  await noteOpening(workspace, record.id);
-  const lookup = standards.lookup(examination.edition);
-  return ok([
-    ...consultAids(record.child, examination, lookup).map(({ id, status, items, reason }) => ({
-      id,
-      status,
-      items: items.map((item) => ({ id: item.id, injuryNumbers: [...item.injuryNumbers] })),
-      ...(reason === undefined ? {} : { reason }),
-    })),
-    ...burnedShare(workspace, found, lookup),
-  ]);
+  const lookup = workspace.standards.lookup(examination.edition);
+  const applied = [...consultAids(record.child, examination, lookup), ...burnedShare(workspace, found, lookup)];
+  return lookup.standard['decision-aids'].flatMap(({ id }) => applied.filter((result) => result.id === id));
 }
 
 /** The Lund–Browder table applied to the burns that were drawn; nothing without burns, without a built body, or where the edition turns it off. */
-function burnedShare(workspace: Workspace, found: ExaminationInCase, lookup: StandardLookup): readonly AidResult[] {
+function burnedShare(workspace: Workspace, found: ExaminationInCase, lookup: StandardLookup): readonly AidRead[] {
   const { record, examination } = found;
   const { body } = knownBesides(workspace, found);
   const age = ageOn(record.child.birthDate, amsterdamCivil(examination.details.startedAt).date);
@@ -58,9 +52,7 @@ function burnedShare(workspace: Workspace, found: ExaminationInCase, lookup: Sta
   const { parts, counted, leftOut, remarks } = burns;
   return [
     {
-      id: 'lund-browder',
-      status: counted.length > 0 ? 'applies' : 'insufficient-information',
-      items: [],
+      ...lundBrowder({ aidId: 'lund-browder', ageMonths: age.totalMonths, burns }),
       burns: { ...burns, parts: [...parts], counted: [...counted], leftOut: [...leftOut], remarks: [...remarks] },
     },
   ];

@@ -9,7 +9,8 @@ import { type ExaminationInCase, findExaminationRecord } from './find-examinatio
 import type { Store } from './ports.ts';
 import type { Workspace } from './workspace.ts';
 
-type NotInterpretable =
+/** Why an interpretation cannot be written. */
+export type NotInterpretable =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'description-not-frozen' }
   | { readonly kind: 'report-issued' };
@@ -20,25 +21,34 @@ type FixFailure =
   | { readonly kind: 'hypotheses-fixed' };
 type Failure = NotInterpretable | UnknownCode | { readonly kind: 'hypotheses-fixed' };
 
-const empty: Interpretation = { injuries: [], hypotheses: [], answers: [] };
+/** The interpretation of an examination for which nothing was written yet. */
+export const emptyInterpretation: Interpretation = { injuries: [], hypotheses: [], answers: [] };
+
+interface InterpretationToSave {
+  readonly examinationId: ExaminationId;
+  readonly interpretation: Interpretation;
+  /** Takes the quoted aids from the caller, for a record that is read from a file; else those recorded stay. */
+  readonly takesAids?: boolean;
+}
 
 /**
  * Saves the letselduiding. Needs a frozen description; hypotheses that were fixed stay as they were, and the moment of
- * fixing is never taken from the caller.
+ * fixing is never taken from the caller. Aids are quoted and taken out by commands of their own, so that what they say is of the core.
  */
 export async function saveInterpretation(
   { clock, standards, unitOfWork }: Workspace,
-  { examinationId, interpretation }: { readonly examinationId: ExaminationId; readonly interpretation: Interpretation },
+  { examinationId, interpretation: given, takesAids = false }: InterpretationToSave,
 ): Promise<Result<null, Failure>> {
   return unitOfWork.change<null, Failure>(async (store) => {
     const found = await findInterpretable(store, examinationId);
     if (!found.ok) return found;
     const { examination, record } = found.value;
+    const interpretation = takesAids ? given : withAidsOf(examination.interpretation, given);
     const unknown = findUnknownCode(standards.lookup(examination.edition), codedFields(interpretation));
     if (unknown) return fail(unknown);
     const stray = unknownReference(examination, interpretation, standards.lookup(examination.edition));
     if (stray) return fail(stray);
-    const before = examination.interpretation ?? empty;
+    const before = examination.interpretation ?? emptyInterpretation;
     const fixed = before.hypothesesFixedAt;
     if (fixed && JSON.stringify(before.hypotheses) !== JSON.stringify(interpretation.hypotheses))
       return fail({ kind: 'hypotheses-fixed' });
@@ -62,7 +72,7 @@ export async function fixHypotheses(
     const found = await findFrozen(store, examinationId);
     if (!found.ok) return found;
     const { examination, record } = found.value;
-    const before = examination.interpretation ?? empty;
+    const before = examination.interpretation ?? emptyInterpretation;
     if (before.hypothesesFixedAt) return fail({ kind: 'hypotheses-fixed' });
     if (before.hypotheses.length < 2) return fail({ kind: 'two-hypotheses-needed' });
     const now = clock.now();
@@ -91,7 +101,13 @@ async function findFrozen(
   return found.examination.description?.status === 'frozen' ? ok(found) : fail({ kind: 'description-not-frozen' });
 }
 
-async function findInterpretable(
+/** The interpretation given, with the aids that the recorded one quotes. */
+function withAidsOf(recorded: Interpretation | undefined, { aids: _given, ...rest }: Interpretation): Interpretation {
+  return recorded?.aids === undefined ? rest : { ...rest, aids: recorded.aids };
+}
+
+/** The examination with its case, if its interpretation may be written now. */
+export async function findInterpretable(
   store: Store,
   id: ExaminationId,
 ): Promise<Result<ExaminationInCase, NotInterpretable>> {

@@ -1,3 +1,4 @@
+import { wordAidOutcome } from '../../shared/domain/assessment/word-aid.ts';
 import { leadAddress } from '../../shared/domain/body/address.ts';
 import { describeLocation } from '../../shared/domain/body/describe-location.ts';
 import { describePlateShape } from '../../shared/domain/body/describe-plate-place.ts';
@@ -19,13 +20,13 @@ import { contradictionsEn } from '../../shared/text/contradictions.en.ts';
 import { contradictionsNl } from '../../shared/text/contradictions.nl.ts';
 import { reportEn } from '../../shared/text/report.en.ts';
 import { reportNl } from '../../shared/text/report.nl.ts';
-import type { AidResult } from '../application/read-aids.ts';
+import type { AidRead } from '../application/read-aids.ts';
 
 /** What `findings.json` is made from. `gaps` are those of the report, if there is one. */
 export interface ExaminationFindings {
   readonly record: CaseRecord;
   readonly examination: ExaminationRecord;
-  readonly aids: readonly AidResult[];
+  readonly aids: readonly AidRead[];
   readonly report?: { readonly record: ReportRecord; readonly gaps: readonly ReportGap[] } | undefined;
   /** What contradictions are found by, besides the examination. */
   readonly besides: KnownBesides;
@@ -88,7 +89,7 @@ function locationOf(details: InjuryDetails, lookup: StandardLookup): object {
   };
 }
 
-function describeAid(aid: AidResult, { lookup, language }: ExaminationFindings): object {
+function describeAid(aid: AidRead, { lookup, language }: ExaminationFindings): object {
   const rule = lookup.decisionAid(aid.id);
   return {
     id: aid.id,
@@ -102,6 +103,7 @@ function describeAid(aid: AidResult, { lookup, language }: ExaminationFindings):
       injuries: injuryNumbers,
     })),
     ...(aid.burns === undefined ? {} : { burns: aid.burns }),
+    outcome: rule === undefined ? [] : wordAidOutcome({ aid: rule, result: aid, lookup, language }),
     limits: rule?.limits[language],
     source: rule?.provenance.source,
     verified: rule?.provenance.verified ?? false,

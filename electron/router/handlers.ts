@@ -40,6 +40,7 @@ import { editionHandlers } from './edition-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import type { Handlers } from './router.ts';
 import { templateHandlers } from './template-handlers.ts';
+import { traceHandlers } from './trace-handlers.ts';
 import { trailHandlers } from './trail-handlers.ts';
 import { type HandlersOf, within } from './within.ts';
 
@@ -55,6 +56,7 @@ export function createHandlers(host: VaultHost): Handlers {
     ...templateHandlers,
     ...editionHandlers,
     ...trailHandlers,
+    ...traceHandlers,
     ...peopleHandlers(host),
     ...backupHandlers(host.backups),
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { AidResult as AppliedAid } from '../domain/assessment/aid-result.ts';
 import { Code } from '../kernel/label.ts';
 import { ContactId, ExaminationId } from '../kernel/record-id.ts';
-import { clinicians, coordinators, defineCommand, defineQuery, failure, recorders } from './route.ts';
+import { clinicians, coordinators, defineCommand, defineQuery, failure, physicians, recorders } from './route.ts';
 
 /** The registration of one contact: per indicator variable its categories, `unknown` where the record does not say. */
 export const RegistrationView = z.strictObject({
@@ -43,17 +44,12 @@ export const DrawnBurns = z.strictObject({
 });
 export type DrawnBurns = z.infer<typeof DrawnBurns>;
 
-/** What a published clinical rule says about the recorded injuries; never a conclusion. */
-export const AidResult = z.strictObject({
-  id: Code,
-  status: z.enum(['applies', 'does-not-apply', 'outside-population', 'insufficient-information']),
-  /** Items of the aid that the record meets. */
-  items: z.array(z.strictObject({ id: Code, injuryNumbers: z.array(z.int()) })),
-  reason: z.string().optional(),
-  /** Of the Lund–Browder table only. */
-  burns: DrawnBurns.optional(),
-});
+/** What a published clinical rule says about the record; never a conclusion. `burns`: of the Lund–Browder table only. */
+export const AidResult = AppliedAid.extend({ burns: DrawnBurns.optional() });
 export type AidResult = z.infer<typeof AidResult>;
+
+/** Why an aid cannot be put into the interpretation, or taken out: it does not apply, or the interpretation is closed. */
+const notQuotable = [failure('not-found'), failure('description-not-frozen'), failure('report-issued')] as const;
 
 export const statisticsRoutes = {
   'aid.read': defineQuery({
@@ -61,6 +57,20 @@ export const statisticsRoutes = {
     input: z.strictObject({ examinationId: ExaminationId }),
     output: z.array(AidResult),
     failure: failure('not-found'),
+  }),
+  /** Puts what an aid gives now into the interpretation, in place of an earlier quotation of it. */
+  'aid.quote': defineCommand({
+    access: physicians,
+    input: z.strictObject({ examinationId: ExaminationId, aidId: Code }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', notQuotable),
+  }),
+  /** Takes a quoted aid out of the interpretation again. */
+  'aid.unquote': defineCommand({
+    access: physicians,
+    input: z.strictObject({ examinationId: ExaminationId, aidId: Code }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', notQuotable),
   }),
   'registration.read': defineQuery({
     access: recorders,

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useTabOfError } from '../../record/use-tab-of-error.ts';
+import { AidsTab } from './aids-tab.tsx';
 import { AnswersTab } from './answers-tab.tsx';
 import { ConclusionTab } from './conclusion-tab.tsx';
 import { DescriptionAside } from './description-aside.tsx';
@@ -49,7 +50,8 @@ export function InterpretationScreen() {
 }
 
 function Parts() {
-  const { tabs } = useText().interpretation;
+  const { interpretation, aids } = useText();
+  const { tabs } = interpretation;
   const [tab, setTab] = useState('injuries');
   const { submitCount, errors } = useInterpretation().form.formState;
   useTabOfError({ submitCount, errors, tabOf, tab, onTab: setTab });
@@ -63,6 +65,7 @@ function Parts() {
         items={[
           { id: 'injuries', label: tabs.injuries, content: <InjuriesTab /> },
           { id: 'hypotheses', label: tabs.hypotheses, content: <HypothesesTab /> },
+          { id: 'aids', label: aids.quotation.tab, content: <AidsTab /> },
           { id: 'evaluation', label: tabs.evaluation, content: <EvaluationTab /> },
           { id: 'answers', label: tabs.answers, content: <AnswersTab /> },
           { id: 'conclusion', label: tabs.conclusion, content: <ConclusionTab /> },

@@ -52,3 +52,7 @@ export function itemsMet(
     }))
     .filter(({ injuryNumbers }) => injuryNumbers.length > 0);
 }
+
+/** The numbers of injuries, in order. */
+export const numbersOf = (injuries: readonly InjuryRecord[]): number[] =>
+  injuries.map(({ number }) => number).toSorted((left, right) => left - right);

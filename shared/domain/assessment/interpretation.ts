@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant } from '../../kernel/iso-date.ts';
 import { Code } from '../../kernel/label.ts';
 import { InjuryId } from '../../kernel/record-id.ts';
+import { AidQuotation } from './aid-quotation.ts';
 
 /** A concrete, testable account of how the findings may have come about. */
 export const Hypothesis = z.strictObject({ id: z.enum(['H1', 'H2', 'H3']), text: z.string().trim().min(10).max(1000) });
@@ -41,6 +42,8 @@ export const Interpretation = z
     conclusion: z.string().trim().max(4000).optional(),
     answers: z.array(z.strictObject({ questionId: Code, answer: z.string().trim().min(1).max(8000) })).max(20),
     limitations: z.string().trim().max(4000).optional(),
+    /** The aids that the doctor put into the interpretation, each once. */
+    aids: z.array(AidQuotation).max(20).optional(),
   })
   .refine((value) => value.evaluation === undefined || value.hypothesesFixedAt !== undefined, {
     path: ['evaluation'],

@@ -1,8 +1,8 @@
 import type { InjuryRecord } from '../case/case-record.ts';
 import type { DecisionAid } from '../standard/decision-aid.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
-import type { AidResult } from './aid-result.ts';
-import { injuriesOf, isPatterned, itemsMet, touchesItem } from './find-bruises.ts';
+import { type AidResult, aidResult, plainInput } from './aid-result.ts';
+import { injuriesOf, isPatterned, itemsMet, numbersOf, touchesItem } from './find-bruises.ts';
 
 interface NvkInput {
   readonly aid: DecisionAid;
@@ -19,7 +19,11 @@ interface NvkInput {
  */
 export function nvkBruiseSites({ aid, injuries, motorLevel, lookup }: NvkInput): AidResult {
   const bruises = injuriesOf(aid, injuries);
-  if (bruises.length === 0) return { id: aid.id, status: 'outside-population', items: [], reason: 'no-bruise' };
+  const inputs = [
+    { id: 'bruises', value: bruises.length, injuryNumbers: numbersOf(bruises) },
+    plainInput('motor-level', motorLevel ?? 'unknown'),
+  ];
+  if (bruises.length === 0) return aidResult(aid.id, { status: 'outside-population', reason: 'no-bruise', inputs });
   const several = bruises.length > 1 || bruises.some(({ details }) => details.count.kind !== 'single');
   const items = itemsMet(aid, bruises, (item, injury) => {
     if (item.id === 'pre-mobile') return motorLevel === 'pre-mobile';
@@ -28,10 +32,12 @@ export function nvkBruiseSites({ aid, injuries, motorLevel, lookup }: NvkInput):
     return touchesItem(item, injury, lookup);
   });
   const unknown = motorLevel === undefined || motorLevel === 'unknown';
-  return {
-    id: aid.id,
-    status: items.length > 0 ? 'applies' : unknown ? 'insufficient-information' : 'does-not-apply',
+  const met = items.length > 0;
+  return aidResult(aid.id, {
+    status: met ? 'applies' : unknown ? 'insufficient-information' : 'does-not-apply',
+    ...(unknown && !met ? { reason: 'motor-level-unknown' } : {}),
+    inputs,
     items,
-    ...(unknown ? { reason: 'motor-level-unknown' } : {}),
-  };
+    remarks: unknown && met ? [{ code: 'motor-level-unknown', injuryNumbers: [] }] : [],
+  });
 }

@@ -2,8 +2,8 @@ import { ageOn, type IsoDate } from '../../kernel/iso-date.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
 import type { DecisionAid } from '../standard/decision-aid.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
-import type { AidResult } from './aid-result.ts';
-import { injuriesOf, isPatterned, itemsMet, ten4SitesTouched } from './find-bruises.ts';
+import { type AidResult, aidResult, plainInput } from './aid-result.ts';
+import { injuriesOf, isPatterned, itemsMet, numbersOf, ten4SitesTouched } from './find-bruises.ts';
 
 /** What an aid about bruises is applied to; dates are civil dates in the Netherlands. */
 export interface BruisesToAssess {
@@ -23,14 +23,18 @@ export interface BruisesToAssess {
 export function ten4Facesp({ aid, injuries, birthDate, examinedOn, lookup }: BruisesToAssess): AidResult {
   const age = ageOn(birthDate, examinedOn);
   if (age === undefined)
-    return { id: aid.id, status: 'insufficient-information', items: [], reason: 'examined-before-birth' };
-  if (age.years >= 4) return { id: aid.id, status: 'outside-population', items: [], reason: 'four-years-or-older' };
+    return aidResult(aid.id, { status: 'insufficient-information', reason: 'examined-before-birth' });
   const bruises = injuriesOf(aid, injuries);
-  if (bruises.length === 0) return { id: aid.id, status: 'outside-population', items: [], reason: 'no-bruise' };
+  const inputs = [
+    plainInput('age-months', age.totalMonths),
+    { id: 'bruises', value: bruises.length, injuryNumbers: numbersOf(bruises) },
+  ];
+  if (age.years >= 4) return aidResult(aid.id, { status: 'outside-population', reason: 'four-years-or-older', inputs });
+  if (bruises.length === 0) return aidResult(aid.id, { status: 'outside-population', reason: 'no-bruise', inputs });
   const items = itemsMet(aid, bruises, (item, injury) => {
     if (item.id === 'infant') return age.totalMonths < 5;
     if (item.id === 'patterned') return isPatterned(injury, lookup);
     return ten4SitesTouched(injury, lookup).has(item.id);
   });
-  return { id: aid.id, status: items.length > 0 ? 'applies' : 'does-not-apply', items };
+  return aidResult(aid.id, { status: items.length > 0 ? 'applies' : 'does-not-apply', inputs, items });
 }

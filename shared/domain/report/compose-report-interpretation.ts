@@ -1,3 +1,5 @@
+import { aidsEn } from '../../text/aids.en.ts';
+import { aidsNl } from '../../text/aids.nl.ts';
 import type { Evaluation } from '../assessment/interpretation.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
 import {
@@ -28,10 +30,25 @@ export function composeConsiderations(context: ReportContext): SectionContent {
       heading(`${injuryTitle(context, injury)}, ${injuryPlace(context, injury)}`),
       ...injuryConsiderations(context, injury),
     ]);
-  return {
-    ...contentOr(blocks, text.findings.noInjuries),
-    empty: interpreted.size === 0,
-  };
+  const { blocks: considered } = contentOr(blocks, text.findings.noInjuries);
+  return { blocks: [...considered, ...quotedAids(context)], empty: interpreted.size === 0 };
+}
+
+/** The aids that the doctor put into the interpretation, in the words of that moment with source and limits; no others are named. */
+function quotedAids(context: ReportContext): readonly Block[] {
+  const aids = context.examination.interpretation?.aids ?? [];
+  if (aids.length === 0) return [];
+  const { language } = context;
+  const words = (language === 'nl' ? aidsNl : aidsEn).quotation;
+  return [
+    heading(words.title),
+    paragraph(words.report),
+    ...aids.flatMap(({ title, text, quotedAt }) => [
+      heading(title[language]),
+      ...text[language].split('\n').map((line) => paragraph(line)),
+      paragraph(words.quotedAt({ moment: moment(context, quotedAt) }), 'small'),
+    ]),
+  ];
 }
 
 /** Hypotheses, and the evaluation of the findings given each of them. */

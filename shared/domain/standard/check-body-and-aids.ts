@@ -1,4 +1,5 @@
 import { LundBrowderRegion, Ten4FacespSite } from '../body/region.ts';
+import { checkItemConditions, checkRatios } from './check-aid-rules.ts';
 import type { DecisionAid } from './decision-aid.ts';
 import type { Standard } from './standard.ts';
 import { duplicatesOf, type StandardFault, unknownIdsOf } from './standard-fault.ts';
@@ -65,6 +66,8 @@ function checkAids(standard: Standard): readonly StandardFault[] {
         ),
       ),
       ...checkTable(aid),
+      ...checkItemConditions(aid, standard),
+      ...checkRatios(aid),
       ...(aid.id === 'ten-4-facesp'
         ? unknownIdsOf(
             { file, path: `${aid.id}.items` },

@@ -30,6 +30,40 @@ const AidTable = z.strictObject({
 });
 export type AidTable = z.infer<typeof AidTable>;
 
+/** A published figure as it was printed, so that no digit is gained or lost. */
+const PrintedFigure = z.string().regex(/^\d+(\.\d+)?$/);
+
+/** A number of bruises in a table: none, one, or (2) two or more. */
+const BruiseCount = z.int().min(0).max(2);
+
+/** Published likelihood ratios with their 95% interval, by the number of bruises on torso, ears and neck (`ten`) and `elsewhere`. */
+const AidRatios = z.strictObject({
+  comparisons: z.array(z.strictObject({ id: Code, label: Label })).min(1),
+  rows: z
+    .array(
+      z.strictObject({
+        ten: BruiseCount,
+        elsewhere: BruiseCount,
+        figures: z.array(
+          z.strictObject({ comparison: Code, value: PrintedFigure, from: PrintedFigure, to: PrintedFigure }),
+        ),
+      }),
+    )
+    .min(1),
+});
+export type AidRatios = z.infer<typeof AidRatios>;
+
+/**
+ * What has to be recorded of an injury: the descriptor has one of the `options` (`yes` of a yes-or-no). With one of `unclear` the
+ * record does not settle it.
+ */
+const AidCondition = z.strictObject({
+  descriptor: Code,
+  options: z.array(Code),
+  unclear: z.array(Code).min(1).optional(),
+});
+export type AidCondition = z.infer<typeof AidCondition>;
+
 /**
  * A published clinical rule that the app quotes: population, items and source. The rule's logic is a pure function with the
  * same id. A rule that is not `enabled` is named with the reason but never computed.
@@ -46,7 +80,8 @@ export const DecisionAid = z.strictObject({
   injuryTypes: z.array(Code).min(1).optional(),
   /**
    * `value`: the score in a scoring rule. `regions`: body regions that the item covers, with all within them; `aspects`: one side of a
-   * region only. `injuryTypes`: types that meet the item by themselves.
+   * region only. `injuryTypes`: types that meet the item by themselves. `when`: what must be recorded of one injury, all of it.
+   * `group`: one of the rule's `groups`.
    */
   items: z.array(
     z.strictObject({
@@ -59,8 +94,15 @@ export const DecisionAid = z.strictObject({
         .min(1)
         .optional(),
       injuryTypes: z.array(Code).min(1).optional(),
+      when: z.array(AidCondition).min(1).optional(),
+      group: Code.optional(),
     }),
   ),
+  groups: z
+    .array(z.strictObject({ id: Code, label: Label }))
+    .min(1)
+    .optional(),
+  ratios: AidRatios.optional(),
   table: AidTable.optional(),
   provenance: Provenance,
 });

@@ -1,8 +1,8 @@
-import type { DrawnBurns } from '../../../shared/contract/statistics-routes.ts';
-import type { DecisionAid } from '../../../shared/domain/standard/decision-aid.ts';
-import { useLanguage, useText } from '../../api/language-context.tsx';
-import { FactList } from '../../components/fact-list.tsx';
-import { showDecimal } from '../../components/parse-decimal.ts';
+import type { DrawnBurns } from '../../shared/contract/statistics-routes.ts';
+import type { DecisionAid } from '../../shared/domain/standard/decision-aid.ts';
+import { useLanguage, useText } from '../api/language-context.tsx';
+import { FactList } from '../components/fact-list.tsx';
+import { showDecimal } from '../components/parse-decimal.ts';
 import styles from './burned-share.module.css';
 
 export interface BurnedShareProps {
