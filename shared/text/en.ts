@@ -9,6 +9,7 @@ import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
 import { contradictionsEn } from './contradictions.en.ts';
 import { descriptionScreenEn } from './description-screen.en.ts';
+import { editionsEn } from './editions.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { examinationDetailsEn } from './examination-details.en.ts';
 import { failuresEn } from './failures.en.ts';
@@ -43,6 +44,7 @@ export const en: Texts = {
   components: componentsEn,
   contradictions: contradictionsEn,
   descriptionScreen: descriptionScreenEn,
+  editions: editionsEn,
   examination: examinationEn,
   examinationDetails: examinationDetailsEn,
   injuryEntry: injuryEntryEn,

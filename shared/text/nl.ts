@@ -9,6 +9,7 @@ import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
 import { contradictionsNl } from './contradictions.nl.ts';
 import { descriptionScreenNl } from './description-screen.nl.ts';
+import { editionsNl } from './editions.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { examinationDetailsNl } from './examination-details.nl.ts';
 import { failuresNl } from './failures.nl.ts';
@@ -42,6 +43,7 @@ export const nl = {
   components: componentsNl,
   contradictions: contradictionsNl,
   descriptionScreen: descriptionScreenNl,
+  editions: editionsNl,
   examination: examinationNl,
   examinationDetails: examinationDetailsNl,
   injuryEntry: injuryEntryNl,
