@@ -9,6 +9,14 @@ export const contradictionsEn: typeof contradictionsNl = {
   'region-recorded-unseen': 'The area is recorded as not seen, but a visible injury is drawn here.',
   'no-injury-beside-injury': 'No injury is recorded here, but an injury is recorded at the same place.',
   'recorded-twice': 'The same kind of injury is recorded once more at the very same place.',
+  'earlier-not-before':
+    'The examination at which this injury would have been seen before did not begin before this one.',
+  'series-place-differs': 'This injury lies on another part of the body or on another side than the earlier one.',
+  'series-kind-differs': 'This kind of injury does not follow from the kind that was recorded before.',
+  'healed-then-open':
+    'At the earlier examination this injury was healed or closed; now it is recorded as open or with a crust.',
+  'expected-not-found-but-recorded':
+    '‘Expected and not found’ says that this kind of injury was not found here, but it is recorded here.',
   'structure-against-sex': 'The damaged structure does not go with the sex of the child.',
   'structure-against-drawing': 'The structure entered is not the part that was drawn on.',
   'tooth-against-drawing': 'The tooth number is not that of the tooth that was drawn on.',

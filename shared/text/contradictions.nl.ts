@@ -7,8 +7,16 @@ export const contradictionsNl: Readonly<Record<ContradictionCode, string>> = {
   'scale-step-without-scale': 'Een foto staat als opname met meetlat, maar er is geen meetlat ingevuld.',
   'region-recorded-normal': 'Het gebied staat als normaal vastgelegd, maar hier is letsel ingetekend.',
   'region-recorded-unseen': 'Het gebied staat als niet gezien vastgelegd, maar hier is zichtbaar letsel ingetekend.',
-  'no-injury-beside-injury': 'Hier is vastgelegd dat er geen letsel is, maar op dezelfde plaats is een letsel vastgelegd.',
+  'no-injury-beside-injury':
+    'Hier is vastgelegd dat er geen letsel is, maar op dezelfde plaats is een letsel vastgelegd.',
   'recorded-twice': 'Hetzelfde soort letsel is op precies dezelfde plaats nog eens vastgelegd.',
+  'earlier-not-before': 'Het onderzoek waarbij dit letsel eerder gezien zou zijn, begon niet eerder dan dit onderzoek.',
+  'series-place-differs': 'Dit letsel ligt op een ander lichaamsdeel of aan een andere kant dan het eerdere letsel.',
+  'series-kind-differs': 'Dit soort letsel komt niet voort uit het soort dat eerder is vastgelegd.',
+  'healed-then-open':
+    'Bij het eerdere onderzoek was dit letsel genezen of gesloten; nu staat het als open of met korst.',
+  'expected-not-found-but-recorded':
+    'Bij ‘verwacht en niet gevonden’ staat dat dit soort letsel hier niet is gevonden, maar het is hier vastgelegd.',
   'structure-against-sex': 'De beschadigde structuur past niet bij het geslacht van het kind.',
   'structure-against-drawing': 'De ingevulde structuur is een andere dan het deel waarop is ingetekend.',
   'tooth-against-drawing': 'Het tandnummer is een ander dan dat van de tand waarop is ingetekend.',

@@ -11,11 +11,13 @@ import { type PlateContradictionCode, plateContradictions } from './descriptors-
 import type { InjuryDetails } from './injury.ts';
 import { injuryPlaces } from './injury-places.ts';
 import { type MeasureContradictionCode, measureContradictions } from './measure-contradictions.ts';
+import { type SeriesContradictionCode, seriesContradictions } from './series-contradictions.ts';
 
 export type ContradictionCode =
   | DescriptorContradictionCode
   | PlateContradictionCode
   | MeasureContradictionCode
+  | SeriesContradictionCode
   | 'side-in-words'
   | 'estimated-without-scale-photo'
   | 'scale-step-without-scale'
@@ -33,21 +35,22 @@ export interface Contradiction {
   readonly injuryNumber: number;
 }
 
-/** What is known besides the examination: the child's sex, and the mannequin of its age. */
+/** What is known besides the examination: the child's sex, the mannequin of its age, and the examinations of the case. */
 export interface KnownBesides {
   readonly sex?: ChildDetails['sex'] | undefined;
   readonly body?: BodyModel | undefined;
+  readonly examinations?: readonly ExaminationRecord[] | undefined;
 }
 
 /**
  * Names what contradicts itself in an examination: words against the map, size against photos, regions against injuries, descriptors
- * among themselves, anatomy against the child's sex (when it is given), measures against the drawing (when the body is given). In order of
- * the injuries' numbers.
+ * among themselves, anatomy against the child's sex (when it is given), measures against the drawing (when the body is given), an injury seen
+ * again against what it was (when the examinations are given). In order of the injuries' numbers.
  */
 export function findContradictions(
   examination: ExaminationRecord,
   lookup: StandardLookup,
-  { sex, body }: KnownBesides = {},
+  { sex, body, examinations = [] }: KnownBesides = {},
 ): readonly Contradiction[] {
   const { landmarks } = lookup.standard['body-landmarks'];
   const child = examination.details.general;
@@ -64,6 +67,7 @@ export function findContradictions(
         ...descriptorContradictions(injury.details),
         ...(body === undefined ? [] : measureContradictions(injury.details, { body, landmarks, child })),
         ...plateContradictions(injury.details, lookup.plates),
+        ...seriesContradictions({ injury, examination, examinations, lookup }),
         ...(structureAgainstSex(injury, sex) ? (['structure-against-sex'] as const) : []),
         ...(drawingAgainstSex({ injury, lookup, sex }) ? (['drawing-against-sex'] as const) : []),
       ];

@@ -40,6 +40,8 @@ export interface InjuryDraft {
   statedCause: string;
   statedBy: string;
   remarks: string;
+  /** The injury of an earlier examination that this one is. */
+  earlier: string;
 }
 
 /** Where an injury was drawn: on the mannequin, or on a flat drawing with its anchor on the mannequin. */
@@ -75,6 +77,7 @@ export const emptyInjuryDraft = (method = ''): InjuryDraft => ({
   statedCause: '',
   statedBy: '',
   remarks: '',
+  earlier: '',
 });
 
 /** The form of an injury that is already recorded; it has a place for every descriptor of its type, so that opening it changes nothing. */
@@ -93,6 +96,7 @@ export function draftOfInjury(details: InjuryDetails, lookup: StandardLookup): I
     statedCause: details.statedCause ?? '',
     statedBy: details.statedBy ?? '',
     remarks: details.remarks ?? '',
+    earlier: details.earlier ?? '',
   };
 }
 
@@ -107,6 +111,7 @@ export const copyOfInjury = (details: InjuryDetails, lookup: StandardLookup): In
   statedCause: '',
   statedBy: '',
   remarks: '',
+  earlier: '',
 });
 
 /** The contract's schema of an injury, for a form that still holds values which its type does not have. */

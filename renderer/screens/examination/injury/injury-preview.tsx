@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { InjuryRecord } from '../../../../shared/domain/case/case-record.ts';
+import { composeEarlier } from '../../../../shared/domain/injury/compose-earlier.ts';
 import { composeInjury } from '../../../../shared/domain/injury/compose-injury.ts';
 import { type ContradictionCode, findContradictions } from '../../../../shared/domain/injury/contradictions.ts';
 import type { InjuryDetails } from '../../../../shared/domain/injury/injury.ts';
@@ -26,6 +27,7 @@ export function InjuryPreview({ control, ownId }: InjuryPreviewProps) {
   const { contradictions, examination } = useText();
   const { form } = examination;
   const lookup = useLookup();
+  const { record } = useExamination();
   const contradictionsOf = useContradictions(ownId);
   const parsed = injurySchema(lookup).safeParse(pruneEmpty(useDeferredValue(useWatch({ control }))));
   if (!parsed.success || lookup.injuryType(parsed.data.type) === undefined) return null;
@@ -35,7 +37,10 @@ export function InjuryPreview({ control, ownId }: InjuryPreviewProps) {
     <>
       <figure className={styles.preview}>
         <figcaption>{form.preview}</figcaption>
-        <p lang="nl">{composeInjury({ injury, lookup, language: 'nl', photoLabels: [] })}</p>
+        <p lang="nl">
+          {composeInjury({ injury, lookup, language: 'nl', photoLabels: [] })}{' '}
+          {composeEarlier({ details: parsed.data, examinations: record.examinations, lookup, language: 'nl' })}
+        </p>
       </figure>
       {contradictionsOf(parsed.data).map((code) => (
         <p key={code} role="status" className={styles.contradiction}>
@@ -58,6 +63,7 @@ function useContradictions(ownId: InjuryId | undefined): (details: InjuryDetails
     const others = examination.injuries.filter((other) => other.id !== ownId);
     const found = findContradictions({ ...examination, injuries: [...others, { id, number: 0, details }] }, lookup, {
       sex: record.child.sex,
+      examinations: record.examinations,
     });
     // A new injury cannot have photos yet.
     const isNew = ownId === undefined;
