@@ -6,7 +6,7 @@ import type { InjuryRecord } from '../case/case-record.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 
 /**
- * Why a burn has no part in the burned surface: its type has no share of the body surface in the standard (friction), it is first degree,
+ * Why a burn has no part in the burned surface: its type has no share of the body surface in the standard, it is first degree,
  * its depth is not recorded, it was drawn on a flat drawing, it has no outline, or its outline encloses nothing or crosses itself.
  */
 export type BurnLeftOut =

@@ -76,7 +76,6 @@ describe('the burned share of the body by drawings', () => {
       burn({ kind: 'point', at: at('trunk', 0.5, 0) }, 'third'),
       burn(eight, 'third'),
       burn(chest, 'third', { plate }),
-      burn(chest, 'third', { type: 'friction-burn' }),
       burn(eight),
     ]);
     expect(found).toMatchObject({ percent: 0, counted: [], parts: [] });
@@ -87,9 +86,24 @@ describe('the burned share of the body by drawings', () => {
       '4 no-outline',
       '5 crosses-itself',
       '6 flat-drawing',
-      '7 type-not-counted',
-      '8 crosses-itself',
+      '7 crosses-itself',
     ]);
+  });
+
+  it('leaves out a type of burn for which the edition asks no share of the body surface', () => {
+    const lookup = createLookup({
+      ...standardPack,
+      'injury-types': standardPack['injury-types'].map((type) => ({
+        ...type,
+        descriptors:
+          type.id === 'friction-burn' ? type.descriptors.filter(({ id }) => id !== 'tbsa') : type.descriptors,
+      })),
+    });
+    const injuries = [sampleInjury(1, burn(chest, 'third', { type: 'friction-burn' }))];
+    expect(drawnBurns(body, { injuries, ageYears: 5, lookup })).toMatchObject({
+      counted: [],
+      leftOut: [{ injuryNumber: 1, reason: 'type-not-counted' }],
+    });
   });
 
   it('says apart how much more it would be with the burns of unknown depth', () => {

@@ -49,6 +49,8 @@ const published: readonly (readonly [string, Fracture, string, string])[] = [
   ['spinous process', { bone: 'spinous-process', kind: 'transverse' }, 'spinous-process', 'high'],
   ['sternum', { bone: 'sternum', kind: 'transverse' }, 'sternum', 'high'],
   ['epiphyseal separation', { bone: 'humerus', part: 'growth-plate', kind: 'transverse' }, 'epiphyseal', 'moderate'],
+  ['finger', { bone: 'finger', part: 'shaft', kind: 'transverse' }, 'digital', 'moderate'],
+  ['toe', { bone: 'toe', part: 'shaft', kind: 'transverse' }, 'digital', 'moderate'],
   ['vertebral body', { bone: 'vertebra', kind: 'compression' }, 'vertebra', 'moderate'],
   ['complex skull', { bone: 'skull', kind: 'complex' }, 'complex-skull', 'moderate'],
   ['clavicle', { bone: 'clavicle', part: 'shaft', kind: 'transverse' }, 'clavicle', 'low'],

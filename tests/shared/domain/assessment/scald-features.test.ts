@@ -29,7 +29,7 @@ describe('features of scalds', () => {
     expect(result.status).toBe('computed');
     expect(result.items.map(({ id }) => id)).toEqual(['waterline', 'symmetry', 'varying-depth']);
     expect(result.absent.map(({ id }) => id)).toEqual(['sparing', 'irregular-margin']);
-    expect(result.unknown.map(({ id }) => id)).toEqual(['splash', 'flow']);
+    expect(result.unknown.map(({ id }) => id)).toEqual(['splash', 'flow', 'tap-water']);
   });
 
   it('keeps two scalds apart', () => {
@@ -42,6 +42,14 @@ describe('features of scalds', () => {
   it('does not take a margin that is partly sharp for irregular or for not', () => {
     const result = assess([scald(1, { demarcation: { kind: 'choice', option: 'partly' } })]);
     expect(result.unknown.map(({ id }) => id)).toContain('irregular-margin');
+  });
+
+  it('goes by the liquid that was told', () => {
+    const told = (option: string) => assess([scald(1, { 'scald-agent': { kind: 'choice', option } })]);
+    const tap = [{ id: 'tap-water', injuryNumbers: [1] }];
+    expect(told('tap-water').items).toEqual(tap);
+    expect(told('drink').absent).toEqual(tap);
+    expect(told('not-told').unknown).toContainEqual(tap[0]);
   });
 
   it('says that the cause of a burn is open', () => {
