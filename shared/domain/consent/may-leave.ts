@@ -112,10 +112,7 @@ function taken(record: ConsentRecord, scope: string, { examination, on }: Taking
   return now.mayProceed ? now : then;
 }
 
-/** An examination as it may have traces. */
-type Traced = ExaminationRecord & { readonly traces?: readonly { readonly id: string }[] | undefined };
-
-function withheldOf(record: Leavable, examination: Traced, { on, lookup }: Leaving): readonly Withheld[] {
+function withheldOf(record: Leavable, examination: ExaminationRecord, { on, lookup }: Leaving): readonly Withheld[] {
   const state = (scope: string): ConsentState => taken(record, scope, { examination, on });
   const photo = state('photo');
   const intimatePhoto = state('intimate-photo');

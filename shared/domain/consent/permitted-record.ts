@@ -41,7 +41,7 @@ function permitted(examination: ExaminationRecord, { withheld }: Leave, lookup: 
   const { description, interpretation } = examination;
   return {
     ...examination,
-    ...withoutTraces(examination, traces),
+    ...(examination.traces === undefined ? {} : { traces: examination.traces.filter(({ id }) => !traces.has(id)) }),
     regions: kept,
     injuries: examination.injuries.filter(({ id }) => !injuries.has(id)),
     photos: examination.photos
@@ -78,9 +78,4 @@ function withRegions(
 ): DescriptionParagraph {
   if (paragraph.key !== 'regions') return paragraph;
   return { key: 'regions', composed: composeRegions({ findings, regions: lookup.regions, lookup, language: 'nl' }) };
-}
-
-function withoutTraces(examination: ExaminationRecord, hidden: ReadonlySet<string>): object {
-  const { traces }: { traces?: readonly { readonly id: string }[] } = examination as never;
-  return traces === undefined ? {} : { traces: traces.filter(({ id }) => !hidden.has(id)) };
 }
