@@ -1,6 +1,7 @@
 import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
+import type { TraceRecord } from '../../shared/domain/trace/trace-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
-import type { ExaminationRow, PhotoRow, ReadStore, ReportRow } from './ports.ts';
+import type { ExaminationRow, PhotoRow, ReadStore, ReportRow, TraceRow } from './ports.ts';
 
 /** Reads a whole case as one value; `undefined` when there is none. Gathering is kept apart from computing on it. */
 export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseRecord | undefined> {
@@ -30,6 +31,8 @@ export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseReco
 async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise<ExaminationRecord> {
   const description = await store.descriptions.find(row.id);
   const interpretation = await store.interpretations.find(row.id);
+  const traces = await store.traces.of(row.id);
+  const traceRound = await store.traceRounds.find(row.id);
   return {
     id: row.id,
     contactId: row.contactId,
@@ -39,6 +42,8 @@ async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise
     regions: [...(await store.regions.of(row.id))],
     injuries: (await store.injuries.of(row.id)).map(({ id, number, details }) => ({ id, number, details })),
     photos: (await store.photos.of(row.id)).map(photoRecordOf),
+    ...(traces.length > 0 ? { traces: traces.map(traceRecordOf) } : {}),
+    ...(traceRound ? { traceRound } : {}),
     ...(description
       ? {
           description: {
@@ -66,6 +71,14 @@ export function photoRecordOf(row: PhotoRow): PhotoRecord {
     injuryIds: [...injuryIds],
   };
 }
+
+const traceRecordOf = ({ id, number, details, struck, transfers }: TraceRow): TraceRecord => ({
+  id,
+  number,
+  details,
+  ...(struck ? { struck } : {}),
+  transfers: [...transfers],
+});
 
 /** The report as the record shows it, without where and how its bytes are kept. */
 export function reportRecordOf(row: ReportRow): ReportRecord {

@@ -10,6 +10,7 @@ import {
   registrationRepository,
   reportRepository,
 } from './product-repositories.ts';
+import { traceRepository, traceRoundRepository } from './trace-repositories.ts';
 import { trailRepository } from './trail-repository.ts';
 import type { WriteScope } from './unit-of-work.ts';
 import { draftRepository, settingRepository, userRepository } from './workspace-repositories.ts';
@@ -28,6 +29,8 @@ export const createStore = (scope: WriteScope): Store => ({
   examinations: examinationRepository(scope),
   regions: regionRepository(scope),
   injuries: injuryRepository(scope),
+  traces: traceRepository(scope),
+  traceRounds: traceRoundRepository(scope),
   photos: photoRepository(scope),
   descriptions: descriptionRepository(scope),
   interpretations: interpretationRepository(scope),

@@ -9,6 +9,7 @@ import { reportRoutes } from './report-routes.ts';
 import type { RouterFailure } from './router-failure.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
 import { templateRoutes } from './template-routes.ts';
+import { traceRoutes } from './trace-routes.ts';
 import { trailRoutes } from './trail-routes.ts';
 import { vaultRoutes } from './vault-routes.ts';
 
@@ -21,6 +22,7 @@ export const contract = {
   ...editionRoutes,
   ...caseRoutes,
   ...examinationRoutes,
+  ...traceRoutes,
   ...templateRoutes,
   ...reportRoutes,
   ...statisticsRoutes,

@@ -34,6 +34,10 @@ export const failuresEn: FailureSentences = {
     `This may not leave the vault: ${scopes.length === 1 ? 'one consent is lacking' : `${scopes.length} consents are lacking`}. The case says which, and who must give it.`,
   'consent-changed': () =>
     'After it was issued, consent was withdrawn for something in this report. This version may no longer leave the vault; make a new report.',
+  'unknown-injury': () => 'This injury does not belong to this examination. Choose an injury from the list.',
+  'trace-before-birth': () => 'This moment lies before the birth of the child. Check the date.',
+  'trace-struck': () => 'This trace was struck and does not change any more.',
+  'transfer-superseded': () => 'This transfer was already corrected or annulled. Correct the latest version.',
   'not-an-image': () => 'This file is not a photo. Choose a JPEG, PNG, TIFF or WebP file.',
   'image-damaged': () => 'This photo is damaged and cannot be read. Copy it from the camera again.',
   'image-too-large': () => 'This photo is too large to open.',

@@ -35,6 +35,10 @@ export const failuresNl: FailureSentences = {
     `Dit mag de kluis niet uit: ${scopes.length === 1 ? 'één toestemming ontbreekt' : `${scopes.length} toestemmingen ontbreken`}. Bij het dossier staat welke en wie haar moet geven.`,
   'consent-changed': () =>
     'Na het uitbrengen is toestemming ingetrokken voor iets wat in dit rapport staat. Deze versie mag de kluis niet meer uit; maak een nieuw rapport.',
+  'unknown-injury': () => 'Dit letsel hoort niet bij dit onderzoek. Kies een letsel uit de lijst.',
+  'trace-before-birth': () => 'Dit tijdstip ligt vóór de geboorte van het kind. Kijk de datum na.',
+  'trace-struck': () => 'Dit spoor is doorgehaald en verandert niet meer.',
+  'transfer-superseded': () => 'Deze overdracht is al verbeterd of vervallen. Verbeter de laatste versie.',
   'not-an-image': () => 'Dit bestand is geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
   'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',

@@ -31,6 +31,7 @@ export const rightsEn: typeof rightsNl = {
     'view-photos': 'View photos',
     'write-cases': 'Make cases; record child, contacts and consent',
     examine: 'Record examinations and injuries',
+    'take-traces': 'Take and hand over traces',
     'add-photos': 'Add and describe photos',
     describe: 'Edit and fix the description of injuries',
     'keep-drafts': 'Keep drafts of what has not been saved yet',

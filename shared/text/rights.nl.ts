@@ -29,6 +29,7 @@ export const rightsNl = {
     'view-photos': 'Foto’s bekijken',
     'write-cases': 'Dossiers maken; kind, contacten en toestemming vastleggen',
     examine: 'Onderzoeken en letsels vastleggen',
+    'take-traces': 'Sporen veiligstellen en overdragen',
     'add-photos': 'Foto’s toevoegen en beschrijven',
     describe: 'De letselbeschrijving bewerken en vaststellen',
     'keep-drafts': 'Concepten bewaren van wat nog niet is opgeslagen',

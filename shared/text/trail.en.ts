@@ -15,6 +15,7 @@ const objects: typeof trailNl.objects = {
   examination: 'examination',
   'region-finding': 'findings per region',
   injury: 'injury',
+  trace: 'trace',
   photo: 'photo',
   description: 'description of injuries',
   interpretation: 'interpretation',

@@ -18,6 +18,7 @@ const objects: Readonly<Record<AuditEntry['objectType'], string>> = {
   examination: 'onderzoek',
   'region-finding': 'bevindingen per gebied',
   injury: 'letsel',
+  trace: 'spoor',
   photo: 'foto',
   description: 'letselbeschrijving',
   interpretation: 'duiding',

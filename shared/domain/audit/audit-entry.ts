@@ -17,6 +17,7 @@ const AuditedObject = z.enum([
   'region-finding',
   'injury',
   'photo',
+  'trace',
   'description',
   'interpretation',
   'report',

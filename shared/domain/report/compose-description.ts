@@ -2,11 +2,14 @@ import { amsterdamCivil } from '../../kernel/amsterdam-time.ts';
 import type { Language } from '../../kernel/label.ts';
 import { descriptionEn } from '../../text/description.en.ts';
 import { descriptionNl } from '../../text/description.nl.ts';
+import { joinList } from '../../text/sentence.ts';
 import type { CaseRecord, ExaminationRecord } from '../case/case-record.ts';
 import type { ChildDetails } from '../child/child.ts';
 import { composeEarlier } from '../injury/compose-earlier.ts';
 import { composeInjury } from '../injury/compose-injury.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
+import { standingTraces } from '../trace/trace-record.ts';
+import { traceWords } from '../trace/trace-words.ts';
 import { composeGeneral } from './compose-general.ts';
 import { composeRegions } from './compose-regions.ts';
 import { composeExpected, composeInterruptions, composeStatementLines } from './compose-statements.ts';
@@ -58,6 +61,7 @@ export function composeDescription(input: ExaminationToDescribe): readonly Compo
         composed: [
           composeInjury({ injury, lookup, language, photoLabels: [] }),
           composeEarlier({ details: injury.details, examinations, lookup, language }),
+          sampledAt(injury.id, { examination, language }),
         ]
           .filter((words) => words !== '')
           .join(' '),
@@ -65,6 +69,19 @@ export function composeDescription(input: ExaminationToDescribe): readonly Compo
     ),
   ];
   return paragraphs.filter(({ composed }) => composed !== '');
+}
+
+/** That traces were taken at an injury, by number. */
+function sampledAt(
+  id: string,
+  { examination, language }: Pick<ExaminationToDescribe, 'examination' | 'language'>,
+): string {
+  const numbers = standingTraces(examination.traces)
+    .filter(({ details }) => details.injuryId === id)
+    .map(({ number }) => number);
+  if (numbers.length === 0) return '';
+  const words = traceWords(language);
+  return words.report.sampledAt({ numbers: joinList(numbers.map(String), words.and), count: numbers.length });
 }
 
 function composeCircumstances({ examination, lookup, language }: ExaminationToDescribe): string {

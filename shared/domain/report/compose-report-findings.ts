@@ -88,9 +88,6 @@ export function composeFindings(context: ReportContext): SectionContent {
   return { blocks, empty: examination.description === undefined };
 }
 
-/** Traces are not part of this record: the section says so. */
-export const composeTraces = ({ text }: ReportContext): SectionContent => contentOr([], text.traces.none);
-
 function descriptionStatus(context: ReportContext): Block {
   const { text, examination } = context;
   const { description } = examination;

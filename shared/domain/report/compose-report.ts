@@ -8,7 +8,7 @@ import {
   type SectionContent,
   TITLE_PAGE,
 } from './compose-report-context.ts';
-import { composeExamination, composeFindings, composeStatements, composeTraces } from './compose-report-findings.ts';
+import { composeExamination, composeFindings, composeStatements } from './compose-report-findings.ts';
 import {
   composeAssignment,
   composeConsent,
@@ -26,6 +26,7 @@ import {
   composePrognosis,
 } from './compose-report-interpretation.ts';
 import { composeAppendices, composePhotoIndex } from './compose-report-photos.ts';
+import { composeTraces } from './compose-report-traces.ts';
 import type { DocumentPart, DocumentSection, PartId, ReportDocument } from './report-document.ts';
 
 /**
