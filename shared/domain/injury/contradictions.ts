@@ -148,8 +148,17 @@ function neighbourContradictions(
   ];
 }
 
-const femaleStructures = new Set(['labium-majus', 'labium-minus', 'hymen', 'fossa', 'posterior-fourchette']);
-const maleStructures = new Set(['penis', 'scrotum']);
+const femaleStructures = new Set([
+  'labium-majus',
+  'labium-minus',
+  'clitoral-hood',
+  'vestibule',
+  'hymen',
+  'vagina',
+  'fossa',
+  'posterior-fourchette',
+]);
+const maleStructures = new Set(['penis', 'glans', 'prepuce', 'scrotum']);
 
 function structureAgainstSex({ details }: InjuryRecord, sex: string | undefined): boolean {
   const value = details.descriptors['anogenital-structure'];

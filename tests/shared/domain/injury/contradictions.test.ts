@@ -158,6 +158,29 @@ describe('contradictions in a record', () => {
     expect(found()).toEqual([]);
   });
 
+  it('knows which structures only a girl or only a boy has', () => {
+    const asked = packLookup.descriptor('anogenital-structure')?.value;
+    const foundIn = (sex: string) =>
+      (asked?.kind === 'choice' ? asked.options : []).flatMap(({ id }) => {
+        const descriptors = { 'anogenital-structure': c(id) };
+        const injuries = [sampleInjury(1, { ...plain, type: 'anogenital-injury', descriptors })];
+        return findContradictions(sampleExamination({ injuries }), packLookup, { sex }).length > 0 ? [id] : [];
+      });
+    expect(new Set(foundIn('female'))).toEqual(new Set(['penis', 'glans', 'prepuce', 'scrotum']));
+    expect(new Set(foundIn('male'))).toEqual(
+      new Set([
+        'labium-majus',
+        'labium-minus',
+        'clitoral-hood',
+        'vestibule',
+        'hymen',
+        'vagina',
+        'fossa',
+        'posterior-fourchette',
+      ]),
+    );
+  });
+
   it('compares measures with the drawing only when the body is known, for a child of the height that was measured', () => {
     const limb = cylinder(40, 300, { rows: 26, columns: 20, seed: 7 });
     const line: InjuryDetails['shape'] = { kind: 'line', points: [limb.at(0.4, 0), limb.at(0.5, 0)] };
