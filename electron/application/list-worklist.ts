@@ -1,4 +1,5 @@
 import type { ContactDetails } from '../../shared/domain/case/contact.ts';
+import type { Label } from '../../shared/kernel/label.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { CaseCounts, CaseRow, ReadStore } from './ports.ts';
@@ -23,6 +24,8 @@ export interface WorklistLine {
   readonly birthDate: string;
   readonly policeRegion: string;
   readonly contactKind?: string | undefined;
+  /** The words for it in the edition of the case. */
+  readonly contactKindLabel?: Label | undefined;
   readonly requestedAt?: string | undefined;
   readonly updatedAt: string;
   readonly injuries: number;
@@ -34,7 +37,7 @@ export interface WorklistLine {
 const seen = new WeakSet<Workspace['unitOfWork']>();
 
 /** All cases, the most recently changed first. It shows names of children: that it was looked at is noted, once in a session. */
-export async function listWorklist({ unitOfWork }: Workspace): Promise<Result<WorklistLine[], never>> {
+export async function listWorklist({ standards, unitOfWork }: Workspace): Promise<Result<WorklistLine[], never>> {
   if (!seen.has(unitOfWork)) {
     const note = { kind: 'read', object: { type: 'worklist' } } as const;
     await unitOfWork.change<null, never>(async () => ok({ value: null, notes: [note] }));
@@ -46,12 +49,21 @@ export async function listWorklist({ unitOfWork }: Workspace): Promise<Result<Wo
       const lines: WorklistLine[] = [];
       for (const row of await store.cases.all()) {
         const line = await lineOf(store, row, counts.get(row.id) ?? { injuries: 0, photos: 0 });
-        if (line) lines.push(line);
+        if (line) lines.push({ ...line, ...kindInWords(standards, row, line.contactKind) });
       }
       return lines;
     }),
   );
 }
+
+const kindInWords = (
+  standards: Workspace['standards'],
+  { edition }: CaseRow,
+  kind: string | undefined,
+): Pick<WorklistLine, 'contactKindLabel'> => {
+  const label = kind === undefined ? undefined : standards.find(edition)?.codeEntry('contact-kind', kind)?.label;
+  return label === undefined ? {} : { contactKindLabel: label };
+};
 
 async function lineOf(store: ReadStore, row: CaseRow, counts: CaseCounts): Promise<WorklistLine | undefined> {
   const child = await store.children.find(row.childId);

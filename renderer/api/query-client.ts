@@ -8,9 +8,10 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Answers that no record changes: editions and photo bytes never do, the session has its own way. */
+/** Answers that no record changes: what is in an edition and photo bytes never do, which edition is in use has its own way, the session has its own way. */
 const lasting: ReadonlySet<string> = new Set([
   'standard.current',
+  'edition.read',
   'photo.preview',
   'vault.preferences',
   'vault.session',
@@ -21,6 +22,9 @@ const lasting: ReadonlySet<string> = new Set([
 /** Asks again whatever is on screen and may have changed. */
 export const refreshRecords = (): Promise<void> =>
   queryClient.invalidateQueries({ predicate: (query) => !lasting.has(String(query.queryKey[0])) });
+
+/** Asks again for the edition that new cases get. */
+export const refreshStandard = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['standard.current'] });
 
 /** Asks again who is signed in. */
 export const refreshSession = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['vault.session'] });

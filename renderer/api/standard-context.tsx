@@ -6,10 +6,10 @@ import { useLanguage } from './language-context.tsx';
 
 const StandardContext = createContext<Standard | undefined>(undefined);
 
-/** Gives everything below it the current edition of the standard. */
+/** Gives everything below it an edition of the standard: the current one, within a case that of the case. */
 export const StandardProvider = StandardContext.Provider;
 
-/** The current edition of the standard; throws where no vault is open. */
+/** The edition of the standard that is at issue: within a case its own, elsewhere the one that new cases get. Throws where no vault is open. */
 export function useStandard(): Standard {
   const standard = useContext(StandardContext);
   if (standard === undefined) throw new Error('useStandard was called without an open vault');

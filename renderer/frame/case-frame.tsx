@@ -13,6 +13,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import styles from './case-frame.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { type CaseSection, caseSections } from './case-sections.tsx';
+import { EditionOfCase } from './edition-of-case.tsx';
 import { MissingPage } from './missing-page.tsx';
 
 /** A case: its header, its sections as tabs, and the open section. */
@@ -32,14 +33,18 @@ function OpenCase({ caseId }: { readonly caseId: CaseId }) {
       </div>
     );
   }
-  return <CaseSections record={opened.value} />;
+  return (
+    <EditionOfCase edition={opened.value.edition}>
+      <CaseSections record={opened.value} />
+    </EditionOfCase>
+  );
 }
 
 function CaseSections({ record }: { readonly record: CaseRecord }) {
   const { section } = useParams({ strict: false });
   const { examination: chosen, item } = useSearch({ strict: false });
   const sections = useOpenSections();
-  useSectionKeys(record.id, sections);
+  useSectionKeys({ caseId: record.id, examination: chosen, sections });
   const body = useSectionFocus(section);
   const open = sections.find((each) => each.id === section);
   const view = useMemo<CaseView>(() => {
@@ -87,8 +92,13 @@ function useOpenSections(): readonly CaseSection[] {
   );
 }
 
-/** Alt+1 … Alt+9 open the sections. */
-function useSectionKeys(caseId: string, sections: readonly CaseSection[]): void {
+/** Alt+1 … Alt+9 open the sections, of the examination that is open. */
+function useSectionKeys(open: {
+  readonly caseId: string;
+  readonly examination: string | undefined;
+  readonly sections: readonly CaseSection[];
+}): void {
+  const { caseId, examination, sections } = open;
   const { frame } = useText();
   const go = useGo();
   const actions = useMemo<readonly AppAction[]>(
@@ -97,9 +107,9 @@ function useSectionKeys(caseId: string, sections: readonly CaseSection[]): void 
         id: `section:${section.id}`,
         label: frame.sections[section.id],
         keys: `Alt+${index + 1}`,
-        run: () => go({ page: 'case', caseId, section: section.id }),
+        run: () => go({ page: 'case', caseId, section: section.id, examination }),
       })),
-    [caseId, sections, frame, go],
+    [caseId, examination, sections, frame, go],
   );
   useActions(actions);
 }

@@ -4,7 +4,7 @@ import { useStandard } from '../api/standard-context.tsx';
 
 const lookups = new WeakMap<Standard, StandardLookup>();
 
-/** The current edition, indexed once. */
+/** The edition of the case, elsewhere the current one, indexed once. */
 export function useLookup(): StandardLookup {
   const standard = useStandard();
   const known = lookups.get(standard);

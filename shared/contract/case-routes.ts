@@ -8,6 +8,7 @@ import { LegalPosition } from '../domain/consent/legal-position.ts';
 import { PoliceRegionCode } from '../domain/standard/geography.ts';
 import { Standard } from '../domain/standard/standard.ts';
 import { Instant } from '../kernel/iso-date.ts';
+import { Label } from '../kernel/label.ts';
 import { CaseId, ContactId, ExaminationId } from '../kernel/record-id.ts';
 import { clinicians, defineCommand, defineQuery, everyone, failure, noFailure, recorders } from './route.ts';
 
@@ -38,6 +39,8 @@ export const WorklistItem = z.strictObject({
   birthDate: z.iso.date(),
   policeRegion: PoliceRegionCode,
   contactKind: z.string().optional(),
+  /** The words for it in the edition of the case. */
+  contactKindLabel: Label.optional(),
   requestedAt: Instant.optional(),
   updatedAt: Instant,
   injuries: z.int().nonnegative(),

@@ -8,10 +8,11 @@ import { AboutPanel } from './about-panel.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { AutoLockPanel } from './auto-lock-panel.tsx';
 import { BackupPanel } from './backup-panel.tsx';
+import { EditionsPanel } from './editions/editions-panel.tsx';
 import { PassphrasePanel } from './passphrase-panel.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 
-/** What one can set: details for reports, locking, language and display; and what this edition is. */
+/** What one can set: details for reports, locking, language and display; editions of the standard; and what the current one is. */
 export function SettingsScreen() {
   const { settings } = useText();
   return (
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         <AutoLockPanel />
         <AppearancePanel />
         <VaultPanel />
+        <EditionsPanel />
         <AboutPanel />
         <Panel title={settings.keys}>{settings.keysLead}</Panel>
       </Stack>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { WorklistItem } from '../../../shared/contract/case-routes.ts';
 import { minutesBetween } from '../../../shared/kernel/iso-date.ts';
-import { useText } from '../../api/language-context.tsx';
-import { useCodes, useStandard } from '../../api/standard-context.tsx';
+import type { Label } from '../../../shared/kernel/label.ts';
+import { useLabel, useText } from '../../api/language-context.tsx';
+import { useStandard } from '../../api/standard-context.tsx';
 import { today, useFormat } from '../../api/use-format.ts';
 import { useNow } from '../../api/use-now.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -12,13 +13,15 @@ import styles from './worklist-screen.module.css';
 /** What the worklist shows of a case. */
 export function useWorklistColumns(): readonly Column<WorklistItem>[] {
   const { worklist, frame } = useText();
-  const codes = useCodes();
+  const label = useLabel();
   const format = useFormat();
   const now = useNow();
   const { geography } = useStandard();
   return useMemo(() => {
     const { columns } = worklist;
     const region = (code: string): string => geography.policeRegions.find((each) => each.code === code)?.name ?? code;
+    // A code that its edition does not know is shown as it is.
+    const words = (known: Label | undefined, code: string): string => (known === undefined ? code : label(known));
     return [
       {
         id: 'number',
@@ -41,7 +44,7 @@ export function useWorklistColumns(): readonly Column<WorklistItem>[] {
           item.contactKind === undefined ? (
             <span className={styles.soft}>{worklist.noContact}</span>
           ) : (
-            codes.words('contact-kind', item.contactKind)
+            words(item.contactKindLabel, item.contactKind)
           ),
       },
       {
@@ -75,7 +78,7 @@ export function useWorklistColumns(): readonly Column<WorklistItem>[] {
         ),
       },
     ];
-  }, [worklist, frame, codes, format, now, geography]);
+  }, [worklist, frame, label, format, now, geography]);
 }
 
 function Requested({ date, minutes }: { readonly date: string; readonly minutes: number }) {
