@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { WorklistItem } from '../../../shared/contract/case-routes.ts';
 import { minutesBetween } from '../../../shared/kernel/iso-date.ts';
 import type { Label } from '../../../shared/kernel/label.ts';
-import { useLabel, useText } from '../../api/language-context.tsx';
+import { useLanguage, useText } from '../../api/language-context.tsx';
 import { useStandard } from '../../api/standard-context.tsx';
 import { today, useFormat } from '../../api/use-format.ts';
 import { useNow } from '../../api/use-now.ts';
@@ -13,7 +13,7 @@ import styles from './worklist-screen.module.css';
 /** What the worklist shows of a case. */
 export function useWorklistColumns(): readonly Column<WorklistItem>[] {
   const { worklist, frame } = useText();
-  const label = useLabel();
+  const { language } = useLanguage();
   const format = useFormat();
   const now = useNow();
   const { geography } = useStandard();
@@ -21,7 +21,7 @@ export function useWorklistColumns(): readonly Column<WorklistItem>[] {
     const { columns } = worklist;
     const region = (code: string): string => geography.policeRegions.find((each) => each.code === code)?.name ?? code;
     // A code that its edition does not know is shown as it is.
-    const words = (known: Label | undefined, code: string): string => (known === undefined ? code : label(known));
+    const words = (known: Label | undefined, code: string): string => known?.[language] ?? code;
     return [
       {
         id: 'number',
@@ -78,7 +78,7 @@ export function useWorklistColumns(): readonly Column<WorklistItem>[] {
         ),
       },
     ];
-  }, [worklist, frame, label, format, now, geography]);
+  }, [worklist, frame, language, format, now, geography]);
 }
 
 function Requested({ date, minutes }: { readonly date: string; readonly minutes: number }) {
