@@ -1,5 +1,5 @@
 import type { CountWords, descriptionNl, NounWords, PlaceWords, SizeWords } from './description.nl.ts';
-import { capitalise, centimetres, finishSentence, joinList, joinParts } from './sentence.ts';
+import { capitalise, centimetres, finishSentence, joinList, joinParts, shortFirst } from './sentence.ts';
 
 const numbers = [
   'zero',
@@ -27,11 +27,13 @@ const numbers = [
 const numberWord = (value: number): string => numbers[value] ?? String(value);
 
 const and = (items: readonly string[]): string => joinList(items, 'and');
-const cm = (lengths: readonly number[]): string => centimetres(lengths, '.');
+const cm = (lengths: readonly number[]): string => centimetres(lengths, '.', 'by');
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
-function location({ placed, region, aspect, third, beside, distances, reaching }: PlaceWords): string {
-  const preposition = placed === 'at' ? 'at the level of' : 'on';
+function location(words: PlaceWords): string {
+  const { placed, region, aspect, third, beside, distances, reaching } = words;
+  const onSkin = aspect === undefined ? (words.preposition ?? 'on') : 'on';
+  const preposition = placed === 'at' ? 'at the level of' : onSkin;
   const place =
     aspect === undefined ? `${preposition} the ${region}` : `${preposition} the ${aspect.word} of the ${region}`;
   const parts = [place];
@@ -107,20 +109,21 @@ export const descriptionEn: typeof descriptionNl = {
     const seen =
       values.observed === 'visible'
         ? `there ${many ? 'are' : 'is'} ${what}${values.size}`
-        : `${what}${values.size} ${many ? 'were' : 'was'} established`;
+        : `${what}${values.size} ${many ? 'were' : 'was'} found`;
     return `${capitalise(values.location)}, ${seen}${values.asides}.`;
   },
   nothingSeen: (place) => `${capitalise(place)}, no injury is visible.`,
   appearance: ({ count, noun, predicates, asides }) => {
-    const subject = count.kind === 'single' ? `The ${noun.singular} is` : `The ${noun.plural} are`;
+    const subject = count.kind === 'single' ? `The ${noun.again.singular} is` : `The ${noun.again.plural} are`;
     return `${subject} ${joinParts(predicates, 'and')}${asides}.`;
   },
   asides: (values) => {
-    const present = values.present.length === 0 ? '' : `, with ${and(values.present)}`;
-    return values.absent.length === 0 ? present : `${present}, without ${joinList(values.absent, 'or')}`;
+    const present = values.present.length === 0 ? '' : `, with ${joinParts(shortFirst(values.present), 'and')}`;
+    return values.absent.length === 0 ? present : `${present}, without ${joinList(shortFirst(values.absent), 'or')}`;
   },
   drawnArea: ({ cm2, percent, basis }) =>
     `By the body map the area covers about ${cm2} cm², which is ${percent}% of the body surface ${surfaces[basis]}.`,
+  notKnown: (labels) => `Not known: ${and(labels)}.`,
   notAssessable: (labels) => `Not assessable: ${and(labels)}.`,
   statedCause: (values) =>
     values.by === undefined

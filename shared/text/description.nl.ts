@@ -1,4 +1,4 @@
-import { capitalise, centimetres, finishSentence, joinList, joinParts } from './sentence.ts';
+import { capitalise, centimetres, finishSentence, joinList, joinParts, shortFirst } from './sentence.ts';
 
 /** A place on the body in words of the regions file. */
 export interface PlaceWords {
@@ -6,6 +6,8 @@ export interface PlaceWords {
   readonly placed: 'on' | 'at';
   readonly region: string;
   readonly article: string;
+  /** Said before the article of something on the skin, where it is not "op". */
+  readonly preposition?: string;
   readonly aspect?: { readonly id: string; readonly word: string };
   readonly third?: string;
   /** Left, right or in the middle of a region that lies on both sides. */
@@ -31,6 +33,8 @@ export interface NounWords {
   readonly article: string;
   /** Said without an indefinite article: "letsel van het oog". */
   readonly uncounted: boolean;
+  /** Said in the sentences after the first. */
+  readonly again: { readonly singular: string; readonly plural: string; readonly article: string };
 }
 
 export interface SizeWords {
@@ -68,10 +72,12 @@ const numbers = [
 const numberWord = (value: number): string => numbers[value] ?? String(value);
 
 const and = (items: readonly string[]): string => joinList(items, 'en');
-const cm = (lengths: readonly number[]): string => centimetres(lengths, ',');
+const cm = (lengths: readonly number[]): string => centimetres(lengths, ',', 'bij');
 
-function location({ placed, region, article, aspect, third, beside, distances, reaching }: PlaceWords): string {
-  const preposition = placed === 'at' ? 'ter hoogte van' : aspect === undefined ? 'op' : 'aan';
+function location(words: PlaceWords): string {
+  const { placed, region, article, aspect, third, beside, distances, reaching } = words;
+  const onSkin = aspect === undefined ? (words.preposition ?? 'op') : 'aan';
+  const preposition = placed === 'at' ? 'ter hoogte van' : onSkin;
   const place =
     aspect === undefined
       ? `${preposition} ${article} ${region}`
@@ -171,15 +177,14 @@ export const descriptionNl = {
     readonly predicates: readonly string[];
     readonly asides: string;
   }) => {
-    const { count, noun } = values;
-    const subject =
-      count.kind === 'single' ? `${capitalise(noun.article)} ${noun.singular} is` : `De ${noun.plural} zijn`;
+    const { singular, plural, article } = values.noun.again;
+    const subject = values.count.kind === 'single' ? `${capitalise(article)} ${singular} is` : `De ${plural} zijn`;
     return `${subject} ${joinParts(values.predicates, 'en')}${values.asides}.`;
   },
   /** What is there and what is not, after a comma. */
   asides: (values: { readonly present: readonly string[]; readonly absent: readonly string[] }) => {
-    const present = values.present.length === 0 ? '' : `, met ${and(values.present)}`;
-    return values.absent.length === 0 ? present : `${present}, zonder ${joinList(values.absent, 'of')}`;
+    const present = values.present.length === 0 ? '' : `, met ${joinParts(shortFirst(values.present), 'en')}`;
+    return values.absent.length === 0 ? present : `${present}, zonder ${joinList(shortFirst(values.absent), 'of')}`;
   },
   /** The surface of what is drawn; the numbers come as text. */
   drawnArea: (values: {
@@ -188,6 +193,7 @@ export const descriptionNl = {
     readonly basis: 'mosteller-1987' | 'mannequin-at-height' | 'mannequin';
   }) =>
     `Volgens de lichaamskaart beslaat het gebied ongeveer ${values.cm2} cm², dat is ${values.percent}% van het lichaamsoppervlak ${surfaces[values.basis]}.`,
+  notKnown: (labels: readonly string[]) => `Niet bekend: ${and(labels)}.`,
   notAssessable: (labels: readonly string[]) => `Niet te beoordelen: ${and(labels)}.`,
   statedCause: (values: { readonly by?: string; readonly words: string }) =>
     `Over het ontstaan is ${values.by === undefined ? '' : `door ${values.by} `}gezegd: “${values.words}”.`,

@@ -10,6 +10,18 @@ export function joinParts(parts: readonly string[], conjunction: string): string
   return (parts.at(-1) ?? '').includes(` ${conjunction} `) ? parts.join(', ') : joinList(parts, conjunction);
 }
 
+/** Parts of one word before the first with a preposition, so that "material in the wound or swelling" does not arise. */
+export function shortFirst(parts: readonly string[]): readonly string[] {
+  const first = parts.findIndex((part) => prepositions.test(part));
+  if (first === -1) return parts;
+  const isShort = (part: string): boolean => !part.includes(' ');
+  const rest = parts.slice(first);
+  return [...parts.slice(0, first), ...rest.filter(isShort), ...rest.filter((part) => !isShort(part))];
+}
+
+/** Of Dutch and English, as they occur in the words of the standard. */
+const prepositions = / (in|aan|met|van|bij|rond|at|with|of|around|within|parallel|eromheen)( |$)/;
+
 /** Makes words into a sentence: a capital first, and a full stop unless the words bring their own end. */
 export function finishSentence(words: string): string {
   const text = words.trim();
@@ -25,9 +37,9 @@ export const insideSentence = (label: string): string =>
 
 /**
  * Lengths in mm as centimetres: one decimal, so that the millimetre shows, and two for all of them as soon as one was
- * measured to a tenth of a millimetre.
+ * measured to a tenth of a millimetre. `by` stands between them.
  */
-export function centimetres(lengthsMm: readonly number[], decimalSign: string): string {
+export function centimetres(lengthsMm: readonly number[], decimalSign: string, by = '×'): string {
   const decimals = lengthsMm.some((mm) => Math.abs(mm - Math.round(mm)) > 0.01) ? 2 : 1;
-  return `${lengthsMm.map((mm) => (mm / 10).toFixed(decimals).replace('.', decimalSign)).join(' × ')} cm`;
+  return `${lengthsMm.map((mm) => (mm / 10).toFixed(decimals).replace('.', decimalSign)).join(` ${by} `)} cm`;
 }

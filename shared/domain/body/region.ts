@@ -62,12 +62,13 @@ export type RegionExtent = Readonly<z.infer<typeof RegionExtent>>;
 
 /**
  * A named part of the skin. Its extents may be overlaid by those of its descendants; a region without extents of its own only groups.
- * `article` is the Dutch article of the label. `aspects` names an entry of the file's `aspectSchemes`; `thirds` says that the length is divided in three.
+ * `article` is the Dutch article of the label; `preposition` stands before it where that is not "op" and "on". `aspects` names an entry of the file's `aspectSchemes`; `thirds` says that the length is divided in three.
  */
 export const BodyRegion = z.strictObject({
   id: KebabId,
   label: BothLanguages,
   article: z.enum(['de', 'het']),
+  preposition: BothLanguages.optional(),
   parent: KebabId.nullable(),
   side: BodySide,
   lundBrowder: LundBrowderRegion.nullable(),

@@ -9,6 +9,7 @@ import type { ExaminationRecord } from '../case/case-record.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { InjuryDetails } from './injury.ts';
 import { earlierSeen } from './series.ts';
+import { inNumber } from './word-descriptors.ts';
 
 /** What the sentence about earlier examinations is composed from. */
 export interface SeriesToDescribe {
@@ -73,7 +74,7 @@ function descriptorInWords(
 
 /** The chosen options of one descriptor in words; empty where it holds none. */
 export function valueInWords(
-  { descriptors }: Pick<InjuryDetails, 'descriptors'>,
+  { descriptors, count }: Pick<InjuryDetails, 'descriptors' | 'count'>,
   id: string,
   { lookup, language }: { readonly lookup: StandardLookup; readonly language: Language },
 ): string {
@@ -83,7 +84,8 @@ export function valueInWords(
   const chosen = entered?.kind === 'choice' ? [entered.option] : entered?.kind === 'choices' ? entered.options : [];
   const label = (code: string): string => {
     const option = options.find((candidate) => candidate.id === code);
-    return option === undefined ? code : (option.phrase?.[language] ?? insideSentence(option.label[language]));
+    if (option === undefined) return code;
+    return inNumber(option.phrase?.[language] ?? insideSentence(option.label[language]), count.kind !== 'single');
   };
   const { list } = language === 'nl' ? descriptionNl : descriptionEn;
   // In the order of the standard, so that ticking in another order tells the same.

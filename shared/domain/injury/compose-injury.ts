@@ -36,8 +36,9 @@ export function composeInjury({ injury, lookup, language, photoLabels }: InjuryT
     ...distances(details, lookup, language),
     placed: type.placed,
   });
-  const told = wordDescriptors({ type, details: withoutRepeated(details, lookup.plates, type), lookup, language });
   const count = countWords(details);
+  const own = withoutRepeated(details, lookup.plates, type);
+  const told = wordDescriptors({ type, details: own, lookup, language, several: count.kind !== 'single' });
   const noun = nounWords(type, language);
   const asides = words.asides({ present: told.present, absent: told.absent });
   const hasPredicates = told.predicates.length > 0;
@@ -58,6 +59,7 @@ export function composeInjury({ injury, lookup, language, photoLabels }: InjuryT
     ...(hasPredicates ? [words.appearance({ count, noun, predicates: told.predicates, asides })] : []),
     ...told.after.map(finishSentence),
     ...areaSentence(details, language),
+    ...(told.notKnown.length > 0 ? [words.notKnown(told.notKnown)] : []),
     ...(told.notAssessable.length > 0 ? [words.notAssessable(told.notAssessable)] : []),
     ...statedCause(details, lookup, language),
     ...(details.remarks === undefined || details.remarks === '' ? [] : [finishSentence(details.remarks)]),
@@ -98,10 +100,10 @@ function countWords({ count }: InjuryDetails): CountWords {
   return { kind: 'single' };
 }
 
-const nounWords = (type: InjuryType, language: Language): NounWords =>
-  language === 'nl'
-    ? { ...type.noun.nl, uncounted: type.noun.nl.uncounted === true }
-    : { ...type.noun.en, article: 'the', uncounted: false };
+function nounWords({ noun }: InjuryType, language: Language): NounWords {
+  if (language === 'nl') return { ...noun.nl, uncounted: noun.nl.uncounted === true, again: noun.nl.again ?? noun.nl };
+  return { ...noun.en, article: 'the', uncounted: false, again: { ...(noun.en.again ?? noun.en), article: 'the' } };
+}
 
 function sizeWords({ size, count }: InjuryDetails, language: Language): string {
   if (size === undefined) return '';

@@ -51,6 +51,7 @@ function onMannequin(shape: BodyShape, regions: BodyRegionsFile, language: Langu
   return {
     region: region.label[language],
     article: region.article,
+    ...(region.preposition === undefined ? {} : { preposition: region.preposition[language] }),
     ...(aspect === undefined ? {} : { aspect: { id: aspect, word: words.aspects[aspect] } }),
     ...(third === undefined ? {} : { third: words.thirds[third] }),
     ...(region.side === 'midline' ? { beside: words.besideMidline[side] } : {}),

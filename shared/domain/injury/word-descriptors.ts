@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/assert-never.ts';
-import type { Language } from '../../kernel/label.ts';
+import type { Label, Language } from '../../kernel/label.ts';
 import { descriptionEn } from '../../text/description.en.ts';
 import { descriptionNl } from '../../text/description.nl.ts';
 import { insideSentence } from '../../text/sentence.ts';
@@ -16,7 +16,8 @@ export interface ToldDescriptors {
   readonly present: readonly string[];
   readonly absent: readonly string[];
   readonly after: readonly string[];
-  /** Labels of what could not be assessed. */
+  /** Names of what is not known, and of what could not be assessed. */
+  readonly notKnown: readonly string[];
   readonly notAssessable: readonly string[];
 }
 
@@ -25,9 +26,11 @@ interface Telling {
   readonly details: InjuryDetails;
   readonly lookup: StandardLookup;
   readonly language: Language;
+  /** Several injuries under one number. */
+  readonly several?: boolean;
 }
 
-type Polarity = 'present' | 'absent' | 'unknown';
+type Polarity = 'present' | 'absent' | 'unknown' | 'not-assessable';
 interface Statement {
   readonly slot: Descriptor['wording']['slot'];
   readonly polarity: Polarity;
@@ -35,13 +38,13 @@ interface Statement {
 }
 
 /** Words every recorded descriptor of the type, in the type's order; values of descriptors that the type lacks are not told. */
-export function wordDescriptors({ type, details, lookup, language }: Telling): ToldDescriptors {
+export function wordDescriptors({ type, details, lookup, language, several = false }: Telling): ToldDescriptors {
   const statements = type.descriptors.flatMap(({ id }) => {
     const descriptor = lookup.descriptor(id);
     const value = details.descriptors[id];
-    return descriptor === undefined || value === undefined ? [] : wordValue({ descriptor, value, language });
+    return descriptor === undefined || value === undefined ? [] : wordValue({ descriptor, value, language, several });
   });
-  const known = statements.filter(({ polarity }) => polarity !== 'unknown');
+  const known = statements.filter(({ polarity }) => polarity === 'present' || polarity === 'absent');
   const firstLook = known.findIndex(({ slot }) => slot !== 'sentence');
   const sentencesFrom = (part: readonly Statement[]) =>
     part.filter(({ slot }) => slot === 'sentence').map(({ words }) => words);
@@ -52,7 +55,8 @@ export function wordDescriptors({ type, details, lookup, language }: Telling): T
     present: asides.filter(({ polarity }) => polarity === 'present').map(({ words }) => words),
     absent: asides.filter(({ polarity }) => polarity === 'absent').map(({ words }) => words),
     after: sentencesFrom(firstLook === -1 ? known : known.slice(firstLook)),
-    notAssessable: statements.filter(({ polarity }) => polarity === 'unknown').map(({ words }) => words),
+    notKnown: statements.filter(({ polarity }) => polarity === 'unknown').map(({ words }) => words),
+    notAssessable: statements.filter(({ polarity }) => polarity === 'not-assessable').map(({ words }) => words),
   };
 }
 
@@ -60,11 +64,13 @@ interface Wording {
   readonly descriptor: Descriptor;
   readonly value: DescriptorValue;
   readonly language: Language;
+  readonly several: boolean;
 }
 
-function wordValue({ descriptor, value, language }: Wording): readonly Statement[] {
+function wordValue(wording: Wording): readonly Statement[] {
+  const { descriptor, value, language } = wording;
   const words = language === 'nl' ? descriptionNl : descriptionEn;
-  const says = sayer(descriptor, language);
+  const says = sayer(wording);
   switch (value.kind) {
     case 'three-state':
       return [says(value.answer === 'yes' ? 'present' : value.answer === 'no' ? 'absent' : 'unknown', '')];
@@ -75,27 +81,29 @@ function wordValue({ descriptor, value, language }: Wording): readonly Statement
     case 'text':
       return [says('present', value.text)];
     case 'choice':
-      return wordOptions([value.option], descriptor, language);
+      return wordOptions([value.option], wording);
     case 'choices':
-      return wordOptions(value.options, descriptor, language);
+      return wordOptions(value.options, wording);
     default:
       return assertNever(value);
   }
 }
 
 /** Options that complete the wording's own words are told together; where the wording has none, each stands by itself. */
-function wordOptions(ids: readonly string[], descriptor: Descriptor, language: Language): readonly Statement[] {
+function wordOptions(ids: readonly string[], wording: Wording): readonly Statement[] {
+  const { descriptor, language, several } = wording;
   const options = 'options' in descriptor.value ? descriptor.value.options.filter(({ id }) => ids.includes(id)) : [];
-  const says = sayer(descriptor, language);
-  const ofPolarity = (wanted: Polarity) => options.filter(({ polarity }) => (polarity ?? 'present') === wanted);
-  const present = ofPolarity('present').map((option) => phraseOf(option, language));
+  const says = sayer(wording);
+  const ofPolarity = (wanted: 'present' | 'absent' | 'unknown') =>
+    options.filter(({ polarity }) => (polarity ?? 'present') === wanted);
+  const present = ofPolarity('present').map((option) => inNumber(phraseOf(option, language), several));
   const words = language === 'nl' ? descriptionNl : descriptionEn;
   const bare = descriptor.wording.present[language] === '{value}' && descriptor.wording.slot !== 'sentence';
   const together = bare ? present : present.length === 0 ? [] : [words.list(present)];
   return [
     ...together.map((phrase) => says('present', phrase)),
-    ...ofPolarity('absent').map((option) => says('absent', option.phrase?.[language] ?? '')),
-    ...ofPolarity('unknown').map(() => says('unknown', '')),
+    ...ofPolarity('absent').map((option) => says('absent', inNumber(option.phrase?.[language] ?? '', several))),
+    ...ofPolarity('unknown').map(({ id }) => says(id === 'not-assessable' ? id : 'unknown', '')),
   ];
 }
 
@@ -103,13 +111,20 @@ const phraseOf = (option: DescriptorOption, language: Language): string => (opti
 
 /** Fills the descriptor's wording. An absence may bring its own words; else the wording's, which for `with` may be those of the presence. */
 const sayer =
-  ({ wording, label }: Descriptor, language: Language) =>
+  ({ descriptor, language, several }: Wording) =>
   (polarity: Polarity, value: string): Statement => {
-    const { slot, present, absent } = wording;
-    if (polarity === 'unknown') return { slot, polarity, words: insideSentence(label[language]) };
-    if (polarity === 'present') return { slot, polarity, words: present[language].replace('{value}', () => value) };
-    return { slot, polarity, words: value === '' ? (absent ?? present)[language] : value };
+    const { slot, present, absent, unknown } = descriptor.wording;
+    const told = (words: Label): string => inNumber(words[language], several);
+    if (polarity === 'present') return { slot, polarity, words: told(present).replace('{value}', () => value) };
+    if (polarity === 'absent') return { slot, polarity, words: value === '' ? told(absent ?? present) : value };
+    return { slot, polarity, words: told(unknown ?? uncapitalised(descriptor.label)) };
   };
+
+const uncapitalised = ({ nl, en }: Label): Label => ({ nl: insideSentence(nl), en: insideSentence(en) });
+
+/** Words of the standard for one injury or for several: "in de {wond|wonden}". */
+export const inNumber = (words: string, several: boolean): string =>
+  words.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, many: string) => (several ? many : one));
 
 function numberWords(value: number, descriptor: Descriptor, language: Language): string {
   const words = language === 'nl' ? descriptionNl : descriptionEn;

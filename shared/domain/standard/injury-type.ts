@@ -41,12 +41,14 @@ const DescriptorValueKind = z.discriminatedUnion('kind', [
 /**
  * How a value is told. A `predicate` completes "the injury is …", `with` follows "with" or "without", a `sentence` stands
  * alone (written without capital and full stop). `{value}` is the option's phrase, the measure or the words entered.
- * `absent` words a "no"; in `with` the words of `present` serve when it is missing.
+ * `absent` words a "no"; in `with` the words of `present` serve when it is missing. `unknown` names the property in "Not known: …" where
+ * the label does not read there. In all of them and in the phrases of options `{wound|wounds}` is the first for one injury, the second for several.
  */
 const Wording = z.strictObject({
   slot: z.enum(['predicate', 'with', 'sentence']),
   present: Label,
   absent: Label.optional(),
+  unknown: Label.optional(),
 });
 export type Wording = z.infer<typeof Wording>;
 
@@ -64,19 +66,24 @@ export type Descriptor = z.infer<typeof Descriptor>;
 /** Whether a type wants two dimensions measured: `required` makes length and width part of completeness. */
 const SizeRule = z.enum(['required', 'optional', 'none']);
 
+const Forms = { singular: z.string().min(1), plural: z.string().min(1) };
+
 /** A kind of injury with the descriptors that its form shows, in the order of the form. */
 export const InjuryType = z.strictObject({
   id: Code,
   label: Label,
-  /** Noun phrase for one injury with its Dutch definite article, in plain words: "blauwe plek". `uncounted`: no "een" before it. */
+  /**
+   * Noun phrase for one injury with its Dutch definite article, in plain words: "blauwe plek". `uncounted`: no "een" before it. `again`:
+   * a shorter one for the sentences after the first.
+   */
   noun: z.strictObject({
     nl: z.strictObject({
-      singular: z.string().min(1),
-      plural: z.string().min(1),
+      ...Forms,
       article: z.enum(['de', 'het']),
       uncounted: z.boolean().optional(),
+      again: z.strictObject({ ...Forms, article: z.enum(['de', 'het']) }).optional(),
     }),
-    en: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
+    en: z.strictObject({ ...Forms, again: z.strictObject(Forms).optional() }),
   }),
   /** Whether the injury is seen on the body, or established by imaging or examination. */
   observed: z.enum(['visible', 'established']),

@@ -20,8 +20,8 @@ export const goldenBruises: readonly Golden[] = [
       },
     },
     photoLabels: ['1a', '1b'],
-    nl: 'Aan de buitenzijde van de linkerbovenarm, in het middelste derde deel, is een blauwe plek zichtbaar van 2,3 × 1,1 cm, dwars verlopend. De blauwe plek is ovaal, rood en paars van kleur en onscherp begrensd, zonder herkenbaar patroon of zwelling. Bij aanraken is pijn aangegeven. Zie foto 1a en 1b.',
-    en: 'On the outer side of the left upper arm, in the middle third, there is a bruise of 2.3 × 1.1 cm, running crosswise. The bruise is oval, red and purple in colour and ill defined, without recognisable pattern or swelling. Pain was indicated on touch. See photos 1a and 1b.',
+    nl: 'Aan de buitenzijde van de linkerbovenarm, in het middelste derde deel, is een blauwe plek zichtbaar van 2,3 bij 1,1 cm, dwars verlopend. De blauwe plek is ovaal, rood en paars van kleur en onscherp begrensd, zonder herkenbaar patroon of zwelling. Bij aanraken is pijn aangegeven. Zie foto 1a en 1b.',
+    en: 'On the outer side of the left upper arm, in the middle third, there is a bruise of 2.3 by 1.1 cm, running crosswise. The bruise is oval, red and purple in colour and ill defined, without a recognisable pattern or swelling. Pain was indicated on touch. See photos 1a and 1b.',
   },
   {
     name: 'three bruises, the largest measured',
@@ -32,8 +32,8 @@ export const goldenBruises: readonly Golden[] = [
       size: size(12, 10),
       descriptors: { shape: c('round'), colour: cs('brown'), pattern: c('none') },
     },
-    nl: 'Aan de voorzijde van het linkeronderbeen, in het middelste derde deel, zijn drie blauwe plekken zichtbaar, de grootste van 1,2 × 1,0 cm. De blauwe plekken zijn rond en bruin van kleur, zonder herkenbaar patroon.',
-    en: 'On the front of the left lower leg, in the middle third, there are three bruises, the largest of 1.2 × 1.0 cm. The bruises are round and brown in colour, without recognisable pattern.',
+    nl: 'Aan de voorzijde van het linkeronderbeen, in het middelste derde deel, zijn drie blauwe plekken zichtbaar, de grootste van 1,2 bij 1,0 cm. De blauwe plekken zijn rond en bruin van kleur, zonder herkenbaar patroon.',
+    en: 'On the front of the left lower leg, in the middle third, there are three bruises, the largest of 1.2 by 1.0 cm. The bruises are round and brown in colour, without a recognisable pattern.',
   },
   {
     name: 'a group of about twenty bruises over an area',
@@ -44,7 +44,7 @@ export const goldenBruises: readonly Golden[] = [
       size: size(140, 60, { orientation: 'longitudinal', method: 'estimated' }),
       descriptors: { shape: c('irregular'), colour: cs('blue', 'green', 'yellow'), pattern: c('none'), swelling: yes },
     },
-    nl: 'Op de rug, links van de middellijn, is een groep van ongeveer twintig blauwe plekken zichtbaar in een gebied van naar schatting 14,0 × 6,0 cm, in de lengterichting verlopend. De blauwe plekken zijn onregelmatig van vorm, blauw, groen en geel van kleur, met zwelling, zonder herkenbaar patroon.',
+    nl: 'Op de rug, links van de middellijn, is een groep van ongeveer twintig blauwe plekken zichtbaar in een gebied van naar schatting 14,0 bij 6,0 cm, in de lengterichting verlopend. De blauwe plekken zijn onregelmatig van vorm, blauw, groen en geel van kleur, met zwelling, zonder herkenbaar patroon.',
   },
   {
     name: 'a patterned bruise with the pattern in words',
@@ -64,8 +64,8 @@ export const goldenBruises: readonly Golden[] = [
       statedCause: 'Hij is tegen de tafel gelopen.',
       statedBy: 'mother',
     },
-    nl: 'Aan de buitenzijde van het rechterbovenbeen, in het bovenste derde deel, is een blauwe plek zichtbaar van 9,5 × 4,2 cm. De blauwe plek is gebogen, rood van kleur en scherp begrensd, met een lusvormig patroon, zonder zwelling. Over het patroon: dubbele lus met een lijnbreedte van 4 mm. Over het ontstaan is door de moeder gezegd: “Hij is tegen de tafel gelopen”.',
-    en: 'On the outer side of the right thigh, in the upper third, there is a bruise of 9.5 × 4.2 cm. The bruise is curved, red in colour and well defined, with a loop-shaped pattern, without swelling. On the pattern: dubbele lus met een lijnbreedte van 4 mm. On how it arose the mother said: “Hij is tegen de tafel gelopen”.',
+    nl: 'Aan de buitenzijde van het rechterbovenbeen, in het bovenste derde deel, is een blauwe plek zichtbaar van 9,5 bij 4,2 cm. De blauwe plek is gebogen, rood van kleur en scherp begrensd, met een lusvormig patroon, zonder zwelling. Over het patroon: dubbele lus met een lijnbreedte van 4 mm. Over het ontstaan is door de moeder gezegd: “Hij is tegen de tafel gelopen”.',
+    en: 'On the outer side of the right thigh, in the upper third, there is a bruise of 9.5 by 4.2 cm. The bruise is curved, red in colour and well defined, with a loop-shaped pattern, without swelling. On the pattern: dubbele lus met een lijnbreedte van 4 mm. On how it arose the mother said: “Hij is tegen de tafel gelopen”.',
   },
   {
     name: 'a bruise on the ear with what could not be assessed',
@@ -82,8 +82,8 @@ export const goldenBruises: readonly Golden[] = [
         pain: c('not-assessable'),
       },
     },
-    nl: 'Op het rechteroor is een blauwe plek zichtbaar van 0,8 × 0,6 cm. De blauwe plek is onregelmatig van vorm en paars van kleur. Niet te beoordelen: patroon, zwelling en pijn.',
-    en: 'On the right ear, there is a bruise of 0.8 × 0.6 cm. The bruise is irregular in shape and purple in colour. Not assessable: pattern, swelling and pain.',
+    nl: 'Op het rechteroor is een blauwe plek zichtbaar van 0,8 bij 0,6 cm. De blauwe plek is onregelmatig van vorm en paars van kleur. Niet bekend: zwelling. Niet te beoordelen: patroon en pijn.',
+    en: 'On the right ear, there is a bruise of 0.8 by 0.6 cm. The bruise is irregular in shape and purple in colour. Not known: swelling. Not assessable: pattern and pain.',
   },
   {
     name: 'a bruise drawn over two regions, measured to the tenth of a millimetre',
@@ -99,7 +99,7 @@ export const goldenBruises: readonly Golden[] = [
         'reference-points': txt('2,0 cm voor de oorlel'),
       },
     },
-    nl: 'Op de rechterwang, doorlopend op het rechteroor en de hals, is een blauwe plek zichtbaar van 6,25 × 3,00 cm, schuin verlopend. De blauwe plek is onregelmatig van vorm en blauw van kleur, zonder herkenbaar patroon. Ligging: 2,0 cm voor de oorlel.',
+    nl: 'Op de rechterwang, doorlopend op het rechteroor en de hals, is een blauwe plek zichtbaar van 6,25 bij 3,00 cm, schuin verlopend. De blauwe plek is onregelmatig van vorm en blauw van kleur, zonder herkenbaar patroon. Ligging: 2,0 cm voor de oorlel.',
   },
   {
     name: 'a raised swelling filled with blood',
@@ -118,8 +118,8 @@ export const goldenBruises: readonly Golden[] = [
         pain: c('at-rest'),
       },
     },
-    nl: 'Op het voorhoofd, in de middellijn, is een bloedbuil zichtbaar van 3,1 × 2,8 cm. De bloedbuil is rond, blauw van kleur en scherp begrensd, met een voelbare verdikking, zonder herkenbaar patroon. De verheffing boven de omringende huid is 0,9 cm. Ook in rust is pijn aangegeven.',
-    en: 'On the forehead, in the midline, there is a swelling filled with blood of 3.1 × 2.8 cm. The swelling filled with blood is round, blue in colour and well defined, with palpable thickening, without recognisable pattern. The elevation above the surrounding skin is 0.9 cm. Pain was indicated at rest as well.',
+    nl: 'Op het voorhoofd, in de middellijn, is een bloedbuil zichtbaar van 3,1 bij 2,8 cm. De bloedbuil is rond, blauw van kleur en scherp begrensd, met een voelbare verdikking, zonder herkenbaar patroon. De verheffing boven de omringende huid is 0,9 cm. In rust is pijn aangegeven.',
+    en: 'On the forehead, in the midline, there is a swelling filled with blood of 3.1 by 2.8 cm. The swelling is round, blue in colour and well defined, with palpable thickening, without a recognisable pattern. The elevation above the surrounding skin is 0.9 cm. Pain was indicated at rest.',
   },
   {
     name: 'four round bruises in a row',
@@ -130,7 +130,7 @@ export const goldenBruises: readonly Golden[] = [
       size: size(14, 12),
       descriptors: { colour: cs('purple', 'blue'), demarcation: c('blurred'), pattern: c('fingertips'), swelling: no },
     },
-    nl: 'Aan de binnenzijde van de linkerbovenarm, in het bovenste derde deel, zijn vier ronde blauwe plekken zichtbaar, de grootste van 1,4 × 1,2 cm. De ronde blauwe plekken zijn paars en blauw van kleur en onscherp begrensd, met een patroon van ronde plekken naast elkaar, zonder zwelling.',
+    nl: 'Aan de binnenzijde van de linkerbovenarm, in het bovenste derde deel, zijn vier ronde blauwe plekken zichtbaar, de grootste van 1,4 bij 1,2 cm. De plekken zijn paars en blauw van kleur en onscherp begrensd, met een patroon van ronde plekken naast elkaar, zonder zwelling.',
   },
   {
     name: 'a tramline bruise with its distance',
@@ -148,8 +148,8 @@ export const goldenBruises: readonly Golden[] = [
         pattern: c('parallel-lines'),
       },
     },
-    nl: 'Op de linkerbil zijn twee striemen zichtbaar, de grootste van 12,0 × 1,5 cm, schuin verlopend. De striemen zijn streepvormig, rood en paars van kleur en scherp begrensd, met een bleke strook in het midden en een patroon van evenwijdige strepen. De afstand tussen de strepen is 0,8 cm.',
-    en: 'On the left buttock, there are two tramline bruises, the largest of 12.0 × 1.5 cm, running obliquely. The tramline bruises are linear, red and purple in colour and well defined, with a pale central strip and a pattern of parallel lines. The distance between the lines is 0.8 cm.',
+    nl: 'Op de linkerbil zijn twee striemen zichtbaar, de grootste van 12,0 bij 1,5 cm, schuin verlopend. De striemen zijn streepvormig, rood en paars van kleur en scherp begrensd, met een bleke strook in het midden en een patroon van evenwijdige strepen. De afstand tussen de strepen is 0,8 cm.',
+    en: 'On the left buttock, there are two tramline bruises, the largest of 12.0 by 1.5 cm, running obliquely. The bruises are linear, red and purple in colour and well defined, with a pale central strip and a pattern of parallel lines. The distance between the lines is 0.8 cm.',
   },
   {
     name: 'pinpoint bleeds, other sites checked',
@@ -165,8 +165,8 @@ export const goldenBruises: readonly Golden[] = [
         'sites-checked': cs('conjunctiva', 'behind-ears'),
       },
     },
-    nl: 'Op de hals, rechts van de middellijn, is een groep puntbloedinkjes zichtbaar in een gebied van 4,0 × 2,5 cm. Het geschatte aantal is tien tot vijftig. De puntbloedinkjes zijn verspreid gelegen en niet wegdrukbaar. Op puntbloedinkjes is ook nagekeken: het bindvlies van de ogen en de huid achter de oren.',
-    en: 'On the neck, right of the midline, there is a group of pinpoint bleeds in an area of 4.0 × 2.5 cm. The estimated number is ten to fifty. The pinpoint bleeds are scattered and not blanching on pressure. Also checked for pinpoint bleeds: the conjunctivae and the skin behind the ears.',
+    nl: 'Op de hals, rechts van de middellijn, is een groep puntbloedinkjes zichtbaar in een gebied van 4,0 bij 2,5 cm. Het geschatte aantal is tien tot vijftig. De puntbloedinkjes zijn verspreid gelegen en niet wegdrukbaar. Op puntbloedinkjes is ook nagekeken: het bindvlies van de ogen en de huid achter de oren.',
+    en: 'On the neck, right of the midline, there is a group of pinpoint bleeds in an area of 4.0 by 2.5 cm. The estimated number is ten to fifty. The pinpoint bleeds are scattered and not blanching on pressure. Also checked for pinpoint bleeds: the conjunctivae and the skin behind the ears.',
   },
   {
     name: 'three pinpoint bleeds without size, nothing else checked',
@@ -193,7 +193,7 @@ export const goldenBruises: readonly Golden[] = [
         swelling: no,
       },
     },
-    nl: 'Op de linkerwang is een rode plek zichtbaar van 7,0 × 5,5 cm. De rode plek is onregelmatig van vorm, deels scherp begrensd en wegdrukbaar, met een handvormig patroon, zonder zwelling.',
+    nl: 'Op de linkerwang is een rode plek zichtbaar van 7,0 bij 5,5 cm. De rode plek is onregelmatig van vorm, deels scherp begrensd en wegdrukbaar, met een handvormig patroon, zonder zwelling.',
   },
   {
     name: 'swelling of the back of the hand',
@@ -211,7 +211,7 @@ export const goldenBruises: readonly Golden[] = [
         pain: c('on-movement'),
       },
     },
-    nl: 'Op de linkerhandrug is een zwelling zichtbaar van 5,0 × 4,0 cm. De zwelling is ovaal en onveranderd van kleur, met beperking van de beweging, zonder voelbare verdikking. De verheffing boven de omringende huid is 0,6 cm. Bij bewegen is pijn aangegeven.',
+    nl: 'Op de linkerhandrug is een zwelling zichtbaar van 5,0 bij 4,0 cm. De zwelling is ovaal en onveranderd van kleur, met beperking van de beweging, zonder voelbare verdikking. De verheffing boven de omringende huid is 0,6 cm. Bij bewegen is pijn aangegeven.',
   },
   {
     name: 'a tender area without discolouration',
@@ -222,7 +222,7 @@ export const goldenBruises: readonly Golden[] = [
       descriptors: { swelling: no, pain: c('on-touch') },
     },
     nl: 'Op de borst, rechts van de middellijn, is een pijnlijke plek vastgesteld, zonder zwelling. Bij aanraken is pijn aangegeven.',
-    en: 'On the chest, right of the midline, a tender area was established, without swelling. Pain was indicated on touch.',
+    en: 'On the chest, right of the midline, a tender area was found, without swelling. Pain was indicated on touch.',
   },
   {
     name: 'a sprained ankle region',

@@ -25,7 +25,7 @@ export const goldenDrawings: readonly (Golden & { readonly place: string })[] = 
       descriptors: { 'anogenital-structure': c('perineum'), 'anogenital-damage': c('torn'), clock: num(12.5) },
     },
     place: 'anusrand, op 12.30 uur (kind op de buik, knie-borsthouding; 12 uur is buikwaarts)',
-    nl: 'Aan de anusrand, op 12.30 uur (kind op de buik, knie-borsthouding; 12 uur is buikwaarts), is letsel van geslachtsdeel of anus zichtbaar van 0,4 × 0,1 cm. Het gaat om het perineum (de huid tussen geslachtsdeel en anus). Het weefsel is ingescheurd.',
+    nl: 'Aan de anusrand, op 12.30 uur (kind op de buik, knie-borsthouding; 12 uur is buikwaarts), is letsel van geslachtsdeel of anus zichtbaar van 0,4 bij 0,1 cm. Het gaat om het perineum (de huid tussen geslachtsdeel en anus). Het weefsel is ingescheurd.',
   },
   {
     name: 'an outline over several hours',
@@ -79,7 +79,7 @@ export const goldenDrawings: readonly (Golden & { readonly place: string })[] = 
       descriptors: { frenulum: c('upper-lip'), 'tissue-damage': c('through') },
     },
     place: 'bandje van de bovenlip, in de middellijn',
-    nl: 'Aan het bandje van de bovenlip, in de middellijn, is letsel van lip- of tongbandje zichtbaar. Het weefsel is geheel doorgescheurd.',
+    nl: 'Aan het bandje van de bovenlip, in de middellijn, is letsel van het lip- of tongbandje zichtbaar. Het weefsel is geheel doorgescheurd.',
   },
   {
     name: 'the white of the eye',
@@ -105,6 +105,6 @@ export const goldenDrawings: readonly (Golden & { readonly place: string })[] = 
       descriptors: { shape: c('linear'), colour: cs('purple'), pattern: c('none') },
     },
     place: 'helix van het rechteroor',
-    nl: 'Op de helix van het rechteroor, doorlopend op de scapha (groeve binnen de helix) van het rechteroor, is een blauwe plek zichtbaar van 1,2 × 0,3 cm. De blauwe plek is streepvormig en paars van kleur, zonder herkenbaar patroon.',
+    nl: 'Op de helix van het rechteroor, doorlopend op de scapha (groeve binnen de helix) van het rechteroor, is een blauwe plek zichtbaar van 1,2 bij 0,3 cm. De blauwe plek is streepvormig en paars van kleur, zonder herkenbaar patroon.',
   },
 ];

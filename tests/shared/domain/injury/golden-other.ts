@@ -24,8 +24,8 @@ export const goldenOther: readonly Golden[] = [
       statedCause: 'Ze trok de thee van tafel',
       statedBy: 'father',
     },
-    nl: 'Op de borst, links van de middellijn, is een brandwond zichtbaar van 11,0 × 8,0 cm. De brandwond is rood en roze van kleur, oppervlakkig tweedegraads en naar beneden uitlopend, met blaren en losse spatten eromheen, zonder scherpe, rechte bovengrens. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 3,5% van het lichaamsoppervlak. Over kleding op deze plek is opgegeven: een katoenen shirt. Niet te beoordelen: uitgespaarde huid. Over het ontstaan is door de vader gezegd: “Ze trok de thee van tafel”.',
-    en: 'On the chest, left of the midline, there is a burn of 11.0 × 8.0 cm. The burn is red and pink in colour, superficial second degree and running downwards, with blisters and separate splashes around it, without a sharp, straight upper border. The burned part (without first-degree areas) covers about 3.5% of the body surface. On clothing at this site was told: een katoenen shirt. Not assessable: spared skin. On how it arose the father said: “Ze trok de thee van tafel”.',
+    nl: 'Op de borst, links van de middellijn, is een brandwond zichtbaar van 11,0 bij 8,0 cm. De brandwond is rood en roze van kleur, oppervlakkig tweedegraads en naar beneden uitlopend, met blaren en losse spatten eromheen, zonder scherpe, rechte bovengrens. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 3,5% van het lichaamsoppervlak. Over kleding op deze plek is opgegeven: een katoenen shirt. Niet bekend: uitgespaarde huid. Over het ontstaan is door de vader gezegd: “Ze trok de thee van tafel”.',
+    en: 'On the chest, left of the midline, there is a burn of 11.0 by 8.0 cm. The burn is red and pink in colour, superficial second degree and running downwards, with blisters and separate splashes around it, without a sharp, straight upper border. The burned part (without first-degree areas) covers about 3.5% of the body surface. On clothing at this site was told: een katoenen shirt. Not known: spared skin. On how it arose the father said: “Ze trok de thee van tafel”.',
   },
   {
     name: 'a contact burn with an imprint',
@@ -44,7 +44,7 @@ export const goldenOther: readonly Golden[] = [
         demarcation: c('sharp'),
       },
     },
-    nl: 'Op de linkerhandrug is een brandwond zichtbaar van 0,8 × 0,8 cm. De brandwond is rond, rood van kleur, diep tweedegraads en scherp begrensd, met een afdruk met herkenbare omtrek, zonder blaren of herkenbaar patroon.',
+    nl: 'Op de linkerhandrug is een brandwond zichtbaar van 0,8 bij 0,8 cm. De brandwond is rond, rood van kleur, diep tweedegraads en scherp begrensd, met een afdruk met herkenbare omtrek, zonder blaren of herkenbaar patroon.',
   },
   {
     name: 'burns by fire of varying depth',
@@ -55,7 +55,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(60, 45),
       descriptors: { colour: cs('white', 'black'), 'burn-depth': c('mixed'), tbsa: num(2), blisters: yes },
     },
-    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, zijn twee brandwonden zichtbaar, de grootste van 6,0 × 4,5 cm. De brandwonden zijn zwart en wit van kleur en wisselend van diepte, met blaren. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 2% van het lichaamsoppervlak.',
+    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, zijn twee brandwonden zichtbaar, de grootste van 6,0 bij 4,5 cm. De brandwonden zijn zwart en wit van kleur en wisselend van diepte, met blaren. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 2% van het lichaamsoppervlak.',
   },
   {
     name: 'a chemical burn',
@@ -66,7 +66,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(50, 20),
       descriptors: { colour: cs('brown'), 'burn-depth': c('first'), blisters: no, 'flow-pattern': no },
     },
-    nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een brandwond zichtbaar van 5,0 × 2,0 cm. De brandwond is bruin van kleur, eerstegraads en niet naar beneden uitlopend, zonder blaren.',
+    nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een brandwond zichtbaar van 5,0 bij 2,0 cm. De brandwond is bruin van kleur, eerstegraads en niet naar beneden uitlopend, zonder blaren.',
   },
   {
     name: 'an electrical burn with a second mark',
@@ -77,7 +77,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(4, 3),
       descriptors: { shape: c('round'), colour: cs('grey'), 'burn-depth': c('third'), blisters: no, 'entry-exit': yes },
     },
-    nl: 'Op de linkerhandpalm is een brandwond zichtbaar van 0,4 × 0,3 cm. De brandwond is rond, grijs van kleur en derdegraads, met een tweede plek die er mogelijk bij hoort, zonder blaren.',
+    nl: 'Op de linkerhandpalm is een brandwond zichtbaar van 0,4 bij 0,3 cm. De brandwond is rond, grijs van kleur en derdegraads, met een tweede plek die er mogelijk bij hoort, zonder blaren.',
   },
   {
     name: 'a friction burn',
@@ -88,7 +88,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(60, 30),
       descriptors: { shape: c('irregular'), colour: cs('red'), 'burn-depth': c('not-assessable') },
     },
-    nl: 'Op de rug, links van de middellijn, is een brandwond zichtbaar van 6,0 × 3,0 cm. De brandwond is onregelmatig van vorm en rood van kleur. Niet te beoordelen: diepte.',
+    nl: 'Op de rug, links van de middellijn, is een brandwond zichtbaar van 6,0 bij 3,0 cm. De brandwond is onregelmatig van vorm en rood van kleur. Niet te beoordelen: diepte.',
   },
   {
     name: 'a radiation burn with spared skin',
@@ -99,7 +99,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(200, 150, { method: 'estimated' }),
       descriptors: { colour: cs('red'), 'burn-depth': c('first'), blisters: no, sparing: yes, demarcation: c('sharp') },
     },
-    nl: 'Op de rug, rechts van de middellijn, is een brandwond zichtbaar van naar schatting 20,0 × 15,0 cm. De brandwond is rood van kleur, eerstegraads en scherp begrensd, met uitgespaarde huid binnen het gebied, zonder blaren.',
+    nl: 'Op de rug, rechts van de middellijn, is een brandwond zichtbaar van naar schatting 20,0 bij 15,0 cm. De brandwond is rood van kleur, eerstegraads en scherp begrensd, met uitgespaarde huid binnen het gebied, zonder blaren.',
   },
   {
     name: 'a burn whose cause stays open',
@@ -117,7 +117,7 @@ export const goldenOther: readonly Golden[] = [
         pattern: c('none'),
       },
     },
-    nl: 'Aan de achterzijde van het linkeronderbeen, in het bovenste derde deel, is een brandwond zichtbaar van 3,0 × 2,5 cm. De brandwond is ovaal, roze van kleur, oppervlakkig tweedegraads en niet aan beide zijden van het lichaam gelijk, met blaren, zonder herkenbaar patroon.',
+    nl: 'Aan de achterzijde van het linkeronderbeen, in het bovenste derde deel, is een brandwond zichtbaar van 3,0 bij 2,5 cm. De brandwond is ovaal, roze van kleur, oppervlakkig tweedegraads en niet aan beide zijden van het lichaam gelijk, met blaren, zonder herkenbaar patroon.',
   },
   {
     name: 'a broken thigh bone',
@@ -135,8 +135,8 @@ export const goldenOther: readonly Golden[] = [
         'skin-sign': no,
       },
     },
-    nl: 'Ter hoogte van de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een botbreuk vastgesteld. Gebroken is het dijbeen. De botbreuk is in de schacht gelegen en spiraalvormig, zonder zichtbaar letsel van de huid erboven. Op de beelden zijn geen tekenen van genezing beschreven. Bron van de bevinding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. De beelden zijn opnieuw beoordeeld door een kinderradioloog.',
-    en: 'At the level of the front of the right thigh, in the middle third, a fracture was established. Broken is the thigh bone. The fracture is located in the shaft and spiral, without visible injury of the skin above it. No signs of healing are described on the images. Source of the finding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. The images were read again by a paediatric radiologist.',
+    nl: 'Ter hoogte van de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een botbreuk vastgesteld. De breuk betreft het dijbeen. De breuk is in de schacht gelegen en spiraalvormig, zonder zichtbaar letsel van de huid erboven. Op de beelden zijn geen tekenen van genezing beschreven. Bron van de bevinding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. De beelden zijn opnieuw beoordeeld door een kinderradioloog.',
+    en: 'At the level of the front of the right thigh, in the middle third, a fracture was found. The fracture concerns the thigh bone. The fracture is located in the shaft and spiral, without visible injury of the skin above it. No signs of healing are described on the images. Source of the finding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. The images were read again by a paediatric radiologist.',
   },
   {
     name: 'a broken rib, kind not stated',
@@ -152,7 +152,7 @@ export const goldenOther: readonly Golden[] = [
         imaging: txt('skeletfoto van 3 mei 2026'),
       },
     },
-    nl: 'Ter hoogte van de rug, links van de middellijn, zijn twee botbreuken vastgesteld. Gebroken is een rib aan de achterzijde. Op de beelden is duidelijke botvorming beschreven. Bron van de bevinding: skeletfoto van 3 mei 2026. Niet te beoordelen: deel van het bot en soort breuk.',
+    nl: 'Ter hoogte van de rug, links van de middellijn, zijn twee botbreuken vastgesteld. De breuken betreffen ribben aan de achterzijde. Op de beelden is duidelijke botvorming beschreven. Bron van de bevinding: skeletfoto van 3 mei 2026. Niet bekend: soort breuk. Niet te beoordelen: deel van het bot.',
   },
   {
     name: 'bleeding inside the skull',
@@ -168,7 +168,7 @@ export const goldenOther: readonly Golden[] = [
         'skin-sign': no,
       },
     },
-    nl: 'Ter hoogte van het behaarde hoofd, links van de middellijn, is letsel van hoofd of hersenen vastgesteld, zonder zichtbaar letsel van de huid erboven. Op de beelden is beschreven: een bloeding onder het harde hersenvlies en zwelling van de hersenen. Bron van de bevinding: CT van het hoofd, 4 mei 2026. Bij onderzoek van het netvlies zijn veel bloedingen gezien. De bewustzijnsscore (EMV) is 9 van 15.',
+    nl: 'Ter hoogte van het behaarde hoofd, links van de middellijn, is letsel van het hoofd of de hersenen vastgesteld, zonder zichtbaar letsel van de huid erboven. Op de beelden is beschreven: een bloeding onder het harde hersenvlies en zwelling van de hersenen. Bron van de bevinding: CT van het hoofd, 4 mei 2026. Bij onderzoek van het netvlies zijn veel bloedingen gezien. De bewustzijnsscore (EMV) is 9 van 15.',
   },
   {
     name: 'a torn frenulum',
@@ -178,8 +178,8 @@ export const goldenOther: readonly Golden[] = [
       shape: point(place.mouth),
       descriptors: { frenulum: c('upper-lip'), 'tissue-damage': c('through'), content: cs('bleeding'), swelling: yes },
     },
-    nl: 'Ter hoogte van de mond, in de middellijn, is letsel van lip- of tongbandje zichtbaar, met een actieve bloeding en zwelling. Het gaat om het bandje van de bovenlip. Het weefsel is geheel doorgescheurd.',
-    en: 'At the level of the mouth, in the midline, there is an injury of a frenulum of the mouth, with active bleeding and swelling. It concerns the frenulum of the upper lip. The tissue is torn through.',
+    nl: 'Ter hoogte van de mond, in de middellijn, is letsel van het lip- of tongbandje zichtbaar, met zwelling en stromend bloed in de wond. Het gaat om het bandje van de bovenlip. Het weefsel is geheel doorgescheurd.',
+    en: 'At the level of the mouth, in the midline, there is an injury of a frenulum of the mouth, with swelling and flowing blood in the wound. It concerns the frenulum of the upper lip. The tissue is torn through.',
   },
   {
     name: 'a broken tooth',
@@ -199,7 +199,7 @@ export const goldenOther: readonly Golden[] = [
       shape: point(place.eyeLeft),
       descriptors: { 'white-share': c('small'), colour: cs('red'), pain: c('none') },
     },
-    nl: 'Ter hoogte van het linkeroog is een bloeding in het oogwit zichtbaar. De bloeding beslaat minder dan een kwart van het zichtbare oogwit. De bloeding in het oogwit is rood van kleur. Er is geen pijn aangegeven.',
+    nl: 'Ter hoogte van het linkeroog is een bloeding in het oogwit zichtbaar. De bloeding beslaat minder dan een kwart van het zichtbare oogwit. De bloeding is rood van kleur. Er is geen pijn aangegeven.',
   },
   {
     name: 'an injured eyelid',
@@ -209,7 +209,7 @@ export const goldenOther: readonly Golden[] = [
       shape: point(place.eyeLeft),
       descriptors: { 'eye-structure': c('eyelid'), colour: cs('blue', 'purple'), swelling: yes },
     },
-    nl: 'Ter hoogte van het linkeroog is letsel van het oog zichtbaar. Het gaat om het ooglid. Het letsel van het oog is paars en blauw van kleur, met zwelling.',
+    nl: 'Ter hoogte van het linkeroog is letsel van het oog zichtbaar. Het gaat om het ooglid. Het letsel is paars en blauw van kleur, met zwelling.',
   },
   {
     name: 'an injured ear rim',
@@ -220,7 +220,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(10),
       descriptors: { 'ear-structure': c('rim'), colour: cs('purple'), pattern: c('none'), swelling: yes },
     },
-    nl: 'Op het rechteroor is letsel van het oor zichtbaar met een lengte van 1,0 cm. Het gaat om de rand van de oorschelp. Het letsel van het oor is paars van kleur, met zwelling, zonder herkenbaar patroon.',
+    nl: 'Op het rechteroor is letsel van het oor zichtbaar met een lengte van 1,0 cm. Het gaat om de rand van de oorschelp. Het letsel is paars van kleur, met zwelling, zonder herkenbaar patroon.',
   },
   {
     name: 'a bruised lung',
@@ -260,7 +260,7 @@ export const goldenOther: readonly Golden[] = [
       size: size(40, 30),
       descriptors: { shape: c('irregular'), hair: cs('broken', 'bleeding'), swelling: no },
     },
-    nl: 'Op het behaarde hoofd, links van de middellijn, is een plek met haarverlies zichtbaar van 4,0 × 3,0 cm. De plek met haarverlies is onregelmatig van vorm, met afgebroken haren en puntbloedinkjes in de hoofdhuid, zonder zwelling.',
+    nl: 'Op het behaarde hoofd, links van de middellijn, is een plek met haarverlies zichtbaar van 4,0 bij 3,0 cm. De plek is onregelmatig van vorm, met afgebroken haren en puntbloedinkjes in de hoofdhuid, zonder zwelling.',
   },
   {
     name: 'an injured nail',
@@ -270,7 +270,7 @@ export const goldenOther: readonly Golden[] = [
       shape: point(place.middleFinger),
       descriptors: { digit: txt('rechtermiddelvinger'), 'tissue-damage': c('loose'), colour: cs('black') },
     },
-    nl: 'Op de rechtermiddelvinger is letsel van de nagel zichtbaar. Het gaat om: rechtermiddelvinger. Het beschadigde deel zit los. Het letsel van de nagel is zwart van kleur.',
+    nl: 'Op de rechtermiddelvinger is letsel van de nagel zichtbaar. Het gaat om: rechtermiddelvinger. Het beschadigde deel zit los. Het letsel is zwart van kleur.',
   },
   {
     name: 'an anogenital injury',
@@ -286,7 +286,7 @@ export const goldenOther: readonly Golden[] = [
         colour: cs('red'),
       },
     },
-    nl: 'Ter hoogte van de liesstreek, in de middellijn, is letsel van geslachtsdeel of anus zichtbaar van 0,5 × 0,3 cm. Het gaat om de grote schaamlip. Het oppervlak is geschaafd. De plaats op de wijzerplaat, bij het kind op de rug, is 4 uur. Het letsel van geslachtsdeel of anus is rood van kleur.',
+    nl: 'Ter hoogte van de liesstreek, in de middellijn, is letsel van geslachtsdeel of anus zichtbaar van 0,5 bij 0,3 cm. Het gaat om de grote schaamlip. Het oppervlak is geschaafd. De plaats op de wijzerplaat, bij het kind op de rug, is 4 uur. Het letsel is rood van kleur.',
   },
   {
     name: 'nothing to see where something was to be expected',
@@ -316,7 +316,7 @@ export const goldenOther: readonly Golden[] = [
         condition: c('melanocytosis'),
       },
     },
-    nl: 'Op de linkerbil is een huidafwijking zichtbaar van 5,5 × 4,0 cm. De huidafwijking is onregelmatig van vorm, blauw en grijs van kleur, onscherp begrensd en niet wegdrukbaar. Het uiterlijk lijkt op een aangeboren blauwgrijze vlek.',
+    nl: 'Op de linkerbil is een huidafwijking zichtbaar van 5,5 bij 4,0 cm. De huidafwijking is onregelmatig van vorm, blauw en grijs van kleur, onscherp begrensd en niet wegdrukbaar. Het uiterlijk lijkt op een aangeboren blauwgrijze vlek.',
   },
   {
     name: 'a deep injury with a quotation of unknown source',
@@ -329,6 +329,6 @@ export const goldenOther: readonly Golden[] = [
       statedCause: 'val van de commode',
       statedBy: 'unknown',
     },
-    nl: 'Op het voorhoofd, in de middellijn, is een bloedbuil zichtbaar van 2,0 × 2,0 cm. De bloedbuil is rond en paars van kleur, zonder herkenbaar patroon. De verheffing boven de omringende huid is 0,45 cm. Over het ontstaan is gezegd: “val van de commode”.',
+    nl: 'Op het voorhoofd, in de middellijn, is een bloedbuil zichtbaar van 2,0 bij 2,0 cm. De bloedbuil is rond en paars van kleur, zonder herkenbaar patroon. De verheffing boven de omringende huid is 0,45 cm. Over het ontstaan is gezegd: “val van de commode”.',
   },
 ];

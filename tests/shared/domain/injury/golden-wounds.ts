@@ -21,8 +21,8 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('crust'),
       },
     },
-    nl: 'Aan de voorzijde van het linkeronderbeen, in het middelste derde deel, is een schaafwond zichtbaar van 3,5 × 2,0 cm, in de lengterichting verlopend. De schaafwond is onregelmatig van vorm, droog aan het oppervlak en bedekt met een korst, met opgestroopte huidflapjes aan de onderrand, vuil in de wond en roodheid van de omringende huid, zonder herkenbaar patroon of zwelling.',
-    en: 'On the front of the left lower leg, in the middle third, there is an abrasion of 3.5 × 2.0 cm, running lengthwise. The abrasion is irregular in shape, dry on the surface and covered with a crust, with raised skin tags at the lower edge, soil in the wound and redness of the surrounding skin, without recognisable pattern or swelling.',
+    nl: 'Aan de voorzijde van het linkeronderbeen, in het middelste derde deel, is een schaafwond zichtbaar van 3,5 bij 2,0 cm, in de lengterichting verlopend. De schaafwond is onregelmatig van vorm, droog aan het oppervlak en bedekt met een korst, met opgestroopte huidflapjes aan de onderrand, vuil in de wond en roodheid eromheen, zonder herkenbaar patroon of zwelling.',
+    en: 'On the front of the left lower leg, in the middle third, there is an abrasion of 3.5 by 2.0 cm, running lengthwise. The abrasion is irregular in shape, dry on the surface and covered with a crust, with raised skin tags at the lower edge, soil in the wound and redness around it, without a recognisable pattern or swelling.',
   },
   {
     name: 'five parallel scratches',
@@ -33,8 +33,8 @@ export const goldenWounds: readonly Golden[] = [
       size: size(45, 1, { orientation: 'oblique' }),
       descriptors: { colour: cs('red'), pattern: c('parallel-lines'), 'healing-state': c('open'), pain: c('none') },
     },
-    nl: 'Op de linkerwang, doorlopend op de hals, zijn vijf krassen zichtbaar, de grootste van 4,5 × 0,1 cm, schuin verlopend. De krassen zijn rood van kleur en open, zonder korst, met een patroon van evenwijdige strepen. Er is geen pijn aangegeven.',
-    en: 'On the left cheek, extending to the neck, there are five scratches, the largest of 4.5 × 0.1 cm, running obliquely. The scratches are red in colour and open, without a crust, with a pattern of parallel lines. No pain was indicated.',
+    nl: 'Op de linkerwang, doorlopend op de hals, zijn vijf krassen zichtbaar, de grootste van 4,5 bij 0,1 cm, schuin verlopend. De krassen zijn rood van kleur, open en zonder korst, met een patroon van evenwijdige strepen. Er is geen pijn aangegeven.',
+    en: 'On the left cheek, extending to the neck, there are five scratches, the largest of 4.5 by 0.1 cm, running obliquely. The scratches are red in colour, open and without a crust, with a pattern of parallel lines. No pain was indicated.',
   },
   {
     name: 'a torn wound on the eyebrow',
@@ -52,8 +52,8 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('open'),
       },
     },
-    nl: 'Op het voorhoofd, links van de middellijn, is een scheurwond zichtbaar van 1,8 × 0,4 cm en 0,3 cm diep, dwars verlopend. De scheurwond is open, zonder korst, met rafelige en blauw verkleurde wondranden, weefselbruggen, opgedroogd bloed in de wond en zwelling, zonder zichtbaar bot in de wond.',
-    en: 'On the forehead, left of the midline, there is a laceration of 1.8 × 0.4 cm and 0.3 cm deep, running crosswise. The laceration is open, without a crust, with ragged and bruised wound edges, tissue bridges, dried blood in the wound and swelling, without bone visible in the wound.',
+    nl: 'Op het voorhoofd, links van de middellijn, is een scheurwond zichtbaar van 1,8 bij 0,4 cm en 0,3 cm diep, dwars verlopend. De scheurwond is open en zonder korst, met rafelige en blauw verkleurde wondranden, weefselbruggen, zwelling en opgedroogd bloed in de wond, zonder zichtbaar bot in de wond.',
+    en: 'On the forehead, left of the midline, there is a laceration of 1.8 by 0.4 cm and 0.3 cm deep, running crosswise. The laceration is open and without a crust, with ragged and bruised wound edges, tissue bridges, swelling and dried blood in the wound, without bone visible in the wound.',
   },
   {
     name: 'a cut in the palm',
@@ -71,7 +71,7 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('treated'),
       },
     },
-    nl: 'Op de linkerhandpalm is een snijwond zichtbaar van 2,7 × 0,2 cm. De snijwond is gehecht of geplakt, met gladde wondranden en een oppervlakkige uitloper naar links, zonder weefselbruggen, oppervlakkige krassen evenwijdig aan de wond of vreemd materiaal in de wond.',
+    nl: 'Op de linkerhandpalm is een snijwond zichtbaar van 2,7 bij 0,2 cm. De snijwond is gehecht of geplakt, met gladde wondranden en een oppervlakkige uitloper naar links, zonder weefselbruggen, oppervlakkige krassen evenwijdig aan de wond of vreemd materiaal in de wond.',
   },
   {
     name: 'a stab wound whose state cannot be judged under a dressing',
@@ -87,8 +87,8 @@ export const goldenWounds: readonly Golden[] = [
         imaging: txt('CT van de buik, 3 mei 2026, radioloog'),
       },
     },
-    nl: 'Op de buik, links van de middellijn, is een steekwond zichtbaar van naar schatting 1,5 × 0,3 cm, met gladde wondranden en een scherpe en een stompe wondhoek. Bron van de bevinding: CT van de buik, 3 mei 2026, radioloog. Niet te beoordelen: toestand van de wond.',
-    en: 'On the abdomen, left of the midline, there is a stab wound of an estimated 1.5 × 0.3 cm, with smooth wound edges and one sharp and one blunt wound end. Source of the finding: CT van de buik, 3 mei 2026, radioloog. Not assessable: state of the wound.',
+    nl: 'Op de buik, links van de middellijn, is een steekwond zichtbaar van naar schatting 1,5 bij 0,3 cm, met gladde wondranden en een scherpe wondhoek tegenover een stompe. Bron van de bevinding: CT van de buik, 3 mei 2026, radioloog. Niet te beoordelen: toestand van de wond.',
+    en: 'On the abdomen, left of the midline, there is a stab wound of an estimated 1.5 by 0.3 cm, with smooth wound edges and one sharp wound end opposite a blunt one. Source of the finding: CT van de buik, 3 mei 2026, radioloog. Not assessable: state of the wound.',
   },
   {
     name: 'a chop wound',
@@ -99,7 +99,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(40, 12, { orientation: 'transverse' }),
       descriptors: { 'wound-edges': cs('smooth', 'abraded'), 'bone-visible': yes, 'healing-state': c('granulating') },
     },
-    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, is een hakwond zichtbaar van 4,0 × 1,2 cm, dwars verlopend. De hakwond is gevuld met nieuw wondweefsel, met gladde en geschaafde wondranden en bot zichtbaar in de wond.',
+    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, is een hakwond zichtbaar van 4,0 bij 1,2 cm, dwars verlopend. De hakwond is gevuld met nieuw wondweefsel, met gladde en geschaafde wondranden en zichtbaar bot in de wond.',
   },
   {
     name: 'a puncture wound with length only',
@@ -121,7 +121,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(9, 9),
       descriptors: { shape: c('round'), 'wound-edges': cs('abraded'), imprint: no, 'healing-state': c('open') },
     },
-    nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een schotwond zichtbaar van 0,9 × 0,9 cm. De schotwond is rond en open, zonder korst, met geschaafde wondranden, zonder afdruk met herkenbare omtrek.',
+    nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een schotwond zichtbaar van 0,9 bij 0,9 cm. De schotwond is rond, open en zonder korst, met geschaafde wondranden, zonder afdruk met herkenbare omtrek.',
   },
   {
     name: 'torn-off skin',
@@ -137,7 +137,7 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('open'),
       },
     },
-    nl: 'Aan de voorzijde van de rechteronderarm, in het middelste derde deel, is een wond met losgescheurde huid zichtbaar van 2,2 × 1,8 cm. De wond met losgescheurde huid is hoekig en open, zonder korst, met rafelige wondranden en een actieve bloeding.',
+    nl: 'Aan de voorzijde van de rechteronderarm, in het middelste derde deel, is een wond met losgescheurde huid zichtbaar van 2,2 bij 1,8 cm. De wond is hoekig, open en zonder korst, met rafelige wondranden en stromend bloed in de wond.',
   },
   {
     name: 'a lost fingertip',
@@ -147,7 +147,7 @@ export const goldenWounds: readonly Golden[] = [
       shape: point(place.middleFinger),
       descriptors: { structure: txt('eindkootje van de rechtermiddelvinger'), 'healing-state': c('treated') },
     },
-    nl: 'Op de rechtermiddelvinger is een wond door verlies van een lichaamsdeel zichtbaar. Het gaat om: eindkootje van de rechtermiddelvinger. De wond door verlies van een lichaamsdeel is gehecht of geplakt.',
+    nl: 'Op de rechtermiddelvinger is een wond door verlies van een lichaamsdeel zichtbaar. Het gaat om: eindkootje van de rechtermiddelvinger. De wond is gehecht of geplakt.',
   },
   {
     name: 'a bite mark, swabbed',
@@ -167,8 +167,8 @@ export const goldenWounds: readonly Golden[] = [
       },
     },
     photoLabels: ['3a'],
-    nl: 'Aan de buitenzijde van de linkerbovenarm, in het middelste derde deel, is een bijtspoor zichtbaar van 3,8 × 3,0 cm. Het bijtspoor is ovaal, rood en paars van kleur, met twee tegenover elkaar liggende bogen en een bloeduitstorting in het midden. De grootste doorsnede van de boog is 3,8 cm. De afstand tussen de indrukken ter plaatse van de hoektanden is 2,95 cm. Het oppervlak is vóór het schoonmaken bemonsterd. Zie foto 3a.',
-    en: 'On the outer side of the left upper arm, in the middle third, there is a bite mark of 3.8 × 3.0 cm. The bite mark is oval, red and purple in colour, with two opposing arches and central bruising. The largest diameter of the arch is 3.8 cm. The distance between the canine marks is 2.95 cm. The surface was swabbed before cleaning. See photo 3a.',
+    nl: 'Aan de buitenzijde van de linkerbovenarm, in het middelste derde deel, is een bijtspoor zichtbaar van 3,8 bij 3,0 cm. Het bijtspoor is ovaal, rood en paars van kleur, met twee tegenover elkaar liggende bogen en een bloeduitstorting in het midden. De grootste doorsnede van de boog is 3,8 cm. De afstand tussen de indrukken ter plaatse van de hoektanden is 2,95 cm. Het oppervlak is vóór het schoonmaken bemonsterd. Zie foto 3a.',
+    en: 'On the outer side of the left upper arm, in the middle third, there is a bite mark of 3.8 by 3.0 cm. The bite mark is oval, red and purple in colour, with two opposing arches and central bruising. The largest diameter of the arch is 3.8 cm. The distance between the canine marks is 2.95 cm. The surface was swabbed before cleaning. See photo 3a.',
   },
   {
     name: 'two bite marks without a clear arch',
@@ -179,7 +179,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(25, 22),
       descriptors: { arches: c('none'), 'central-bruising': no, 'swab-before-cleaning': no, colour: cs('brown') },
     },
-    nl: 'Op de rechterwang zijn twee bijtsporen zichtbaar, de grootste van 2,5 × 2,2 cm. De bijtsporen zijn bruin van kleur, zonder duidelijke boog of bloeduitstorting in het midden. Het oppervlak is niet vóór het schoonmaken bemonsterd.',
+    nl: 'Op de rechterwang zijn twee bijtsporen zichtbaar, de grootste van 2,5 bij 2,2 cm. De bijtsporen zijn bruin van kleur, zonder duidelijke boog of bloeduitstorting in het midden. Het oppervlak is niet vóór het schoonmaken bemonsterd.',
   },
   {
     name: 'a band-shaped mark around the neck',
@@ -198,7 +198,7 @@ export const goldenWounds: readonly Golden[] = [
         swallowing: no,
       },
     },
-    nl: 'Op de hals, in de middellijn, is een bandvormige verkleuring zichtbaar van 16,0 × 0,6 cm, dwars verlopend. De bandvormige verkleuring is niet geheel rondlopend, rood en bruin van kleur, met een rasterpatroon. Op puntbloedinkjes is ook nagekeken: het bindvlies van de ogen, het mondslijmvlies en de huid achter de oren. De stem is hees. Er zijn geen slikklachten aangegeven. Niet te beoordelen: afdruk met herkenbare omtrek.',
+    nl: 'Op de hals, in de middellijn, is een bandvormige verkleuring zichtbaar van 16,0 bij 0,6 cm, dwars verlopend. De verkleuring is niet geheel rondlopend, rood en bruin van kleur, met een rasterpatroon. Op puntbloedinkjes is ook nagekeken: het bindvlies van de ogen, het mondslijmvlies en de huid achter de oren. De stem is hees. Er zijn geen slikklachten aangegeven. Niet bekend: afdruk met herkenbare omtrek.',
   },
   {
     name: 'a healed scar',
@@ -214,7 +214,7 @@ export const goldenWounds: readonly Golden[] = [
         demarcation: c('sharp'),
       },
     },
-    nl: 'Aan de voorzijde van de rechteronderarm, in het middelste derde deel, is een litteken zichtbaar van 0,8 × 0,7 cm. Het litteken is rond, lichter dan de omringende huid, ingezonken en scherp begrensd, zonder herkenbaar patroon.',
+    nl: 'Aan de voorzijde van de rechteronderarm, in het middelste derde deel, is een litteken zichtbaar van 0,8 bij 0,7 cm. Het litteken is rond, lichter dan de omringende huid, ingezonken en scherp begrensd, zonder herkenbaar patroon.',
   },
   {
     name: 'a group of scars',
@@ -226,6 +226,6 @@ export const goldenWounds: readonly Golden[] = [
       descriptors: { shape: c('linear'), 'scar-aspect': cs('red', 'raised'), pattern: c('parallel-lines') },
       remarks: 'eerder beschreven bij het onderzoek van 2 februari 2026',
     },
-    nl: 'Op de rug, rechts van de middellijn, is een groep littekens zichtbaar in een gebied van 9,0 × 7,0 cm. De littekens zijn streepvormig, rood en verheven, met een patroon van evenwijdige strepen. Eerder beschreven bij het onderzoek van 2 februari 2026.',
+    nl: 'Op de rug, rechts van de middellijn, is een groep littekens zichtbaar in een gebied van 9,0 bij 7,0 cm. De littekens zijn streepvormig, rood en verheven, met een patroon van evenwijdige strepen. Eerder beschreven bij het onderzoek van 2 februari 2026.',
   },
 ];

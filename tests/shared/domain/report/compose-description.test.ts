@@ -153,7 +153,7 @@ describe('the composed letselbeschrijving', () => {
     const keys = composeDescription({ examination, lookup: packLookup, language: 'nl' }).map(({ key }) => key);
     expect(keys).toEqual(['circumstances', 'regions', `injury:${injuryId(1)}`, `injury:${injuryId(2)}`]);
     const words = paragraph(examination, `injury:${injuryId(2)}`);
-    expect(words).toMatch(/is een blauwe plek zichtbaar van 2,0 × 1,0 cm\. /);
+    expect(words).toMatch(/is een blauwe plek zichtbaar van 2,0 bij 1,0 cm\. /);
     expect(paragraph({ ...examination, photos: [] }, `injury:${injuryId(2)}`)).toBe(words);
   });
 
