@@ -12,6 +12,7 @@ import { editDescription } from './edit-description.ts';
 import { freezeDescription } from './freeze-description.ts';
 import { importPhoto } from './import-photo.ts';
 import { type StepRefused, step } from './import-step.ts';
+import { importTraces } from './import-traces.ts';
 import { issueReport } from './issue-report.ts';
 import { recordInjury } from './record-injury.ts';
 import { recordRegions } from './record-regions.ts';
@@ -69,7 +70,7 @@ export async function importExamination(
   const found = await importFindings(workspace, request, started.value);
   if (!found.ok) return found;
   const recorded: Recorded = { request, id: started.value, injuryIdByNumber: found.value };
-  for (const play of [importPhotos, importParagraphs, importInterpretation]) {
+  for (const play of [importPhotos, playTraces, importParagraphs, importInterpretation]) {
     const played = await play(workspace, recorded);
     if (!played.ok) return played;
   }
@@ -129,6 +130,14 @@ async function importOnePhoto(
   const imported = await importPhoto(workspace, { examinationId, details, bytes, injuryIds, asRecorded: true });
   return imported.ok ? ok(null) : fail({ kind: imported.error.kind });
 }
+
+const playTraces = (workspace: Workspace, { request, id, injuryIdByNumber }: Recorded): Outcome =>
+  importTraces(workspace, {
+    examinationId: id,
+    examination: request.examination,
+    injuryIdByNumber,
+    path: request.path,
+  });
 
 async function importParagraphs(workspace: Workspace, { request, id, injuryIdByNumber }: Recorded): Outcome {
   for (const [index, { key, text }] of (request.examination.description ?? []).entries()) {

@@ -11,6 +11,8 @@ export type ImportStep =
   | 'record-regions'
   | 'record-injury'
   | 'import-photo'
+  | 'record-trace'
+  | 'record-trace-round'
   | 'edit-description'
   | 'freeze-description'
   | 'save-interpretation'

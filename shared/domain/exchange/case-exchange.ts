@@ -10,6 +10,7 @@ import { PhotoDetails } from '../photo/photo.ts';
 import { DescriptionParagraph } from '../report/description.ts';
 import { ReportDetails } from '../report/report.ts';
 import { EditionId } from '../standard/standard.ts';
+import { TraceDetails, TraceRound, TraceStruck, TraceTransfer } from '../trace/trace.ts';
 import { ExchangePath } from './exchange-path.ts';
 
 /** The number of an injury within its examination: the number on the map and of its photos. */
@@ -35,6 +36,18 @@ export const ExchangePhoto = z.strictObject({
   injuries: z.array(InjuryNumber).max(50),
 });
 export type ExchangePhoto = z.infer<typeof ExchangePhoto>;
+
+/**
+ * A trace with its number; the traces of an examination are numbered 1, 2, 3 … in the order of the file. `injury` is the number of the
+ * injury that it was taken at. The transfers are those that hold, in their order; `struck` is why it counts no more.
+ */
+export const ExchangeTrace = TraceDetails.omit({ injuryId: true }).extend({
+  number: z.int().min(1).max(500),
+  injury: InjuryNumber.optional(),
+  transfers: z.array(TraceTransfer).max(100),
+  struck: TraceStruck.shape.reason.optional(),
+});
+export type ExchangeTrace = z.infer<typeof ExchangeTrace>;
 
 /** A paragraph of the letselbeschrijving that was edited: its words replace the composed sentence. */
 export const ExchangeParagraph = z.strictObject({
@@ -67,6 +80,8 @@ export const ExchangeExamination = z.strictObject({
   regions: z.array(RegionFinding).max(400),
   injuries: z.array(ExchangeInjury).max(500),
   photos: z.array(ExchangePhoto).max(1000),
+  traces: z.array(ExchangeTrace).max(500).optional(),
+  traceRound: TraceRound.optional(),
   /** Edited paragraphs only; everything else is composed from the facts. */
   description: z.array(ExchangeParagraph).max(600).optional(),
   interpretation: ExchangeInterpretation.optional(),

@@ -1,7 +1,9 @@
 import { type InjuryGap, injuryCompleteness } from '../injury/completeness.ts';
 import type { CodeListId } from '../standard/code-list.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
+import type { TraceListId } from '../standard/trace-standard.ts';
 import type { CaseExchange, ExchangeExamination, ExchangeInjury } from './case-exchange.ts';
+import { checkTraces } from './check-exchange-traces.ts';
 import { codedFieldsOf } from './coded-fields.ts';
 import type { FieldPath } from './exchange-path.ts';
 
@@ -11,7 +13,8 @@ export type ExchangeProblem =
   | { readonly kind: 'unknown-injury-type' | 'unknown-region' | 'unknown-municipality'; readonly code: string }
   | { readonly kind: 'unknown-question' | 'unknown-term' | 'unknown-hypothesis'; readonly code: string }
   | { readonly kind: 'injury-gap'; readonly problem: InjuryGap['problem'] }
-  | { readonly kind: 'wrong-number'; readonly expected: number }
+  | { readonly kind: 'unknown-trace-code'; readonly list: TraceListId; readonly code: string }
+  | { readonly kind: 'wrong-number' | 'wrong-trace-number'; readonly expected: number }
   | { readonly kind: 'unknown-injury'; readonly number: number }
   | { readonly kind: 'unknown-earlier-injury' | 'earlier-not-before' }
   | { readonly kind: 'unknown-contact' | 'contact-not-served' | 'said-twice' }
@@ -81,6 +84,7 @@ function checkExamination(subject: ExaminationInFile): readonly ExchangeFault[] 
     ...injuries.flatMap((injury, index) =>
       checkInjury({ injury, expected: index + 1, lookup, at: [...at, 'injuries', index] }),
     ),
+    ...checkTraces(examination, lookup).map(({ path, problem }) => ({ path: [...at, ...path], problem })),
     ...photos.flatMap((photo, index) => unknownNumbers(subject, photo.injuries, ['photos', index, 'injuries'])),
     ...checkDescription(subject),
     ...checkInterpretation(subject),

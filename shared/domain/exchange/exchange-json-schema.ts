@@ -10,6 +10,7 @@ import { Statement } from '../examination/statement.ts';
 import { DescriptorValue, DrawnArea, InjurySize, LandmarkRecord } from '../injury/injury.ts';
 import { PhotoDetails } from '../photo/photo.ts';
 import { ReportDetails } from '../report/report.ts';
+import { TraceRound, TraceTransfer } from '../trace/trace.ts';
 import {
   CaseExchange,
   ExchangeExamination,
@@ -17,6 +18,7 @@ import {
   ExchangeInterpretation,
   ExchangeParagraph,
   ExchangePhoto,
+  ExchangeTrace,
 } from './case-exchange.ts';
 import { ExchangePath } from './exchange-path.ts';
 
@@ -44,6 +46,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ExchangeInterpretation,
   ExchangeParagraph,
   ExchangePhoto,
+  ExchangeTrace,
+  TraceRound,
+  TraceTransfer,
   ExchangePath,
 };
 
