@@ -14,6 +14,8 @@ export interface BodyMapMark {
   /** The same injury on a flat drawing, where it was drawn there; `shape` is then its anchor on the mannequin. */
   readonly plate?: PlateShape | undefined;
   readonly selected?: boolean;
+  /** Only recalled from an earlier examination: drawn faintly, and not in 3D. */
+  readonly recalled?: boolean;
   /** What the mark is, for its accessible name and tooltip, e.g. "Letsel 3, blauwe plek"; default its number. */
   readonly label?: string;
 }

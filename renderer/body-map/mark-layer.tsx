@@ -85,7 +85,7 @@ function useShownMarks({ model, views, view, marks, words, isAlone }: MarkLayerP
       .filter((each) => each.placed.isInView && (isAlone || each.placed.isVisible || !isElsewhere(each.mark)));
     const hidden = placed.filter((each) => !each.placed.isVisible);
     return placed.map(({ mark, placed: shape }): ShownMark => {
-      const number = String(mark.number);
+      const number = mark.recalled === true ? `(${mark.number})` : String(mark.number);
       if (shape.isVisible || !isAlone || hidden.length > MOST_POINTERS) return { mark, placed: shape, text: number };
       const other = viewShowing(model, views, {
         address: leadAddress(mark.shape),

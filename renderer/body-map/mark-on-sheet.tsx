@@ -35,6 +35,7 @@ export const MarkOnSheet = memo(function MarkOnSheet(props: MarkOnSheetProps) {
       className={joinClasses(
         styles.mark,
         mark.selected ? styles.selected : undefined,
+        mark.recalled ? styles.recalled : undefined,
         isVisible ? undefined : styles.hidden,
       )}
       role="button"

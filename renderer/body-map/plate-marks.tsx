@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import { layoutLabels } from '../../shared/domain/body/layout-labels.ts';
 import type { PlateDrawing } from '../../shared/domain/body/plate.ts';
+import { joinClasses } from '../components/join-classes.ts';
 import type { BodyMapMark } from './body-map-props.ts';
 import { type PlateFigure, placeOnPlate } from './place-on-plate.ts';
 import styles from './plate-pane.module.css';
@@ -43,7 +44,7 @@ export function PlateMarks({ drawing, marks, pixel, nameOf, onSelect }: PlateMar
       // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a drawing
       <g
         key={mark.id}
-        className={mark.selected === true ? `${styles.mark} ${styles.selected}` : styles.mark}
+        className={joinClasses(styles.mark, mark.selected && styles.selected, mark.recalled && styles.recalled)}
         role="button"
         tabIndex={0}
         aria-pressed={mark.selected ?? false}
@@ -60,7 +61,7 @@ export function PlateMarks({ drawing, marks, pixel, nameOf, onSelect }: PlateMar
         <line className={styles.leader} x1={figure.anchor.x} y1={figure.anchor.y} x2={label.x} y2={label.y} />
         <circle className={styles.badge} cx={label.x} cy={label.y} r={10 * size} />
         <text className={styles.number} x={label.x} y={label.y} dy="0.35em" fontSize={12 * size}>
-          {mark.number}
+          {mark.recalled === true ? `(${mark.number})` : mark.number}
         </text>
       </g>
     );

@@ -31,10 +31,11 @@ export function SolidView({ map, body: loaded, tool, cursor, onCursor, onShape, 
   const body = useMemo(() => ({ model, pose: model.poses.has(pose) ? pose : 'standing' }), [model, pose]);
   const { stage, isUnavailable, isLost, picture } = useSolidStage(sheet);
   const drawing = useDrawing<BodyAddress>(onShape === undefined ? 'hand' : tool, (shape) => onShape?.(shape));
-  const traces = useSolidStrokes({ stage, body, marks: map.marks, draft: drawing.draft });
+  const marks = useMemo(() => map.marks.filter(({ recalled }) => recalled !== true), [map.marks]);
+  const traces = useSolidStrokes({ stage, body, marks, draft: drawing.draft });
   const wordsAt = useWordsAt(map);
   const onPointed = (address: BodyAddress | undefined): void => onTell(address && wordsAt(address));
-  const { onSelect, marks } = map;
+  const { onSelect } = map;
   const onKeyDown = useSolidInput({ sheet, stage, body, traces, drawing, onSelect, onCursor, onPointed, onKey });
   const nameOf = (mark: BodyMapMark, isHidden: boolean): string =>
     words.mark({ label: mark.label ?? String(mark.number), place: wordsAt(leadAddress(mark.shape)), isHidden });

@@ -65,12 +65,15 @@ function ExaminationChoice({ open }: { readonly open: CaseSectionId }) {
   const codes = useCodes();
   const go = useGo();
   if (record.examinations.length < 2) return null;
-  const choices = record.examinations.map((each) => {
+  const ordered = record.examinations.toSorted((left, right) =>
+    left.details.startedAt.localeCompare(right.details.startedAt),
+  );
+  const choices = ordered.map((each, index) => {
     const contact = record.contacts.find((candidate) => candidate.id === each.contactId);
     const kind = contact === undefined ? '' : codes.words('contact-kind', contact.details.kind);
     return {
       value: each.id,
-      label: frame.examinationOf({ date: format.date(format.dateOf(each.details.startedAt)), kind }),
+      label: `${index + 1}. ${frame.examinationOf({ date: format.date(format.dateOf(each.details.startedAt)), kind })}`,
     };
   });
   return (

@@ -1,13 +1,17 @@
 import type { seriesNl } from './series.nl.ts';
 
-/** Several examinations of one child, and injuries that are seen again. */
+/** Remarks of regions, several examinations of one child, and injuries that are seen again. */
 export const seriesEn: typeof seriesNl = {
+  remark: 'Remark',
+  remarkHint: 'What you see or what went otherwise here; no explanation. Record injury as an injury.',
+  remarkTitle: ({ region }) => `Remark on ${region}`,
+  remarkNeedsState:
+    'Nothing is recorded of this part yet. First record whether it is normal, holds a finding or could not be examined.',
+  remarkHere: ({ remark }) => `remark: ${remark}`,
   bar: 'Examinations in this case',
   which: ({ index, of }) => `Examination ${index} of ${of}`,
   examination: ({ date, kind }) => `${date}, ${kind}`,
-  current: 'you are here',
   reExamination: 'Request a re-examination',
-  reExaminationHint: 'A new contact in this case; after that you start the examination.',
   title: 'Seen at earlier examinations',
   intro: 'Look at each injury again. Place and kind come along; size and colour are recorded anew.',
   injury: ({ number, type, date }) => `Injury ${number} on ${date}: ${type}`,
@@ -21,11 +25,9 @@ export const seriesEn: typeof seriesNl = {
   compare: 'Then and now',
   aspect: 'Feature',
   now: 'Now',
-  date: 'Date',
   type: 'Kind',
   count: 'Number',
   size: 'Size',
-  place: 'Place',
   many: 'group',
   nothing: '–',
   mapMark: ({ number, date, type }) => `Seen before, injury ${number} on ${date}: ${type}`,

@@ -1,11 +1,15 @@
-/** Several examinations of one child, and injuries that are seen again. */
+/** Remarks of regions, several examinations of one child, and injuries that are seen again. */
 export const seriesNl = {
+  remark: 'Opmerking',
+  remarkHint: 'Wat u ziet of wat hier anders ging; geen verklaring. Letsel legt u vast als letsel.',
+  remarkTitle: (values: { readonly region: string }) => `Opmerking bij ${values.region}`,
+  remarkNeedsState:
+    'Van dit deel is nog niets vastgelegd. Leg eerst vast of het normaal is, een bevinding heeft of niet te onderzoeken was.',
+  remarkHere: (values: { readonly remark: string }) => `opmerking: ${values.remark}`,
   bar: 'Onderzoeken in dit dossier',
   which: (values: { readonly index: number; readonly of: number }) => `Onderzoek ${values.index} van ${values.of}`,
   examination: (values: { readonly date: string; readonly kind: string }) => `${values.date}, ${values.kind}`,
-  current: 'u bent hier',
   reExamination: 'Heronderzoek aanvragen',
-  reExaminationHint: 'Een nieuw contact in dit dossier; daarna start u het onderzoek.',
   title: 'Bij eerdere onderzoeken gezien',
   intro: 'Kijk elk letsel terug. Plaats en soort komen mee; grootte en kleur legt u opnieuw vast.',
   injury: (values: { readonly number: number; readonly type: string; readonly date: string }) =>
@@ -20,11 +24,9 @@ export const seriesNl = {
   compare: 'Toen en nu',
   aspect: 'Kenmerk',
   now: 'Nu',
-  date: 'Datum',
   type: 'Soort',
   count: 'Aantal',
   size: 'Grootte',
-  place: 'Plaats',
   many: 'groep',
   nothing: '–',
   mapMark: (values: { readonly number: number; readonly date: string; readonly type: string }) =>

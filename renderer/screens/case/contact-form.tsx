@@ -44,19 +44,24 @@ const emptyContact: ContactFields = {
 export interface ContactFormProps {
   /** The contact to change; a new one when absent. */
   readonly contact: ContactRecord | undefined;
+  /** What a new contact begins with, and the name its unsaved input is kept under. */
+  readonly start?: { readonly name: string; readonly details: Partial<ContactDetails> } | undefined;
   /** Called with the contact that was saved, or with none when nothing was. */
   readonly onDone: (saved: string | undefined) => void;
 }
 
 /** Records what was asked, by whom and when. */
-export function ContactForm({ contact, onDone }: ContactFormProps) {
+export function ContactForm({ contact, start, onDone }: ContactFormProps) {
   const { record } = useCase();
   const texts = useText();
   const { caseFile, common } = texts;
   const command = useCommand('contact.record');
-  const initial: ContactFields = fillForm(emptyContact, contact?.details ?? {});
+  const initial: ContactFields = fillForm(emptyContact, contact?.details ?? start?.details ?? {});
   const form = useRecordForm<ContactFields, typeof ContactDetails>({ schema: ContactDetails, defaultValues: initial });
-  const draft = useDraft(form, { key: `case:${record.id}:contact:${contact?.id ?? 'new'}`, caseId: record.id });
+  const draft = useDraft(form, {
+    key: `case:${record.id}:contact:${contact?.id ?? start?.name ?? 'new'}`,
+    caseId: record.id,
+  });
   const submit = form.handleSubmit(async (details) => {
     const result = await command.run({
       caseId: record.id,

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { CalendarPlus, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useCase } from '../../api/case-context.tsx';
@@ -23,8 +23,9 @@ export function ContactPanel({ mayRecord }: { readonly mayRecord: boolean }) {
     setSaved(contactId);
     show(undefined);
   };
-  const isNew = mayRecord && item === 'new-contact';
-  const add = mayRecord && !isNew ? <AddContact onAdd={() => show('new-contact')} /> : undefined;
+  const reExamination = useReExamination();
+  const isNew = mayRecord && (item === 'new-contact' || item === reExamination.name);
+  const add = mayRecord && !isNew ? <AddContact onAdd={show} /> : undefined;
   return (
     <Panel title={caseFile.contacts} actions={add} flush>
       {record.contacts.length === 0 && !isNew ? (
@@ -47,7 +48,12 @@ export function ContactPanel({ mayRecord }: { readonly mayRecord: boolean }) {
         ))}
         {isNew ? (
           <li>
-            <ContactForm contact={undefined} onDone={done} />
+            <ContactForm
+              key={item}
+              contact={undefined}
+              start={item === reExamination.name ? reExamination : undefined}
+              onDone={done}
+            />
           </li>
         ) : null}
       </ul>
@@ -55,22 +61,48 @@ export function ContactPanel({ mayRecord }: { readonly mayRecord: boolean }) {
   );
 }
 
-function AddContact({ onAdd }: { readonly onAdd: () => void }) {
-  const { caseFile } = useText();
+/** A contact for looking at the child again: asked by and done as the one before it. */
+function useReExamination() {
   const { record } = useCase();
+  return useMemo(() => {
+    const examined = new Set(record.examinations.map(({ contactId }) => contactId));
+    const before = record.contacts.findLast(({ id }) => examined.has(id))?.details;
+    const { requester, requesterName, place, executor, suspicion } = before ?? {};
+    const details = { kind: 're-examination', requester, requesterName, place, executor, suspicion };
+    return {
+      name: 're-examination',
+      details: Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+    };
+  }, [record]);
+}
+
+function AddContact({ onAdd }: { readonly onAdd: (what: 'new-contact' | 're-examination') => void }) {
+  const { caseFile, series } = useText();
+  const { record } = useCase();
+  const examined = record.examinations.length > 0;
   const actions = useMemo<readonly AppAction[]>(
-    () => [{ id: 'add-contact', label: caseFile.addContact, keys: 'Alt+C', run: onAdd }],
-    [caseFile, onAdd],
+    () => [
+      { id: 'add-contact', label: caseFile.addContact, keys: 'Alt+C', run: () => onAdd('new-contact') },
+      ...(examined ? [{ id: 're-examination', label: series.reExamination, run: () => onAdd('re-examination') }] : []),
+    ],
+    [caseFile, series, examined, onAdd],
   );
   useActions(actions);
   return (
-    <Button
-      tone={record.contacts.length === 0 ? 'primary' : 'plain'}
-      icon={<Plus aria-hidden />}
-      keys="Alt+C"
-      onClick={onAdd}
-    >
-      {caseFile.addContact}
-    </Button>
+    <>
+      {examined ? (
+        <Button icon={<CalendarPlus aria-hidden />} onClick={() => onAdd('re-examination')}>
+          {series.reExamination}
+        </Button>
+      ) : null}
+      <Button
+        tone={record.contacts.length === 0 ? 'primary' : 'plain'}
+        icon={<Plus aria-hidden />}
+        keys="Alt+C"
+        onClick={() => onAdd('new-contact')}
+      >
+        {caseFile.addContact}
+      </Button>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { InjuryDetails } from '../../../shared/domain/injury/injury.ts';
+import type { InjurySeen } from '../../../shared/domain/injury/series.ts';
 import { type AppAction, useActions } from '../../api/actions-context.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
@@ -16,6 +17,7 @@ import type { SavedInjury } from './injury/use-injury-form.ts';
 import { useLeftNewInjury } from './injury/use-left-new-injury.ts';
 import { RegionPanel } from './route/region-panel.tsx';
 import { buildRoute, routeStates } from './route/region-route.ts';
+import { goneDraft, seenAgainDraft } from './series/seen-again-draft.ts';
 import { SidePanel } from './side-panel.tsx';
 import { usePlaceInjury } from './use-place-injury.ts';
 
@@ -28,6 +30,7 @@ export function BodyTab() {
   const [drawn, setDrawn] = useState<DrawnPlace | null>(null);
   const [told, setTold] = useState<string | undefined>(undefined);
   const recordFinding = useRecordFinding();
+  const lookup = useLookup();
   useLeftNewInjury(mayRecord && target === undefined, startNew);
   useNewInjuryKey(mayRecord, startNew);
   useEffect(() => {
@@ -39,6 +42,10 @@ export function BodyTab() {
     void recordFinding(details);
     if (next === 'another') editing.another(details.size?.method ?? '');
     else close();
+  };
+  const earlier = {
+    onSeenAgain: (seen: InjurySeen) => startNew(seenAgainDraft(seen)),
+    onGone: (seen: InjurySeen) => startNew(goneDraft(seen, lookup)),
   };
   const openById = (id: string): void => {
     const injury = examination.injuries.find((candidate) => candidate.id === id);
@@ -54,6 +61,7 @@ export function BodyTab() {
         onPlacePlate={mayRecord ? place.onPlate : undefined}
         request={place.request}
         onOpen={openById}
+        onSeenAgain={mayRecord ? earlier.onSeenAgain : undefined}
       />
       <div className={styles.sheet}>
         {target === undefined || !mayRecord ? (
@@ -62,6 +70,7 @@ export function BodyTab() {
             injury={target?.kind === 'edit' ? target.injury : undefined}
             onInjury={openById}
             onNew={mayRecord ? () => startNew() : undefined}
+            onEarlier={mayRecord ? earlier : undefined}
           />
         ) : (
           <InjuryForm

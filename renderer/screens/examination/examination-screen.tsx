@@ -12,11 +12,13 @@ import { SaveKey } from './details/details-sheet.tsx';
 import { GeneralTab } from './details/general-tab.tsx';
 import { StatementsTab } from './details/statements-tab.tsx';
 import styles from './examination-screen.module.css';
+import { ExaminationBar } from './series/examination-bar.tsx';
 
 /** The examination: body and injuries first, and beside it what surrounds them. */
 export function ExaminationScreen() {
   return (
     <div className={styles.screen}>
+      <ExaminationBar />
       <Closed />
       <DetailsForm>
         <Parts />

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { InjuryRecord } from '../../../shared/domain/case/case-record.ts';
+import { composeEarlier } from '../../../shared/domain/injury/compose-earlier.ts';
 import { composeInjury } from '../../../shared/domain/injury/compose-injury.ts';
 import { useText } from '../../api/language-context.tsx';
 import { Button } from '../../components/button.tsx';
@@ -10,6 +11,7 @@ import { useLookup } from '../../record/use-lookup.ts';
 import { AidsPanel } from './aids-panel.tsx';
 import styles from './body-tab.module.css';
 import { InjuryList } from './injury-list.tsx';
+import { EarlierInjuries, type EarlierInjuriesProps } from './series/earlier-injuries.tsx';
 
 export interface SidePanelProps {
   /** What was done last, e.g. which injury was saved. */
@@ -19,10 +21,12 @@ export interface SidePanelProps {
   readonly onInjury: (injuryId: string) => void;
   /** Absent where nothing may be recorded. */
   readonly onNew: (() => void) | undefined;
+  /** Starts the form of an injury of an earlier examination that is seen again, or is gone; absent where nothing may be recorded. */
+  readonly onEarlier: EarlierInjuriesProps | undefined;
 }
 
 /** What stands beside the map while no injury is being entered: the injuries, what contradicts itself, what published rules say. */
-export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
+export function SidePanel({ told, injury, onInjury, onNew, onEarlier }: SidePanelProps) {
   const { examination: words } = useText();
   const { examination, frozen } = useExamination();
   const notices = useRecordNotices(examination.id);
@@ -48,6 +52,7 @@ export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
       <div className={styles.scroll}>
         <InjuryList onOpen={({ id }) => onInjury(id)} />
         <div className={styles.side}>
+          {onEarlier === undefined ? null : <EarlierInjuries {...onEarlier} />}
           {injury === undefined ? null : <InjuryWords injury={injury} />}
           {frozen ? null : <RecordNotices notices={notices} onInjury={onInjury} />}
           <AidsPanel />
@@ -60,13 +65,15 @@ export function SidePanel({ told, injury, onInjury, onNew }: SidePanelProps) {
 /** An injury as the letselbeschrijving tells it, in Dutch. */
 function InjuryWords({ injury }: { readonly injury: InjuryRecord }) {
   const { record } = useText();
+  const { examinations } = useExamination().record;
   const lookup = useLookup();
   const known = lookup.injuryType(injury.details.type) !== undefined;
   return (
     <section className={styles.words}>
       <h3>{record.injury(injury)}</h3>
       <p lang="nl">
-        {known ? composeInjury({ injury, lookup, language: 'nl', photoLabels: [] }) : injury.details.type}
+        {known ? composeInjury({ injury, lookup, language: 'nl', photoLabels: [] }) : injury.details.type}{' '}
+        {composeEarlier({ details: injury.details, examinations, lookup, language: 'nl' })}
       </p>
     </section>
   );

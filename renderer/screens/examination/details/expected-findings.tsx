@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
-import { regionStateOf } from '../../../../shared/domain/examination/region-state-of.ts';
+import { regionFindingOf } from '../../../../shared/domain/examination/region-finding-of.ts';
 import { capitalise } from '../../../../shared/text/sentence.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
 import { useCodes } from '../../../api/standard-context.tsx';
@@ -88,7 +88,7 @@ function Unseen({ index }: { readonly index: number }) {
   const { examination } = useExamination();
   const { control } = useDetails().form;
   const regionId = useWatch({ control, name: `expectedNotFound.${index}.regionId` });
-  const state = regionStateOf(regionId, examination.regions, regions);
+  const state = regionFindingOf(regionId, examination.regions, regions)?.state;
   if (state === undefined || state === 'normal' || state === 'finding') return null;
   return (
     <p role="status" className={styles.warn}>

@@ -10,6 +10,7 @@ import type { PlateFamily } from '../../../body-map/plate-families.ts';
 import { Button } from '../../../components/button.tsx';
 import { FormSelect, FormTextArea } from '../../../components/form/form-fields.tsx';
 import { useLookup } from '../../../record/use-lookup.ts';
+import { EarlierField } from '../series/earlier-field.tsx';
 import { CompletenessLine } from './completeness-line.tsx';
 import { CountField } from './count-field.tsx';
 import { FeatureFields } from './feature-fields.tsx';
@@ -115,6 +116,7 @@ function Fields({ form: methods, onShowPlate, ownId }: FieldsProps) {
       {type?.group === 'none' ? null : <CountField control={control} />}
       {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}
       <MeasuredOnMap form={methods} sized={type?.size !== 'none'} />
+      <EarlierField control={control} />
       <TakeOver form={methods} ownId={ownId} />
       <FeatureFields control={control} typeId={typeId} />
       <KeepTemplate control={control} />

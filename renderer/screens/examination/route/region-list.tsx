@@ -1,17 +1,21 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, MessageSquareText } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { RegionState } from '../../../../shared/domain/examination/examination.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
+import { fitNumbers } from './fit-numbers.ts';
 import styles from './region-list.module.css';
 import { type RouteNode, type RouteState, visibleLines } from './region-route.ts';
-import { stateOfKey } from './route-keys.ts';
+import { remarkKey, stateOfKey } from './route-keys.ts';
 import { StateMark } from './state-mark.tsx';
+import { useNumberRoom } from './use-number-room.ts';
 
 export interface RegionListProps {
   readonly route: readonly RouteNode[];
   readonly states: ReadonlyMap<string, RouteState>;
   /** Why a part was not seen, in words, by region. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** What was remarked, by region. */
+  readonly remarks: ReadonlyMap<string, string>;
   /** Numbers of the injuries by region, larger regions included. */
   readonly injuries: ReadonlyMap<string, readonly number[]>;
   readonly open: ReadonlySet<string>;
@@ -21,6 +25,7 @@ export interface RegionListProps {
   readonly onCurrent: (id: string) => void;
   /** Absent where nothing may be recorded. */
   readonly onState?: ((node: RouteNode, state: RegionState) => void) | undefined;
+  readonly onRemark?: ((node: RouteNode) => void) | undefined;
   readonly onInjury?: ((node: RouteNode) => void) | undefined;
 }
 
@@ -30,6 +35,7 @@ export function RegionList(props: RegionListProps) {
   const { texts } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const lines = visibleLines(route, open);
+  const room = useNumberRoom(list);
   const move = useMoves(props, lines);
   useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>(`[data-region="${current}"]`);
@@ -43,6 +49,7 @@ export function RegionList(props: RegionListProps) {
           key={node.region.id}
           node={node}
           list={props}
+          room={room}
           onKeyDown={(event) => move(event, node)}
           onFocus={() => onCurrent(node.region.id)}
         />
@@ -54,14 +61,18 @@ export function RegionList(props: RegionListProps) {
 interface LineProps {
   readonly node: RouteNode;
   readonly list: RegionListProps;
+  /** How many characters the numbers may take. */
+  readonly room: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
 }
 
-function Line({ node, list, onKeyDown, onFocus }: LineProps) {
+function Line({ node, list, room, onKeyDown, onFocus }: LineProps) {
   const { language, texts } = useLanguage();
   const { id, label } = node.region;
   const numbers = list.injuries.get(id) ?? [];
+  const { shown, more } = fitNumbers(numbers, room);
+  const remark = list.remarks.get(id);
   const expanded = list.open.has(id);
   return (
     <div
@@ -88,10 +99,19 @@ function Line({ node, list, onKeyDown, onFocus }: LineProps) {
       </span>
       <StateMark state={list.states.get(id)} reason={list.reasons.get(id)} />
       <span className={styles.label}>{label[language]}</span>
+      {remark === undefined ? null : (
+        <span className={styles.remark} title={remark}>
+          <MessageSquareText aria-hidden size={14} />
+          <span className="visually-hidden">{texts.series.remarkHere({ remark })}</span>
+        </span>
+      )}
       {numbers.length === 0 ? null : (
         <span className={styles.numbers} title={texts.examination.route.injuriesHere({ numbers })}>
           <span className="visually-hidden">{texts.examination.route.injuriesHere({ numbers })}</span>
-          <span aria-hidden>{numbers.join(', ')}</span>
+          <span aria-hidden>
+            {shown.join(', ')}
+            {more === 0 ? null : ` +${more}`}
+          </span>
         </span>
       )}
     </div>
@@ -99,7 +119,10 @@ function Line({ node, list, onKeyDown, onFocus }: LineProps) {
 }
 
 /** What the keys of the tree do. */
-function useMoves({ open, onToggle, onCurrent, onState, onInjury }: RegionListProps, lines: readonly RouteNode[]) {
+function useMoves(
+  { open, onToggle, onCurrent, onState, onRemark, onInjury }: RegionListProps,
+  lines: readonly RouteNode[],
+) {
   return (event: KeyboardEvent, node: RouteNode): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { id } = node.region;
@@ -116,6 +139,7 @@ function useMoves({ open, onToggle, onCurrent, onState, onInjury }: RegionListPr
       ['ArrowRight', unfold],
       ['ArrowLeft', fold],
       ['Enter', () => onInjury?.(node)],
+      [remarkKey, () => onRemark?.(node)],
     ]);
     const state = stateOfKey(event.key);
     const action = moves.get(event.key) ?? (state === undefined ? undefined : () => onState?.(node, state));

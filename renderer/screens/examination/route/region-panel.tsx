@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { RegionFinding, RegionState } from '../../../../shared/domain/examination/examination.ts';
+import { regionFindingOf } from '../../../../shared/domain/examination/region-finding-of.ts';
 import { FailureNotice } from '../../../api/failure-notice.tsx';
 import { useText } from '../../../api/language-context.tsx';
 import { useCodes } from '../../../api/standard-context.tsx';
@@ -13,17 +14,20 @@ import { ReasonDialog } from './reason-dialog.tsx';
 import styles from './region-list.module.css';
 import { RegionList } from './region-list.tsx';
 import { buildRoute, leavesOf, type RouteNode, routeStates, visibleLines } from './region-route.ts';
+import { type RemarkAsked, RemarkDialog } from './remark-dialog.tsx';
 import { RestNormal } from './rest-normal.tsx';
-import { needsReason } from './route-keys.ts';
+import { needsReason, remarkKey } from './route-keys.ts';
 import { StateButtons } from './state-buttons.tsx';
 
 /** The route along the body: what was recorded of each part, and one key to record it. */
 export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string) => void }) {
-  const { route: words } = useText().examination;
+  const { examination, series } = useText();
+  const { route: words } = examination;
   const { mayRecord } = useExamination();
   const view = useRoute();
   const { route, states, open, setOpen, current, setCurrent } = view;
   const recording = useRecordState(view);
+  const remarking = useRecordRemark(view, recording.record);
   const leaves = leavesOf(route);
   const done = leaves.filter((leaf) => states.get(leaf.region.id) !== undefined).length;
   const node = visibleLines(route, open).find((line) => line.region.id === current);
@@ -41,9 +45,11 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
         {...{ route, states, open, current }}
         injuries={view.injuries}
         reasons={view.reasons}
+        remarks={view.remarks}
         onToggle={toggle}
         onCurrent={setCurrent}
         onState={mayRecord ? recording.ask : undefined}
+        onRemark={mayRecord ? remarking.ask : undefined}
         onInjury={mayRecord ? (line) => onInjury(line.region.id) : undefined}
       />
       {mayRecord ? (
@@ -55,12 +61,18 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
             <Button tone="quiet" onClick={() => node && onInjury(node.region.id)}>
               {words.injuryHere}
             </Button>
+            <Button tone="quiet" keys={remarkKey.toUpperCase()} onClick={() => node && remarking.ask(node)}>
+              {series.remark}
+            </Button>
             <RestNormal route={route} states={states} found={view.found} onConfirm={recording.record} />
           </div>
         </footer>
       ) : null}
       {recording.asking === undefined ? null : (
         <ReasonDialog {...recording.asking} onReason={recording.answer} onClose={recording.cancel} />
+      )}
+      {remarking.asking === undefined ? null : (
+        <RemarkDialog {...remarking.asking} onRemark={remarking.answer} onClose={remarking.cancel} />
       )}
     </section>
   );
@@ -98,11 +110,20 @@ function useRoute() {
       ),
     [examination.regions, codes],
   );
-  return { route, states, reasons, injuries, found, open, setOpen, current, setCurrent };
+  const remarks = useMemo(
+    () =>
+      new Map(
+        examination.regions.flatMap(({ regionId, remark }) =>
+          remark === undefined || remark === '' ? [] : [[regionId, remark] as const],
+        ),
+      ),
+    [examination.regions],
+  );
+  return { route, states, reasons, remarks, injuries, found, open, setOpen, current, setCurrent };
 }
 
-/** Records a state at once, or after the reason was given; then goes on to the next line. */
-function useRecordState({ route, open, setCurrent }: ReturnType<typeof useRoute>) {
+/** Records a state at once, or after the reason was given, and keeps the remark; then goes on to the next line. */
+function useRecordState({ route, open, setCurrent, remarks }: ReturnType<typeof useRoute>) {
   const { examination } = useExamination();
   const command = useCommand('region.record');
   const [asking, setAsking] = useState<{ readonly node: RouteNode; readonly state: RegionState } | undefined>(
@@ -114,7 +135,8 @@ function useRecordState({ route, open, setCurrent }: ReturnType<typeof useRoute>
     const lines = visibleLines(route, open);
     const next = lines[lines.findIndex((line) => line.region.id === node.region.id) + 1];
     if (next !== undefined) setCurrent(next.region.id);
-    void record([finding]);
+    const remark = remarks.get(node.region.id);
+    void record([remark === undefined ? finding : { ...finding, remark }]);
   };
   const ask = (node: RouteNode, state: RegionState): void => {
     if (needsReason(state)) setAsking({ node, state });
@@ -127,6 +149,34 @@ function useRecordState({ route, open, setCurrent }: ReturnType<typeof useRoute>
     afterDialog(() => recordAndGoOn(node, { regionId: node.region.id, state, reason }));
   };
   return { ask, answer, asking, record, cancel: () => setAsking(undefined), failure: command.failure };
+}
+
+/** Asks for the remark of a part of which a state is recorded; a part that has that of a larger part gets a record of its own. */
+function useRecordRemark(
+  { remarks }: ReturnType<typeof useRoute>,
+  record: (findings: readonly RegionFinding[]) => Promise<boolean>,
+) {
+  const { regions } = useLookup();
+  const { examination } = useExamination();
+  const [asking, setAsking] = useState<RemarkAsked | undefined>(undefined);
+  const answer = (remark: string): void => {
+    if (asking?.finding === undefined) return;
+    setAsking(undefined);
+    const { remark: _former, ...recorded } = asking.finding;
+    const own = { ...recorded, regionId: asking.node.region.id };
+    afterDialog(() => void record([remark === '' ? own : { ...own, remark }]));
+  };
+  return {
+    ask: (node: RouteNode) =>
+      setAsking({
+        node,
+        remark: remarks.get(node.region.id) ?? '',
+        finding: regionFindingOf(node.region.id, examination.regions, regions),
+      }),
+    answer,
+    asking,
+    cancel: () => setAsking(undefined),
+  };
 }
 
 function withMember(set: ReadonlySet<string>, id: string, member: boolean): ReadonlySet<string> {

@@ -9,6 +9,9 @@ export const keyByState: Readonly<Record<RegionState, string>> = {
   'not-visible': 'z',
 };
 
+/** The letter that opens the remark of a region. */
+export const remarkKey = 't';
+
 /** The state that a pressed letter stands for. */
 export const stateOfKey = (key: string): RegionState | undefined =>
   (Object.keys(keyByState) as RegionState[]).find((state) => keyByState[state] === key.toLowerCase()); // The keys of a record of all states.
