@@ -46,7 +46,7 @@ function location(words: PlaceWords): string {
 
 const distanceParts = ({ measured, drawn }: NonNullable<PlaceWords['distances']>): readonly string[] => [
   ...(measured.length > 0 ? [and(measured)] : []),
-  ...(drawn.length > 0 ? [`by the body map ${and(drawn.map((words) => `about ${words}`))}`] : []),
+  ...(drawn.length > 0 ? [`according to the body map ${and(drawn.map((words) => `about ${words}`))}`] : []),
 ];
 
 /** A part of a flat drawing: "at the hymen, at 3 o'clock (…)". */
@@ -71,13 +71,13 @@ function whatIsFound(count: CountWords, noun: NounWords): string {
 function size({ count, lengthMm, widthMm, depthMm, orientation, estimated }: SizeWords): string {
   const about = estimated ? 'an estimated ' : '';
   const measure = about + cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm]);
-  const alone = orientation === 'round' ? 'with a diameter of' : 'with a length of';
-  const extent = widthMm === undefined ? `${alone} ${measure}` : `of ${measure}`;
+  const alone = widthMm === undefined ? 'with a length of' : 'of';
+  const extent = `${orientation === 'round' ? 'with a diameter of' : alone} ${measure}`;
   const deep = depthMm === undefined ? '' : ` and ${cm([depthMm])} deep`;
   const course = orientation === undefined || orientation === 'round' ? '' : `, ${courses[orientation]}`;
   if (count === 'exact') return `, the largest ${extent}${deep}${course}`;
   if (count === 'cluster')
-    return `${widthMm === undefined ? ` over a length of ${measure}` : ` in an area ${extent}`}${deep}${course}`;
+    return `${widthMm === undefined && orientation !== 'round' ? ` over a length of ${measure}` : ` in an area ${extent}`}${deep}${course}`;
   return ` ${extent}${deep}${course}`;
 }
 
@@ -122,7 +122,7 @@ export const descriptionEn: typeof descriptionNl = {
     return values.absent.length === 0 ? present : `${present}, without ${joinList(shortFirst(values.absent), 'or')}`;
   },
   drawnArea: ({ cm2, percent, basis }) =>
-    `By the body map the area covers about ${cm2} cm², which is ${percent}% of the body surface ${surfaces[basis]}.`,
+    `According to the body map the area covers about ${cm2} cm², which is ${percent}% of the body surface ${surfaces[basis]}.`,
   notKnown: (labels) => `Not known: ${and(labels)}.`,
   notAssessable: (labels) => `Not assessable: ${and(labels)}.`,
   statedCause: (values) =>

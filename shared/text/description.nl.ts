@@ -119,13 +119,13 @@ function whatIsFound(count: CountWords, noun: NounWords): string {
 function size({ count, lengthMm, widthMm, depthMm, orientation, estimated }: SizeWords): string {
   const about = estimated ? 'naar schatting ' : '';
   const measure = about + cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm]);
-  const alone = orientation === 'round' ? 'met een doorsnede van' : 'met een lengte van';
-  const extent = widthMm === undefined ? `${alone} ${measure}` : `van ${measure}`;
+  const alone = widthMm === undefined ? 'met een lengte van' : 'van';
+  const extent = `${orientation === 'round' ? 'met een doorsnede van' : alone} ${measure}`;
   const deep = depthMm === undefined ? '' : ` en ${cm([depthMm])} diep`;
   const course = orientation === undefined || orientation === 'round' ? '' : `, ${courses[orientation]}`;
   if (count === 'exact') return `, de grootste ${extent}${deep}${course}`;
   if (count === 'cluster')
-    return `${widthMm === undefined ? ` over een lengte van ${measure}` : ` in een gebied ${extent}`}${deep}${course}`;
+    return `${widthMm === undefined && orientation !== 'round' ? ` over een lengte van ${measure}` : ` in een gebied ${extent}`}${deep}${course}`;
   return ` ${extent}${deep}${course}`;
 }
 

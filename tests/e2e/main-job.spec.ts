@@ -36,7 +36,7 @@ import { test } from '../support/launch-app.ts';
 import { pdf } from '../support/pdf-tools.ts';
 
 /** The sentence that the facts of the first injury give. */
-const firstInjury = 'Op het borstbeen, in de middellijn, is een blauwe plek zichtbaar van 2,3 × 1,5 cm.';
+const firstInjury = 'Op het borstbeen, in de middellijn, is een blauwe plek zichtbaar van 2,3 bij 1,5 cm.';
 /** The sentence that a paragraph gets by hand. */
 const added = 'Het kind speelde tijdens het onderzoek.';
 /** The sentence of the scale for the term and the direction that are chosen. */
@@ -185,7 +185,7 @@ async function freezeDescription(page: Page): Promise<void> {
   await openSection(page, 'Beschrijving');
   const text = page.getByRole('article', { name: 'Letselbeschrijving' });
   await expect(text).toContainText(
-    'Op het borstbeen, in de middellijn, is een blauwe plek zichtbaar van 2,3 × 1,5 cm.',
+    'Op het borstbeen, in de middellijn, is een blauwe plek zichtbaar van 2,3 bij 1,5 cm.',
   );
   await expect(text).toContainText('De blauwe plek is ovaal, paars en blauw van kleur, zonder herkenbaar patroon.');
   await expect(text).toContainText('Het kind: “Ik viel van de trap.”');

@@ -76,7 +76,7 @@ describe('the printed report of a whole case', () => {
     for (const sentence of [
       'Noor *Voorbeeld* #de_Vries $x$',
       '“Ze is gisteren van de bank gevallen.”',
-      'is een blauwe plek zichtbaar van 2,3 × 1,8 cm',
+      'is een blauwe plek zichtbaar van 2,3 bij 1,8 cm',
       'Hier eindigt de letselbeschrijving.',
       'De bevindingen van het onderzoek zijn iets waarschijnlijker wanneer hypothese 1 juist is dan wanneer hypothese 2 juist is.',
       'Ik heb dit rapport naar waarheid, volledig en naar mijn beste inzicht opgesteld.',

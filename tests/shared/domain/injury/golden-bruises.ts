@@ -65,7 +65,7 @@ export const goldenBruises: readonly Golden[] = [
       statedBy: 'mother',
     },
     nl: 'Aan de buitenzijde van het rechterbovenbeen, in het bovenste derde deel, is een blauwe plek zichtbaar van 9,5 bij 4,2 cm. De blauwe plek is gebogen, rood van kleur en scherp begrensd, met een lusvormig patroon, zonder zwelling. Over het patroon: dubbele lus met een lijnbreedte van 4 mm. Over het ontstaan is door de moeder gezegd: “Hij is tegen de tafel gelopen”.',
-    en: 'On the outer side of the right thigh, in the upper third, there is a bruise of 9.5 by 4.2 cm. The bruise is curved, red in colour and well defined, with a loop-shaped pattern, without swelling. On the pattern: dubbele lus met een lijnbreedte van 4 mm. On how it arose the mother said: “Hij is tegen de tafel gelopen”.',
+    en: 'On the outer side of the right thigh, in the upper third, there is a bruise of 9.5 by 4.2 cm. The bruise is curved, red in colour and well defined, with a loop-shaped pattern, without swelling. About the pattern: dubbele lus met een lijnbreedte van 4 mm. On how it arose the mother said: “Hij is tegen de tafel gelopen”.',
   },
   {
     name: 'a bruise on the ear with what could not be assessed',

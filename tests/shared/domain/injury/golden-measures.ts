@@ -32,7 +32,7 @@ export const goldenMeasures: readonly Golden[] = [
       descriptors: { colour: cs('red') },
     },
     nl: 'Aan de voorzijde van het rechterbovenbeen, in het middelste derde deel, volgens de lichaamskaart ongeveer 9,5 cm boven het midden van de rechterknieschijf, zijn twee krassen zichtbaar, de grootste van 3,0 bij 0,2 cm. De krassen zijn rood van kleur.',
-    en: 'On the front of the right thigh, in the middle third, by the body map about 9.5 cm above the middle of the right kneecap, there are two scratches, the largest of 3.0 by 0.2 cm. The scratches are red in colour.',
+    en: 'On the front of the right thigh, in the middle third, according to the body map about 9.5 cm above the middle of the right kneecap, there are two scratches, the largest of 3.0 by 0.2 cm. The scratches are red in colour.',
   },
   {
     name: 'one distance measured, one from the map; the measured one first',
@@ -60,7 +60,7 @@ export const goldenMeasures: readonly Golden[] = [
       descriptors: { 'burn-depth': c('second-deep'), blisters: yes },
     },
     nl: 'Op de rug, links van de middellijn, is een brandwond zichtbaar van 9,0 bij 6,0 cm. De brandwond is diep tweedegraads, met blaren. Volgens de lichaamskaart beslaat het gebied ongeveer 45 cm², dat is 0,6% van het lichaamsoppervlak (dat uit de gemeten lengte en het gemeten gewicht is berekend).',
-    en: 'On the back, left of the midline, there is a burn of 9.0 by 6.0 cm. The burn is deep second degree, with blisters. By the body map the area covers about 45 cm², which is 0.6% of the body surface (computed from the measured height and weight).',
+    en: 'On the back, left of the midline, there is a burn of 9.0 by 6.0 cm. The burn is deep second degree, with blisters. According to the body map the area covers about 45 cm², which is 0.6% of the body surface (computed from the measured height and weight).',
   },
   {
     name: 'the surface where the child was not measured is that of a body model',
@@ -73,6 +73,6 @@ export const goldenMeasures: readonly Golden[] = [
       descriptors: { colour: cs('blue') },
     },
     nl: 'Op de rug, rechts van de middellijn, is een blauwe plek zichtbaar van 3,0 bij 2,0 cm. De blauwe plek is blauw van kleur. Volgens de lichaamskaart beslaat het gebied ongeveer 4,7 cm², dat is 0,06% van het lichaamsoppervlak van een lichaamsmodel van ongeveer deze leeftijd.',
-    en: 'On the back, right of the midline, there is a bruise of 3.0 by 2.0 cm. The bruise is blue in colour. By the body map the area covers about 4.7 cm², which is 0.06% of the body surface of a body model of about this age.',
+    en: 'On the back, right of the midline, there is a bruise of 3.0 by 2.0 cm. The bruise is blue in colour. According to the body map the area covers about 4.7 cm², which is 0.06% of the body surface of a body model of about this age.',
   },
 ];

@@ -25,7 +25,7 @@ export const goldenOther: readonly Golden[] = [
       statedBy: 'father',
     },
     nl: 'Op de borst, links van de middellijn, is een brandwond zichtbaar van 11,0 bij 8,0 cm. De brandwond is rood en roze van kleur, oppervlakkig tweedegraads en naar beneden uitlopend, met blaren en losse spatten eromheen, zonder scherpe, rechte bovengrens. Het verbrande deel (zonder eerstegraads gebieden) beslaat ongeveer 3,5% van het lichaamsoppervlak. Over kleding op deze plek is opgegeven: een katoenen shirt. Niet bekend: uitgespaarde huid. Over het ontstaan is door de vader gezegd: “Ze trok de thee van tafel”.',
-    en: 'On the chest, left of the midline, there is a burn of 11.0 by 8.0 cm. The burn is red and pink in colour, superficial second degree and running downwards, with blisters and separate splashes around it, without a sharp, straight upper border. The burned part (without first-degree areas) covers about 3.5% of the body surface. On clothing at this site was told: een katoenen shirt. Not known: spared skin. On how it arose the father said: “Ze trok de thee van tafel”.',
+    en: 'On the chest, left of the midline, there is a burn of 11.0 by 8.0 cm. The burn is red and pink in colour, superficial second degree and running downwards, with blisters and separate splashes around it, without a sharp, straight upper border. The burned part (without first-degree areas) covers about 3.5% of the body surface. Told about clothing at this site: een katoenen shirt. Not known: spared skin. On how it arose the father said: “Ze trok de thee van tafel”.',
   },
   {
     name: 'a contact burn with an imprint',
