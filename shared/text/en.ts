@@ -7,6 +7,7 @@ import { bodySolidEn } from './body-solid.en.ts';
 import { caseFileEn } from './case-file.en.ts';
 import { commonEn } from './common.en.ts';
 import { componentsEn } from './components.en.ts';
+import { consentEn } from './consent.en.ts';
 import { contradictionsEn } from './contradictions.en.ts';
 import { descriptionScreenEn } from './description-screen.en.ts';
 import { editionsEn } from './editions.en.ts';
@@ -42,6 +43,7 @@ export const en: Texts = {
   bodyPlates: bodyPlatesEn,
   common: commonEn,
   components: componentsEn,
+  consent: consentEn,
   contradictions: contradictionsEn,
   descriptionScreen: descriptionScreenEn,
   editions: editionsEn,

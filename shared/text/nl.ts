@@ -7,6 +7,7 @@ import { bodySolidNl } from './body-solid.nl.ts';
 import { caseFileNl } from './case-file.nl.ts';
 import { commonNl } from './common.nl.ts';
 import { componentsNl } from './components.nl.ts';
+import { consentNl } from './consent.nl.ts';
 import { contradictionsNl } from './contradictions.nl.ts';
 import { descriptionScreenNl } from './description-screen.nl.ts';
 import { editionsNl } from './editions.nl.ts';
@@ -41,6 +42,7 @@ export const nl = {
   bodyPlates: bodyPlatesNl,
   common: commonNl,
   components: componentsNl,
+  consent: consentNl,
   contradictions: contradictionsNl,
   descriptionScreen: descriptionScreenNl,
   editions: editionsNl,

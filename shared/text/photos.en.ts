@@ -12,8 +12,6 @@ export const photosEn: typeof photosNl = {
   filterAll: 'all injuries',
   filterNone: 'no injury (overview)',
   frozen: 'The description of injuries has been fixed. Photos can no longer be added or changed.',
-  noConsent: 'Consent to photos is not recorded.',
-  noIntimateConsent: 'There are intimate photos, but consent to them is not recorded.',
   toConsent: 'To consent',
   intimate: 'Intimate photo',
   intimateHint: 'Stays hidden until someone opens it; that is logged.',

@@ -27,8 +27,6 @@ export const photosNl = {
   filterAll: 'alle letsels',
   filterNone: 'geen letsel (overzicht)',
   frozen: "De letselbeschrijving is vastgesteld. Foto's kunnen niet meer worden toegevoegd of gewijzigd.",
-  noConsent: "Toestemming voor foto's is niet vastgelegd.",
-  noIntimateConsent: "Er zijn intieme foto's, maar toestemming daarvoor is niet vastgelegd.",
   toConsent: 'Naar toestemming',
   intimate: 'Intieme foto',
   intimateHint: 'Blijft verborgen tot iemand haar opent; dat komt in het logboek.',

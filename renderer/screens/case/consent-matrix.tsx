@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ConsentAnswer } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentState } from '../../../shared/domain/consent/consent-state.ts';
 import { useText } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
@@ -15,18 +16,22 @@ export interface ConsentPlace {
 
 export interface ConsentMatrixProps {
   readonly answers: readonly ConsentAnswer[];
-  /** Persons who must consent at this age. */
-  readonly required: readonly string[];
+  /** How each scope stands, in the order of the standard. */
+  readonly states: readonly ConsentState[];
   /** Records an answer; absent for those who may not. */
   readonly onOpen: ((place: ConsentPlace) => void) | undefined;
 }
 
 /** The latest answer for every step and person; an answer is recorded by its cell. One tab stop, arrow keys inside. */
-export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps) {
+export function ConsentMatrix({ answers, states, onOpen }: ConsentMatrixProps) {
   const { caseFile } = useText();
   const codes = useCodes();
-  const persons = codes.choices('consent-person');
-  const firstAsked = persons.findIndex((person) => required.includes(person.value));
+  const asked = new Set(states.flatMap(({ required }) => required.persons));
+  const spoken = new Set(answers.map(({ person }) => person));
+  const persons = codes
+    .choices('consent-person')
+    .filter(({ value }) => alwaysShown.has(value) || asked.has(value) || spoken.has(value));
+  const firstAsked = persons.findIndex((person) => asked.has(person.value));
   const { body, stop, setStop, move } = useCellKeys({ row: 0, column: Math.max(0, firstAsked) });
   return (
     <div className={styles.scroll}>
@@ -42,20 +47,26 @@ export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps)
           </tr>
         </thead>
         <tbody ref={body}>
-          {codes.choices('consent-scope').map((scope, row) => (
-            <tr key={scope.value}>
-              <th scope="row">{scope.label}</th>
+          {states.map((state, row) => (
+            <tr key={state.scope}>
+              <th scope="row">
+                {codes.words('consent-scope', state.scope)}
+                <ScopeState state={state} />
+              </th>
               {persons.map((person, column) => (
                 <td key={person.value}>
                   <ConsentCell
                     isStop={row === stop.row && column === stop.column}
                     onFocus={() => setStop({ row, column })}
                     onKeyDown={(event) => move(event, { row, column })}
-                    answer={latestAnswer(answers, { scope: scope.value, person: person.value })}
-                    needed={required.includes(person.value)}
-                    name={caseFile.consentRecord({ scope: scope.label, person: person.label })}
+                    answer={latestAnswer(answers, { scope: state.scope, person: person.value })}
+                    needed={state.missing.some((missing) => missing.person === person.value)}
+                    name={caseFile.consentRecord({
+                      scope: codes.words('consent-scope', state.scope),
+                      person: person.label,
+                    })}
                     onOpen={
-                      onOpen === undefined ? undefined : () => onOpen({ scope: scope.value, person: person.value })
+                      onOpen === undefined ? undefined : () => onOpen({ scope: state.scope, person: person.value })
                     }
                   />
                 </td>
@@ -65,6 +76,27 @@ export function ConsentMatrix({ answers, required, onOpen }: ConsentMatrixProps)
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Persons who have a column before anything is known. */
+const alwaysShown: ReadonlySet<string> = new Set(['child', 'parents', 'court']);
+
+/** Whether the step may be done, and whose word stands in the way. */
+function ScopeState({ state: { state, missing, grounds } }: { readonly state: ConsentState }) {
+  const { consent } = useText();
+  const codes = useCodes();
+  const why = [
+    ...missing.map(({ person, why: reason }) =>
+      consent.missing[reason]({ person: codes.words('consent-person', person) }),
+    ),
+    ...new Set(grounds.map(({ code, source }) => `${codes.words('consent-ground', code)} (${source})`)),
+  ];
+  return (
+    <span className={styles.state}>
+      <span className={joinClasses(styles.word, styles[`${state}Word`])}>{consent.states[state]}</span>
+      {why.length === 0 ? null : <span> · {why.join('; ')}</span>}
+    </span>
   );
 }
 

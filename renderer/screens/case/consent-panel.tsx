@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { CaseRecord } from '../../../shared/domain/case/case-record.ts';
+import { type ConsentState, consentState } from '../../../shared/domain/consent/consent-state.ts';
 import { requiredConsent } from '../../../shared/domain/consent/required-consent.ts';
 import { ageOn } from '../../../shared/kernel/iso-date.ts';
 import { useCase } from '../../api/case-context.tsx';
@@ -9,35 +11,51 @@ import { Panel } from '../../components/panel.tsx';
 import styles from './case-screen.module.css';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentMatrix, type ConsentPlace } from './consent-matrix.tsx';
+import { LegalPositionLine } from './legal-position-line.tsx';
 
-/** Who must consent at the child's age, and what each has answered for each step. */
+/** Who must consent at the child's age and why, how each step stands, and what each person has answered. */
 export function ConsentPanel({ mayRecord }: { readonly mayRecord: boolean }) {
   const { record } = useCase();
   const { caseFile, common } = useText();
   const codes = useCodes();
   const [open, setOpen] = useState<ConsentPlace | undefined>(undefined);
-  const age = ageOn(record.child.birthDate, today());
-  const required = age === undefined ? undefined : requiredConsent(age);
+  const states = codes.choices('consent-scope').map(({ value }) => consentState(record, value, today()));
   const unverified = codes.list('consent-scope')?.provenance.verified === false;
+  const judged = states.find(({ scope }) => scope === open?.scope);
   return (
     <Panel title={caseFile.consent}>
-      {required === undefined ? null : (
-        <p className={styles.rule}>
-          {caseFile.consentRule[required.rule]}{' '}
-          <span className={styles.source}>{caseFile.consentSource(required)}</span>
-        </p>
-      )}
-      <ConsentMatrix
-        answers={record.consent}
-        required={required?.persons ?? []}
-        onOpen={mayRecord ? setOpen : undefined}
-      />
+      <LegalPositionLine mayRecord={mayRecord} />
+      <Rule record={record} states={states} />
+      <ConsentMatrix answers={record.consent} states={states} onOpen={mayRecord ? setOpen : undefined} />
       {unverified ? (
         <p className={styles.source}>
           {caseFile.consentScope}: {common.unverified}
         </p>
       ) : null}
-      {open === undefined ? null : <ConsentDialog place={open} onClose={() => setOpen(undefined)} />}
+      {open === undefined || judged === undefined ? null : (
+        <ConsentDialog place={open} judged={judged} onClose={() => setOpen(undefined)} />
+      )}
     </Panel>
+  );
+}
+
+/** The rule at the child's age today, its source, and what should be known besides. */
+function Rule({ record, states }: { readonly record: CaseRecord; readonly states: readonly ConsentState[] }) {
+  const { caseFile, consent } = useText();
+  const age = ageOn(record.child.birthDate, today());
+  if (age === undefined) return null;
+  const required = requiredConsent(age, { position: record.details.legalPosition });
+  const doubts = [...new Set(states.flatMap((state) => state.doubts))];
+  return (
+    <div className={styles.rule}>
+      <p>
+        {caseFile.consentRule[required.rule]} <span className={styles.source}>{caseFile.consentSource(required)}</span>
+      </p>
+      {doubts.map((doubt) => (
+        <p key={doubt} className={styles.source}>
+          {consent.doubts[doubt]}
+        </p>
+      ))}
+    </div>
   );
 }

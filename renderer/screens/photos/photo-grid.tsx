@@ -7,6 +7,7 @@ import { useExamination } from '../../record/use-examination.ts';
 import { PhotoThumbnail } from './photo-thumbnail.tsx';
 import styles from './photos.module.css';
 import { injuryNumbers } from './use-photo-words.ts';
+import { useStayingPhotos } from './use-staying-photos.ts';
 
 export interface PhotoGridProps {
   readonly photos: readonly PhotoRecord[];
@@ -18,6 +19,7 @@ export interface PhotoGridProps {
 /** The photos as one tab stop: arrows move between them and select, Enter opens the viewer. */
 export function PhotoGrid({ photos, selected, onSelect, onOpen }: PhotoGridProps) {
   const grid = useRef<HTMLUListElement>(null);
+  const staying = useStayingPhotos();
   const focusable = photos.some((photo) => photo.id === selected) ? selected : photos[0]?.id;
   const move = (event: KeyboardEvent, index: number): void => {
     const target = targetOf(event.key, index, columnsOf(grid.current));
@@ -48,7 +50,7 @@ export function PhotoGrid({ photos, selected, onSelect, onOpen }: PhotoGridProps
             }}
           >
             <PhotoThumbnail photo={photo} />
-            <Caption photo={photo} />
+            <Caption photo={photo} stays={staying.has(photo.id)} />
           </button>
         </li>
       ))}
@@ -56,14 +58,15 @@ export function PhotoGrid({ photos, selected, onSelect, onOpen }: PhotoGridProps
   );
 }
 
-function Caption({ photo }: { readonly photo: PhotoRecord }) {
-  const { photos: words } = useText();
+function Caption({ photo, stays }: { readonly photo: PhotoRecord; readonly stays: boolean }) {
+  const { photos: words, consent } = useText();
   const { examination } = useExamination();
   const codes = useCodes();
   return (
     <span className={styles.caption}>
       <strong>{words.injuries({ numbers: injuryNumbers(photo, examination) })}</strong>
       <span>{codes.words('photo-step', photo.details.step)}</span>
+      {stays ? <span className={styles.stays}>{consent.photos.stays}</span> : null}
     </span>
   );
 }
