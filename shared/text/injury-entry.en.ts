@@ -5,7 +5,7 @@ export const injuryEntryEn: typeof injuryEntryNl = {
   enterHint: 'Enter: to the next required field.',
   title: 'Take over features',
   intro: 'Fills in empty features only. Not size, teeth or words: those belong to this injury. Check everything.',
-  fromInjury: ({ number }) => `Of injury ${number}`,
+  fromInjury: ({ number }) => `Take over from injury ${number}`,
   fromTemplate: ({ name }) => `Template ‘${name}’`,
   wouldFill: ({ features }) => features.join('; '),
   feature: ({ label, value }) => `${label.toLocaleLowerCase('en')}: ${value}`,

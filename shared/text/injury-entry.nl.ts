@@ -4,7 +4,7 @@ export const injuryEntryNl = {
   title: 'Kenmerken overnemen',
   intro:
     'Vult alleen lege kenmerken in. Grootte, tanden en eigen woorden niet: die horen bij dit letsel. Kijk alles na.',
-  fromInjury: (values: { readonly number: number }) => `Van letsel ${values.number}`,
+  fromInjury: (values: { readonly number: number }) => `Overnemen van letsel ${values.number}`,
   fromTemplate: (values: { readonly name: string }) => `Sjabloon ‘${values.name}’`,
   wouldFill: (values: { readonly features: readonly string[] }) => values.features.join('; '),
   feature: (values: { readonly label: string; readonly value: string }) =>

@@ -113,11 +113,11 @@ function Fields({ form: methods, onShowPlate, ownId }: FieldsProps) {
     <>
       <PlaceField control={control} onShowPlate={onShowPlate} />
       <TypeField control={control} />
+      <TakeOver form={methods} ownId={ownId} />
       {type?.group === 'none' ? null : <CountField control={control} />}
       {type?.size === 'none' ? null : <SizeFields control={control} rule={type?.size ?? 'optional'} />}
       <MeasuredOnMap form={methods} sized={type?.size !== 'none'} />
       <EarlierField control={control} />
-      <TakeOver form={methods} ownId={ownId} />
       <FeatureFields control={control} typeId={typeId} />
       <KeepTemplate control={control} />
       <fieldset className={styles.group}>
