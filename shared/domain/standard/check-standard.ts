@@ -1,3 +1,4 @@
+import { checkAnogenital } from './check-anogenital.ts';
 import { checkBodyAndAids } from './check-body-and-aids.ts';
 import { checkRegionTree } from './check-body-fit.ts';
 import { checkBodyPlates } from './check-body-plates.ts';
@@ -25,6 +26,7 @@ export function checkStandard(standard: Standard): readonly StandardFault[] {
     ...checkGeography(standard),
     ...checkReportFormat(standard),
     ...checkTraces(standard),
+    ...checkAnogenital(standard),
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Label } from '../../kernel/label.ts';
 import { BodyPlatesFile, PlateDrawingsFile } from '../body/plate.ts';
 import { BodyRegionsFile, LandmarksFile } from '../body/region.ts';
+import { AnogenitalStandard } from './anogenital-standard.ts';
 import { CodeList } from './code-list.ts';
 import { DecisionAid } from './decision-aid.ts';
 import { Geography } from './geography.ts';
@@ -41,6 +42,7 @@ export const Standard = z.strictObject({
   indicators: IndicatorCatalogue,
   'decision-aids': z.array(DecisionAid),
   traces: TraceStandard,
+  anogenital: AnogenitalStandard,
 });
 export type Standard = z.infer<typeof Standard>;
 
