@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DescriptorValue } from '../../../../shared/domain/injury/injury.ts';
 import {
   featuresToFill,
   InjuryTemplate,
@@ -8,7 +9,7 @@ import {
 import { packLookup as lookup } from '../../../support/standard-pack.ts';
 
 const oval = { kind: 'choice', option: 'oval' } as const;
-const blue = { kind: 'choices', options: ['blue'] } as const;
+const blue: DescriptorValue = { kind: 'choices', options: ['blue'] };
 const example = {
   type: 'bruise',
   descriptors: { colour: blue, shape: oval, 'pattern-details': { kind: 'text', text: 'woorden' } as const },
