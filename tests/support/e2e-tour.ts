@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { fillBruise, injuryForm, regionLine, saveInjury } from './e2e-examination.ts';
 import { addExamination, caseIdOf } from './e2e-new-examination.ts';
 import { drawnPhoto, falsePhoto } from './e2e-photos.ts';
+import { editionAfter } from './next-edition.ts';
 
 /** Two cases of a training vault: one with everything in it, and one that is being examined. */
 export interface TourCases {
@@ -53,7 +54,7 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
     name: 'interpretation-closed',
     open: to(`/cases/${open}/interpretation`, (page) => page.getByRole('heading', { level: 3 })),
   },
-  ...[0, 1, 2, 3, 4].map((tab) => ({
+  ...[0, 1, 2, 3, 4, 5].map((tab) => ({
     name: `interpretation-${tab + 1}`,
     open: tabOf(`/cases/${full}/interpretation`, tab),
   })),
@@ -70,6 +71,8 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'people-make-recovery', open: peopleDialog(1) },
   { name: 'people-rights', open: tabOf('/people', 2) },
   { name: 'settings', open: to('/settings', (page) => page.getByRole('table')) },
+  { name: 'settings-edition', open: editionToLoad(false) },
+  { name: 'settings-edition-refused', open: editionToLoad(true) },
   { name: 'palette', open: overlay('Control+k') },
   { name: 'keys', open: overlay('?') },
 ];
@@ -158,6 +161,20 @@ const newInjury =
     await page.getByRole('listbox').getByRole('option').first().click();
     await page.keyboard.press('Control+s');
     await expect(form.getByRole('alert').first()).toBeVisible();
+  };
+
+/** What is said of a file with an edition of the standard: what it changes, or what is wrong with it. */
+const editionToLoad =
+  (broken: boolean) =>
+  async (page: Page): Promise<void> => {
+    await to('/settings', (screen) => screen.getByRole('article'))(page);
+    const edition = editionAfter();
+    if (broken) edition['injury-types'][0]?.descriptors.push({ id: 'not-there', required: false });
+    const buffer = Buffer.from(JSON.stringify(edition));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'uitgave.json', mimeType: 'application/json', buffer });
+    await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
   };
 
 const photoTile: Sign = (page) => page.getByRole('img');
