@@ -37,7 +37,7 @@ const faults: Sentences = {
   'uncovered-code': ({ value }) => `geen enkele categorie neemt de code "${value}" op.`,
   'empty-range': ({ value }) => `het bereik of de rij klopt niet: ${value}.`,
   'missing-placeholder': ({ value }) => `er ontbreekt een invulplaats zoals {value}: "${value}".`,
-  'unexpected-placeholder': ({ value }) => `hier hoort geen invulplaats {value}: "${value}".`,
+  'unexpected-placeholder': ({ value }) => `hier hoort geen invulplaats: "${value}".`,
   'missing-wording': ({ value }) => `"${value}" heeft geen woorden voor een ontkenning.`,
   'scale-gap': ({ value }) => `de schaal sluit niet aan bij ${value === '' ? 'het einde' : value}.`,
   'wrong-sum': ({ value }) => `de kolom telt op tot ${value} in plaats van 100.`,

@@ -163,21 +163,31 @@ function valuesOf({ value }: Descriptor): readonly DescriptorValue[] {
   }
 }
 
-function told(entry: Descriptor, value: DescriptorValue, language: Language): readonly string[] {
+interface Said {
+  readonly language: Language;
+  readonly several: boolean;
+}
+
+/** In both languages, of one injury and of several. */
+const ways: readonly Said[] = (['nl', 'en'] as const).flatMap((language) =>
+  [false, true].map((several) => ({ language, several })),
+);
+
+function told(entry: Descriptor, value: DescriptorValue, said: Said): readonly string[] {
   const type = types.find((one) => one.descriptors.some(({ id }) => id === entry.id));
   if (type === undefined) throw new Error(`No type asks for ${entry.id}`);
   // Only the descriptors are read.
   const details = { descriptors: { [entry.id]: value } } as unknown as InjuryDetails;
-  return Object.values(wordDescriptors({ type, details, lookup: packLookup, language })).flat();
+  return Object.values(wordDescriptors({ type, details, lookup: packLookup, ...said })).flat();
 }
 
 describe('the words of the descriptors', () => {
   test.each(descriptors.map((entry) => [entry.id, entry] as const))(
     'tell every value of %s once, as a part of a sentence',
     (_id, entry) => {
-      for (const language of ['nl', 'en'] as const)
+      for (const said of ways)
         for (const value of valuesOf(entry)) {
-          const parts = told(entry, value, language);
+          const parts = told(entry, value, said);
           expect(parts).toHaveLength(1);
           expect(parts[0]).toMatch(/^[^{}]*[^{}\s.:,]$/);
           expect(parts[0]).not.toMatch(/\s{2}|^\s|undefined/);
@@ -187,8 +197,8 @@ describe('the words of the descriptors', () => {
   );
 
   test.each(descriptors.map((entry) => [entry.id, entry] as const))('differ for the values of %s', (_id, entry) => {
-    for (const language of ['nl', 'en'] as const) {
-      const all = valuesOf(entry).flatMap((value) => told(entry, value, language));
+    for (const said of ways) {
+      const all = valuesOf(entry).flatMap((value) => told(entry, value, said));
       const doubled = all.filter((words, index) => all.indexOf(words) !== index);
       // With and without are told apart by the sentence around them.
       if (entry.wording.slot !== 'with' && entry.value.kind !== 'three-state') expect(doubled).toEqual([]);

@@ -64,9 +64,27 @@ function checkWording(
     faults.push(fault('wording.absent', 'missing-wording', descriptor.id));
   return [
     ...faults,
+    ...textsOf(descriptor)
+      .filter(([, words]) => hasStrangeBraces(words))
+      .map(([path, words]) => fault(path, 'unexpected-placeholder', words)),
     ...silentOptions.map((option) => fault(`value.options.${option.id}`, 'missing-wording', option.id)),
   ];
 }
 
 const cannotSayAbsent = (option: DescriptorOption, { wording }: Descriptor): boolean =>
   option.polarity === 'absent' && option.phrase === undefined && wording.absent === undefined;
+
+/** Every text that enters a sentence, with its place. */
+function textsOf({ wording, value }: Descriptor): readonly (readonly [path: string, words: string])[] {
+  const ofWording = (['present', 'absent', 'unknown'] as const).flatMap((key) =>
+    Object.values(wording[key] ?? {}).map((words) => [`wording.${key}`, words] as const),
+  );
+  const ofOptions = ('options' in value ? value.options : []).flatMap(({ id, phrase }) =>
+    Object.values(phrase ?? {}).map((words) => [`value.options.${id}.phrase`, words] as const),
+  );
+  // Only a wording takes the value; an option is the value.
+  return [...ofWording.map(([path, words]) => [path, words.replaceAll('{value}', '')] as const), ...ofOptions];
+}
+
+/** Braces other than those of one form for one injury and another for several. */
+const hasStrangeBraces = (words: string): boolean => /[{}]/.test(words.replaceAll(/\{[^{}|]+\|[^{}|]+\}/g, ''));

@@ -99,6 +99,12 @@ describe('the check of an edition', () => {
     expect(change('swelling', (wording) => Object.assign(wording.present, { nl: '{value}' }))).toEqual([
       'descriptors unexpected-placeholder {value}',
     ]);
+    expect(change('elevation', (wording) => Object.assign(wording.present, { en: '{value} in the {wound}' }))).toEqual([
+      'descriptors unexpected-placeholder  in the {wound}',
+    ]);
+    expect(
+      change('elevation', (wording) => Object.assign(wording.present, { en: '{value} in the {wound|wounds}' })),
+    ).toEqual([]);
     expect(change('hoarseness', (wording) => Reflect.deleteProperty(wording, 'absent'))).toEqual([
       'descriptors missing-wording hoarseness',
     ]);
@@ -126,6 +132,42 @@ describe('the check of an edition', () => {
       'decision-aids unknown-id sting',
       'decision-aids unknown-id wing-left',
       'decision-aids unknown-id fin',
+    ]);
+  });
+
+  it('finds aids that ask for what no injury can have, or name a group that is not there', () => {
+    const faults = faultsAfter((pack) => {
+      const items = pack['decision-aids'].find(({ id }) => id === 'kleinman-fractures')?.items ?? [];
+      Object.assign(first(items), {
+        group: 'certain',
+        when: [
+          { descriptor: 'bone', options: ['wishbone'], unclear: ['antler'] },
+          { descriptor: 'feather', options: ['yes'] },
+          { descriptor: 'swelling', options: ['perhaps'] },
+        ],
+      });
+    });
+    expect(faults).toEqual([
+      'decision-aids unknown-id certain',
+      'decision-aids unknown-id wishbone',
+      'decision-aids unknown-id antler',
+      'decision-aids unknown-id feather',
+      'decision-aids unknown-id perhaps',
+    ]);
+  });
+
+  it('finds a table of ratios with a row or comparison missing, and a figure outside its interval', () => {
+    const change = (edit: (ratios: NonNullable<Standard['decision-aids'][number]['ratios']>) => void) =>
+      faultsAfter((pack) => {
+        const ratios = pack['decision-aids'].find(({ id }) => id === 'kemp-2021')?.ratios;
+        if (ratios) edit(ratios);
+      });
+    expect(change(({ rows }) => rows.splice(4, 1))).toEqual(['decision-aids unknown-id 1-1']);
+    expect(change(({ rows }) => first(rows).figures.splice(2, 1))).toEqual([
+      'decision-aids unknown-id abuse-bleeding-disorder',
+    ]);
+    expect(change(({ rows }) => Object.assign(first(first(rows).figures), { value: '0.4' }))).toEqual([
+      'decision-aids empty-range 0.4',
     ]);
   });
 
