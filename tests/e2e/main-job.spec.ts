@@ -93,6 +93,7 @@ async function recordContact(page: Page): Promise<void> {
   });
   await giveConsent(page, 'onderzoek van top tot teen', 'de ouders met gezag');
   await giveConsent(page, 'foto’s', 'de ouders met gezag');
+  await giveConsent(page, 'verstrekken aan Veilig Thuis', 'de ouders met gezag');
   await startExamination(page);
 }
 
