@@ -1,17 +1,15 @@
-import { z } from 'zod';
-import { InjuryTemplate, isFitTemplate } from '../../shared/domain/injury/injury-template.ts';
+import { type InjuryTemplate, InjuryTemplates, isFitTemplate } from '../../shared/domain/injury/injury-template.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { ReadStore } from './ports.ts';
 import type { Workspace } from './workspace.ts';
 
 const KEY = 'injury-templates';
 const MOST_TEMPLATES = 200;
-const Templates = z.array(InjuryTemplate);
 
 type TemplateName = Pick<InjuryTemplate, 'name' | 'type'>;
 
 const readAll = async (store: Pick<ReadStore, 'settings'>): Promise<InjuryTemplate[]> =>
-  Templates.parse((await store.settings.read(KEY)) ?? []);
+  InjuryTemplates.parse((await store.settings.read(KEY)) ?? []);
 
 /** The templates of the vault in the order of their names; those of another edition are among them. */
 export async function listTemplates({ unitOfWork }: Workspace): Promise<Result<InjuryTemplate[], never>> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InjuryTemplate } from '../domain/injury/injury-template.ts';
+import { InjuryTemplate, InjuryTemplates } from '../domain/injury/injury-template.ts';
 import { defineCommand, defineQuery, failure, noFailure, recorders } from './route.ts';
 
 /** Sets of features for recording injuries that are alike; shared by all who record in the vault. */
@@ -7,7 +7,7 @@ export const templateRoutes = {
   'template.list': defineQuery({
     access: recorders,
     input: z.strictObject({}),
-    output: z.array(InjuryTemplate),
+    output: InjuryTemplates,
     failure: noFailure,
   }),
   /** A template of the same name and type is replaced. */

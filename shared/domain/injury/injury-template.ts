@@ -15,6 +15,9 @@ export const InjuryTemplate = z.strictObject({
 });
 export type InjuryTemplate = z.infer<typeof InjuryTemplate>;
 
+/** All templates of a vault. */
+export const InjuryTemplates = z.array(InjuryTemplate);
+
 const isRepeatable = ({ kind }: DescriptorValue): boolean =>
   kind === 'choice' || kind === 'choices' || kind === 'three-state';
 
