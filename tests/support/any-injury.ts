@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addressInRegion, anchorOfPlate } from '../../shared/domain/body/anchor.ts';
-import type { DescriptorValue, InjuryDetails } from '../../shared/domain/injury/injury.ts';
+import { type DescriptorValue, InjuryDetails } from '../../shared/domain/injury/injury.ts';
 import type { Descriptor, InjuryType } from '../../shared/domain/standard/injury-type.ts';
 import { packLookup, standardPack } from './standard-pack.ts';
 
@@ -126,12 +126,14 @@ export function anyInjuryOf(type: InjuryType): fc.Arbitrary<InjuryDetails> {
       ),
       type.group === 'none' ? fc.constant({ kind: 'single' as const }) : anyCount,
     )
-    .map(([place, descriptors, { size, ...rest }, count]) => ({
-      type: type.id,
-      count,
-      ...place,
-      ...(size === undefined ? {} : { size }),
-      ...rest,
-      descriptors,
-    }));
+    .map(([place, descriptors, { size, ...rest }, count]) =>
+      InjuryDetails.parse({
+        type: type.id,
+        count,
+        ...place,
+        ...(size === undefined ? {} : { size }),
+        ...rest,
+        descriptors,
+      }),
+    );
 }
