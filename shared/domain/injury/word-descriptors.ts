@@ -45,12 +45,15 @@ export function wordDescriptors({ type, details, lookup, language, several = fal
     return descriptor === undefined || value === undefined ? [] : wordValue({ descriptor, value, language, several });
   });
   const known = statements.filter(({ polarity }) => polarity === 'present' || polarity === 'absent');
-  const firstLook = known.findIndex(({ slot }) => slot !== 'sentence');
+  const firstLook = known.findIndex(({ slot }) => slot === 'predicate' || slot === 'with');
   const sentencesFrom = (part: readonly Statement[]) =>
     part.filter(({ slot }) => slot === 'sentence').map(({ words }) => words);
   const asides = known.filter(({ slot }) => slot === 'with');
   return {
-    before: sentencesFrom(firstLook === -1 ? [] : known.slice(0, firstLook)),
+    before: [
+      ...known.filter(({ slot }) => slot === 'place').map(({ words }) => words),
+      ...sentencesFrom(firstLook === -1 ? [] : known.slice(0, firstLook)),
+    ],
     predicates: known.filter(({ slot }) => slot === 'predicate').map(({ words }) => words),
     present: asides.filter(({ polarity }) => polarity === 'present').map(({ words }) => words),
     absent: asides.filter(({ polarity }) => polarity === 'absent').map(({ words }) => words),
@@ -98,7 +101,8 @@ function wordOptions(ids: readonly string[], wording: Wording): readonly Stateme
     options.filter(({ polarity }) => (polarity ?? 'present') === wanted);
   const present = ofPolarity('present').map((option) => inNumber(phraseOf(option, language), several));
   const words = language === 'nl' ? descriptionNl : descriptionEn;
-  const bare = descriptor.wording.present[language] === '{value}' && descriptor.wording.slot !== 'sentence';
+  const bare =
+    descriptor.wording.present[language] === '{value}' && ['predicate', 'with'].includes(descriptor.wording.slot);
   const together = bare ? present : present.length === 0 ? [] : [words.list(present)];
   return [
     ...together.map((phrase) => says('present', phrase)),

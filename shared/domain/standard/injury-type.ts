@@ -39,13 +39,14 @@ const DescriptorValueKind = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * How a value is told. A `predicate` completes "the injury is …", `with` follows "with" or "without", a `sentence` stands
- * alone (written without capital and full stop). `{value}` is the option's phrase, the measure or the words entered.
- * `absent` words a "no"; in `with` the words of `present` serve when it is missing. `unknown` names the property in "Not known: …" where
- * the label does not read there. In all of them and in the phrases of options `{wound|wounds}` is the first for one injury, the second for several.
+ * How a value is told. A `predicate` completes "the injury is …", `with` follows "with" or "without", a `sentence` stands alone
+ * (written without capital and full stop); a `place` is a sentence that follows the first, which says where. `{value}` is the option's
+ * phrase, the measure or the words entered. `absent` words a "no"; in `with` the words of `present` serve when it is missing. `unknown`
+ * names the property in "Not known: …" where the label does not read there. In all of them and in the phrases of options
+ * `{wound|wounds}` is the first for one injury, the second for several.
  */
 const Wording = z.strictObject({
-  slot: z.enum(['predicate', 'with', 'sentence']),
+  slot: z.enum(['place', 'predicate', 'with', 'sentence']),
   present: Label,
   absent: Label.optional(),
   unknown: Label.optional(),

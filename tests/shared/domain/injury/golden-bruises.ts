@@ -99,7 +99,7 @@ export const goldenBruises: readonly Golden[] = [
         'reference-points': txt('2,0 cm voor de oorlel'),
       },
     },
-    nl: 'Op de rechterwang, doorlopend op het rechteroor en de hals, is een blauwe plek zichtbaar van 6,25 bij 3,00 cm, schuin verlopend. De blauwe plek is onregelmatig van vorm en blauw van kleur, zonder herkenbaar patroon. Ligging: 2,0 cm voor de oorlel.',
+    nl: 'Op de rechterwang, doorlopend op het rechteroor en de hals, is een blauwe plek zichtbaar van 6,25 bij 3,00 cm, schuin verlopend. Ligging: 2,0 cm voor de oorlel. De blauwe plek is onregelmatig van vorm en blauw van kleur, zonder herkenbaar patroon.',
   },
   {
     name: 'a raised swelling filled with blood',
