@@ -6,6 +6,7 @@ export const caseSectionIds = [
   'dossier',
   'examination',
   'photos',
+  'traces',
   'description',
   'interpretation',
   'report',

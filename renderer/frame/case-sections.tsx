@@ -8,6 +8,7 @@ import { InterpretationScreen } from '../screens/interpretation/interpretation-s
 import { PhotosScreen } from '../screens/photos/photos-screen.tsx';
 import { RegistrationScreen } from '../screens/registration/registration-screen.tsx';
 import { ReportScreen } from '../screens/report/report-screen.tsx';
+import { TracesScreen } from '../screens/traces/traces-screen.tsx';
 
 /** A section of a case; its words stand in the catalogue under the same id. */
 export interface CaseSection {
@@ -25,6 +26,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'dossier', needsExamination: false, screen: CaseScreen },
   { id: 'examination', needsExamination: true, roles: clinicians, screen: ExaminationScreen },
   { id: 'photos', needsExamination: true, roles: clinicians, screen: PhotosScreen },
+  { id: 'traces', needsExamination: true, roles: clinicians, screen: TracesScreen },
   { id: 'description', needsExamination: true, roles: clinicians, screen: DescriptionScreen },
   { id: 'interpretation', needsExamination: true, roles: clinicians, screen: InterpretationScreen },
   { id: 'report', needsExamination: true, roles: clinicians, screen: ReportScreen },

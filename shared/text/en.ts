@@ -29,6 +29,7 @@ import { reportScreenEn } from './report-screen.en.ts';
 import { rightsEn } from './rights.en.ts';
 import { seriesEn } from './series.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { tracesEn } from './traces.en.ts';
 import { trailEn } from './trail.en.ts';
 import { unlockEn } from './unlock.en.ts';
 import { worklistEn } from './worklist.en.ts';
@@ -65,6 +66,7 @@ export const en: Texts = {
   rights: rightsEn,
   series: seriesEn,
   settings: settingsEn,
+  traces: tracesEn,
   trail: trailEn,
   unlock: unlockEn,
   worklist: worklistEn,

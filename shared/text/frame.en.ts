@@ -16,6 +16,7 @@ export const frameEn: typeof frameNl = {
     dossier: 'Case file',
     examination: 'Examination',
     photos: 'Photos',
+    traces: 'Traces',
     description: 'Description',
     interpretation: 'Interpretation',
     report: 'Report',

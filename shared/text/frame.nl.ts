@@ -35,6 +35,7 @@ export const frameNl = {
     dossier: 'Dossier',
     examination: 'Onderzoek',
     photos: "Foto's",
+    traces: 'Sporen',
     description: 'Beschrijving',
     interpretation: 'Duiding',
     report: 'Rapport',

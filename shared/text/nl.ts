@@ -28,6 +28,7 @@ import { reportScreenNl } from './report-screen.nl.ts';
 import { rightsNl } from './rights.nl.ts';
 import { seriesNl } from './series.nl.ts';
 import { settingsNl } from './settings.nl.ts';
+import { tracesNl } from './traces.nl.ts';
 import { trailNl } from './trail.nl.ts';
 import { unlockNl } from './unlock.nl.ts';
 import { worklistNl } from './worklist.nl.ts';
@@ -64,6 +65,7 @@ export const nl = {
   rights: rightsNl,
   series: seriesNl,
   settings: settingsNl,
+  traces: tracesNl,
   trail: trailNl,
   unlock: unlockNl,
   worklist: worklistNl,
