@@ -71,6 +71,7 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'people-make-recovery', open: peopleDialog(1) },
   { name: 'people-rights', open: tabOf('/people', 2) },
   { name: 'settings', open: to('/settings', (page) => page.getByRole('table')) },
+  { name: 'settings-editions', open: editionsInSight },
   { name: 'settings-edition', open: editionToLoad(false) },
   { name: 'settings-edition-refused', open: editionToLoad(true) },
   { name: 'palette', open: overlay('Control+k') },
@@ -162,6 +163,11 @@ const newInjury =
     await page.keyboard.press('Control+s');
     await expect(form.getByRole('alert').first()).toBeVisible();
   };
+
+async function editionsInSight(page: Page): Promise<void> {
+  await to('/settings', (screen) => screen.getByRole('article'))(page);
+  await page.getByRole('article').first().scrollIntoViewIfNeeded();
+}
 
 /** What is said of a file with an edition of the standard: what it changes, or what is wrong with it. */
 const editionToLoad =

@@ -16,7 +16,12 @@ export function FaultList({ faults, total }: Pick<Refused, 'faults' | 'total'>) 
         rows={faults.map((fault, index) => ({ ...fault, key: String(index) }))}
         rowKey={({ key }) => key}
         columns={[
-          { id: 'file', header: faultColumns.file, width: 'tight', cell: ({ file }) => <code>{`${file}.json`}</code> },
+          {
+            id: 'file',
+            header: faultColumns.file,
+            width: 'tight',
+            cell: ({ file }) => <code className={styles.place}>{`${file}.json`}</code>,
+          },
           {
             id: 'place',
             header: faultColumns.place,
