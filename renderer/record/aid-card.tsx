@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AidResult } from '../../shared/contract/statistics-routes.ts';
-import { type AidFact, wordAidOutcome, wordAidRule } from '../../shared/domain/assessment/word-aid.ts';
+import { type AidFact, wordAidOutcome, wordAidRule, wordAidStatus } from '../../shared/domain/assessment/word-aid.ts';
 import type { DecisionAid } from '../../shared/domain/standard/decision-aid.ts';
 import { useLanguage } from '../api/language-context.tsx';
 import { FactList } from '../components/fact-list.tsx';
@@ -54,12 +54,12 @@ export function AidCard({ aid, result, actions, note }: AidCardProps) {
 }
 
 function Status({ aid, result }: Pick<AidCardProps, 'aid' | 'result'>) {
-  const { texts } = useLanguage();
+  const { language, texts } = useLanguage();
   const { aids: words } = texts;
   const percent = usePercent();
   if (!aid.enabled) return words.disabled;
   if (result.burns !== undefined) return texts.bodyMeasures.burns.status({ percent: percent(result.burns.percent) });
-  return words.statuses[result.status];
+  return wordAidStatus(result, language);
 }
 
 function Facts({ facts }: { readonly facts: readonly AidFact[] }) {

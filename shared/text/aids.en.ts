@@ -74,6 +74,7 @@ export const aidsEn: AidsText = {
   reasons,
   remarks,
   inputs,
+  notAtIssue: 'not at issue',
   disabled: 'not computed',
   unverified: 'not checked against the source',
   secondHand: 'These figures were taken at second hand and not checked against the source.',

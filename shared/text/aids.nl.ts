@@ -77,6 +77,7 @@ export const aidsNl = {
   reasons,
   remarks,
   inputs,
+  notAtIssue: 'niet aan de orde',
   disabled: 'niet berekend',
   unverified: 'niet bij de bron nagekeken',
   secondHand: 'Deze cijfers zijn uit de tweede hand overgenomen en niet bij de bron nagekeken.',

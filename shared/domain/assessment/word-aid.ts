@@ -3,7 +3,7 @@ import { aidsEn } from '../../text/aids.en.ts';
 import { type AidsText, aidsNl } from '../../text/aids.nl.ts';
 import type { DecisionAid } from '../standard/decision-aid.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
-import type { AidFigure, AidInput, AidItemMet, AidResult } from './aid-result.ts';
+import type { AidFigure, AidInput, AidItemMet, AidReason, AidResult } from './aid-result.ts';
 
 /** One thing that is said of an aid; the lines of a list stand apart. */
 export interface AidFact {
@@ -40,6 +40,14 @@ export function wordAidOutcome(given: AidToWord): readonly AidFact[] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
+/** How an aid applies, in a few words; where the record holds nothing that it is about, that and not the child is why. */
+export function wordAidStatus({ status, reason }: AidResult, language: Language): string {
+  const words = textOf(language);
+  return reason !== undefined && nothingToApplyTo.includes(reason) ? words.notAtIssue : words.statuses[status];
+}
+
+const nothingToApplyTo: readonly string[] = ['no-bruise', 'no-fracture', 'no-scald'] satisfies readonly AidReason[];
+
 /** What must always stand beside an aid: population, rule, limits, edition and source, and whether it was compared with the source. */
 export function wordAidRule({ aid, language }: Pick<AidToWord, 'aid' | 'language'>): readonly AidFact[] {
   const words = textOf(language);
@@ -58,7 +66,7 @@ export function wordAidQuotation(given: AidToWord): string {
   const { result, aid, lookup } = given;
   const unverified = aid.provenance.verified || aid.ratios === undefined ? [] : [words.secondHand];
   return [
-    `${words.status}: ${words.statuses[result.status]}.`,
+    `${words.status}: ${wordAidStatus(result, given.language)}.`,
     ...[...wordAidOutcome(given), ...wordAidRule(given)].map(
       ({ term, lines }) => `${term}: ${ended(lines.join('; '))}`,
     ),

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freezeDescription } from '../../../electron/application/freeze-description.ts';
+import { importCase } from '../../../electron/application/import-case.ts';
 import { openCase } from '../../../electron/application/open-case.ts';
 import { quoteAid, unquoteAid } from '../../../electron/application/quote-aid.ts';
 import { readAids } from '../../../electron/application/read-aids.ts';
@@ -7,18 +10,26 @@ import { recordInjury } from '../../../electron/application/record-injury.ts';
 
 import { saveInterpretation } from '../../../electron/application/save-interpretation.ts';
 import { updateChild } from '../../../electron/application/update-child.ts';
+import { stopRendering } from '../../../electron/documents/render-report.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import { quotationDrift } from '../../../shared/domain/assessment/aid-quotation.ts';
+import { CaseExchange } from '../../../shared/domain/exchange/case-exchange.ts';
 import type { CaseId, ExaminationId } from '../../../shared/kernel/record-id.ts';
+import { readJson } from '../../shared/domain/exchange/exchange-samples.ts';
 import { startSyntheticExamination, syntheticBruise, syntheticChild } from '../../support/synthetic-inputs.ts';
 import { expectOk } from '../../support/temp-vault.ts';
 import { type TempWorkspace, tempWorkspace } from '../../support/temp-workspace.ts';
+
+const trainingCase = join(import.meta.dirname, '../../../resources/training/cases/b-scald-hand.json');
 
 let temp: TempWorkspace;
 beforeAll(async () => {
   temp = await tempWorkspace();
 });
-afterAll(() => temp.remove());
+afterAll(async () => {
+  await temp.remove();
+  await stopRendering();
+});
 
 async function frozenExamination() {
   const started = await startSyntheticExamination(temp.workspace);
@@ -83,6 +94,26 @@ describe('an aid in the interpretation', () => {
     expect(await now()).toMatchObject({ status: 'outside-population', reason: 'four-years-or-older' });
     expect(quotationDrift(quotation, await now())).toBe('changed');
     expect((await interpretationOf(caseId, examinationId))?.aids).toEqual([quotation]);
+  });
+
+  test('goes with the case in an exchange file, word for word', async () => {
+    const { caseId, examinationId } = await frozenExamination();
+    expectOk(await quoteAid(temp.workspace, { examinationId, aidId: 'ten-4-facesp' }));
+    const aids = (await interpretationOf(caseId, examinationId))?.aids ?? [];
+    const exchange = CaseExchange.parse(readJson(trainingCase));
+    const [examination] = exchange.examinations;
+    if (examination?.interpretation === undefined) throw new Error('The training case has no interpretation');
+    const carrying = CaseExchange.parse({
+      ...exchange,
+      examinations: [{ ...examination, interpretation: { ...examination.interpretation, aids } }],
+    });
+    const readPhoto = async (path: string) => readFileSync(join(dirname(trainingCase), path));
+    const imported = expectOk(await importCase(temp.workspace, { exchange: carrying, readPhoto }));
+    const record = expectOk(await openCase(temp.workspace, { caseId: imported.caseId }));
+    expect(record.examinations[0]?.interpretation).toMatchObject({
+      aids,
+      conclusion: examination.interpretation.conclusion,
+    });
   });
 
   test('is refused before the description is fixed, and for an aid that gives nothing', async () => {
