@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import { createCase } from '../application/create-case.ts';
 import { describeSession, setAutoLock, updateProfile } from '../application/describe-session.ts';
 import { editDescription } from '../application/edit-description.ts';
+import { exportConsentForm } from '../application/export-consent-form.ts';
 import { exportReport } from '../application/export-report.ts';
 import { exportStatistics } from '../application/export-statistics.ts';
 import { freezeDescription } from '../application/freeze-description.ts';
@@ -107,6 +108,7 @@ const recordHandlers: HandlersOf<
   'contact.record': within(recordContact),
   'consent.record': within(recordConsent),
   'consent.record-position': within(recordLegalPosition),
+  'consent.export-form': within(exportConsentForm),
   'examination.start': within(startExamination),
   'examination.update': within(updateExamination),
   'region.record': within(recordRegions),

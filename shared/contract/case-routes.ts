@@ -8,7 +8,7 @@ import { LegalPosition } from '../domain/consent/legal-position.ts';
 import { PoliceRegionCode } from '../domain/standard/geography.ts';
 import { Standard } from '../domain/standard/standard.ts';
 import { Instant } from '../kernel/iso-date.ts';
-import { Label } from '../kernel/label.ts';
+import { Label, Language } from '../kernel/label.ts';
 import { CaseId, ContactId, ExaminationId } from '../kernel/record-id.ts';
 import { clinicians, defineCommand, defineQuery, everyone, failure, noFailure, recorders } from './route.ts';
 
@@ -112,6 +112,17 @@ export const caseRoutes = {
     input: z.strictObject({ caseId: CaseId, position: LegalPosition }),
     output: z.null(),
     failure: z.discriminatedUnion('kind', [failure('not-found'), unknownCode]),
+  }),
+  /** Writes the form on which those who decide write their answers to a place that was chosen in a dialog; `token` stands for that place. */
+  'consent.export-form': defineCommand({
+    access: recorders,
+    input: z.strictObject({ caseId: CaseId, language: Language, token: z.string() }),
+    output: z.strictObject({ fileName: z.string(), sha256: z.string() }),
+    failure: z.discriminatedUnion('kind', [
+      failure('not-found'),
+      failure('unknown-destination'),
+      failure('cannot-write'),
+    ]),
   }),
   'examination.start': defineCommand({
     access: recorders,

@@ -107,6 +107,12 @@ export const consentEn: typeof consentNl = {
     stays: 'Nothing is erased. Further steps of this kind stop, until somebody consents anew or a ground is recorded.',
   },
   withdraw: 'Record withdrawal',
+  print: {
+    action: 'Save consent form as PDF…',
+    making: 'The form is being made…',
+    fileName: ({ number }) => `${number}-consent.pdf`,
+    done: ({ fileName }) => `Saved as ${fileName}.`,
+  },
   photos: {
     open: 'Consent to photos is not recorded. Until then photos stay in the vault.',
     openIntimate: 'Consent to intimate photos is not recorded. Until then they stay in the vault.',

@@ -113,6 +113,12 @@ export const consentNl = {
       'Niets wordt gewist. Verdere stappen hiervoor stoppen, tot iemand opnieuw toestemt of een grond is vastgelegd.',
   },
   withdraw: 'Intrekking vastleggen',
+  print: {
+    action: 'Toestemmingsformulier opslaan als PDF…',
+    making: 'Het formulier wordt gemaakt…',
+    fileName: (values: { readonly number: string }) => `${values.number}-toestemming.pdf`,
+    done: (values: { readonly fileName: string }) => `Opgeslagen als ${values.fileName}.`,
+  },
   photos: {
     open: 'Toestemming voor foto’s is niet vastgelegd. Foto’s blijven tot dan in de kluis.',
     openIntimate: 'Toestemming voor intieme foto’s is niet vastgelegd. Zij blijven tot dan in de kluis.',

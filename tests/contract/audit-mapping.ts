@@ -66,6 +66,7 @@ export const auditDecisions: Readonly<Record<RouteName, AuditDecision>> = {
   'contact.record': ['create contact'],
   'consent.record': ['create consent'],
   'consent.record-position': ['change case'],
+  'consent.export-form': ['export consent'],
   'examination.start': ['create examination'],
   'examination.update': ['change examination'],
   'region.record': ['change region-finding'],

@@ -96,6 +96,11 @@ const caseSteps: readonly WalkStep[] = [
       temp.call('consent.record-position', { caseId, position: { authority: 'both-parents', supervision: 'no' } }),
   },
   {
+    route: 'consent.export-form',
+    call: ({ temp, caseId }) =>
+      temp.call('consent.export-form', { caseId, language: 'nl', token: join(temp.userDataDir, 'toestemming.pdf') }),
+  },
+  {
     route: 'examination.start',
     async call(walked) {
       const { temp, caseId, contactId } = walked;

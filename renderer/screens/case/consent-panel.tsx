@@ -10,6 +10,7 @@ import { today } from '../../api/use-format.ts';
 import { Panel } from '../../components/panel.tsx';
 import styles from './case-screen.module.css';
 import { ConsentDialog } from './consent-dialog.tsx';
+import { ConsentFormButton } from './consent-form-button.tsx';
 import { ConsentMatrix, type ConsentPlace } from './consent-matrix.tsx';
 import { LegalPositionLine } from './legal-position-line.tsx';
 
@@ -27,6 +28,7 @@ export function ConsentPanel({ mayRecord }: { readonly mayRecord: boolean }) {
       <LegalPositionLine mayRecord={mayRecord} />
       <Rule record={record} states={states} />
       <ConsentMatrix answers={record.consent} states={states} onOpen={mayRecord ? setOpen : undefined} />
+      {mayRecord ? <ConsentFormButton /> : null}
       {unverified ? (
         <p className={styles.source}>
           {caseFile.consentScope}: {common.unverified}

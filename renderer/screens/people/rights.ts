@@ -49,6 +49,7 @@ const lineOf: Readonly<Record<RouteName, RightId>> = {
   'contact.record': 'write-cases',
   'consent.record': 'write-cases',
   'consent.record-position': 'write-cases',
+  'consent.export-form': 'write-cases',
   'examination.start': 'examine',
   'examination.update': 'examine',
   'region.record': 'examine',

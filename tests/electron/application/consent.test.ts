@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportConsentForm } from '../../../electron/application/export-consent-form.ts';
 import { exportReport } from '../../../electron/application/export-report.ts';
 import { freezeDescription } from '../../../electron/application/freeze-description.ts';
 import { importPhoto } from '../../../electron/application/import-photo.ts';
@@ -27,7 +28,7 @@ import {
   syntheticPhoto,
 } from '../../support/synthetic-inputs.ts';
 import { expectOk } from '../../support/temp-vault.ts';
-import { type TempWorkspace, tempWorkspace } from '../../support/temp-workspace.ts';
+import { type TempWorkspace, tempWorkspace, testLookup } from '../../support/temp-workspace.ts';
 
 const details: ReportDetails = {
   kind: 'description',
@@ -62,14 +63,16 @@ const photo = async (): Promise<Uint8Array> => {
     .toBuffer();
 };
 
-async function say(caseId: CaseId, scope: string, state: string, more: Partial<ConsentAnswer> = {}): Promise<void> {
+/** Records what the parents say: a scope and a state in one, as in `photo given`. */
+async function say(caseId: CaseId, words: string, more: Partial<ConsentAnswer> = {}): Promise<void> {
+  const [scope = '', state = ''] = words.split(' ');
   const at = workspace.clock.now();
   expectOk(await recordConsent(workspace, { caseId, answer: { scope, person: 'parents', state, at, ...more } }));
 }
 
 async function start(consented: readonly string[]) {
   const started = await startSyntheticExamination(workspace);
-  for (const scope of consented) await say(started.caseId, scope, 'given');
+  for (const scope of consented) await say(started.caseId, `${scope} given`);
   return started;
 }
 
@@ -77,7 +80,7 @@ describe('consent in a vault', () => {
   test('an answer keeps its form, ground and colleague, and says who recorded it and when', async () => {
     const { caseId } = await start([]);
     const ground = { groundCode: 'good-care', ground: 'Een ouder is verdachte.', colleague: 'dr. B. Collega' };
-    await say(caseId, 'photo', 'overridden', ground);
+    await say(caseId, 'photo overridden', ground);
     const { consent } = expectOk(await openCase(workspace, { caseId }));
     expect(consent).toMatchObject([{ ...ground, state: 'overridden', recordedBy: workspace.user.name }]);
     expect(consent[0]?.recordedAt).toBeDefined();
@@ -120,15 +123,15 @@ describe('consent in a vault', () => {
         injuryIds: [],
       });
     expectOk(await take());
-    await say(caseId, 'photo', 'withdrawn');
+    await say(caseId, 'photo withdrawn');
     expect(await take()).toEqual({ ok: false, error: { kind: 'no-consent', scope: 'photo' } });
     const record = expectOk(await openCase(workspace, { caseId }));
     expect(record.examinations[0]?.photos).toHaveLength(1);
     expect(record.consent).toHaveLength(2);
-    await say(caseId, 'photo', 'overridden', { groundCode: 'good-care', ground: 'Uitleg.' });
+    await say(caseId, 'photo overridden', { groundCode: 'good-care', ground: 'Uitleg.' });
     expectOk(await take());
-    await say(caseId, 'photo', 'given');
-    await say(caseId, 'intimate-photo', 'refused');
+    await say(caseId, 'photo given');
+    await say(caseId, 'intimate-photo refused');
     expectOk(await take());
     expect(await take(true)).toEqual({ ok: false, error: { kind: 'no-consent', scope: 'intimate-photo' } });
   });
@@ -160,12 +163,40 @@ describe('consent in a vault', () => {
     expect(words).not.toContain('Letsel 2');
     expect(words).not.toContain('schaamlip');
     expect(words).toContain('Eén foto is weggelaten');
-    await say(caseId, 'photo', 'given');
-    await say(caseId, 'anogenital', 'given');
+    await say(caseId, 'photo given');
+    await say(caseId, 'anogenital given');
     const whole = expectOk(await readReportPdf(workspace, { reportId, language: 'nl' })).bytes;
     expect(pdf.images(whole).length).toBeGreaterThan(0);
     expect(pdf.words(whole)).toContain('Letsel 2');
   }, 60_000);
+
+  test.each([
+    ['nl', 'Toestemming voor onderzoek', 'de andere ouder met gezag', 'BW 7:465(1)'],
+    ['en', 'Consent to examination', 'the other parent with authority', 'BW 7:465(1)'],
+  ] as const)(
+    'the form of consent in %s names the rule, every part and a place to sign for each who decides',
+    async (language, ...words) => {
+      const { caseId } = await start([]);
+      const position = LegalPosition.parse({
+        authority: 'both-parents',
+        supervision: 'no',
+        holders: [{ person: 'one-parent', name: 'A. Oefenmoeder' }],
+      });
+      expectOk(await recordLegalPosition(workspace, { caseId, position }));
+      const token = `/chosen/form-${language}.pdf`;
+      expectOk(await exportConsentForm(workspace, { caseId, language, token }));
+      const bytes = temp.written.get(token) ?? new Uint8Array();
+      const printed = pdf.words(bytes);
+      const { entries } = testLookup.codeList('consent-scope');
+      const parts = entries.map(({ label }) => label[language]);
+      const asked = [...words, ...parts, 'A. Oefenmoeder', 'Synthe Voorbeeld', workspace.user.name];
+      for (const text of asked) expect(printed.toLowerCase()).toContain(text.toLowerCase());
+      expect(pdf.pages(bytes)).toBeLessThanOrEqual(2);
+      const [newest] = await temp.vault.readTrail({ caseId, limit: 1 });
+      expect(newest?.entry).toMatchObject({ kind: 'export', objectType: 'consent' });
+    },
+    60_000,
+  );
 
   test('an issued report leaves while all in it is consented to, and stays once something in it was withdrawn', async () => {
     const { caseId, examinationId } = await start(['top-to-toe', 'photo', 'share-veilig-thuis']);
@@ -180,13 +211,13 @@ describe('consent in a vault', () => {
     // Recorded now and said before the report was issued: what was printed then is printed all the same.
     const { consent } = expectOk(await openCase(workspace, { caseId }));
     const given = consent.find(({ scope }) => scope === 'photo');
-    await say(caseId, 'photo', 'withdrawn', given === undefined ? {} : { at: given.at });
+    await say(caseId, 'photo withdrawn', given === undefined ? {} : { at: given.at });
     expect(await to('/chosen/second.pdf')).toEqual({ ok: false, error: { kind: 'consent-changed' } });
-    await say(caseId, 'share-veilig-thuis', 'withdrawn');
+    await say(caseId, 'share-veilig-thuis withdrawn');
     expect(await to('/chosen/third.pdf')).toEqual({
       ok: false,
       error: { kind: 'not-consented', scopes: ['share-veilig-thuis'] },
     });
-    expect([...temp.written.keys()]).toEqual(['/chosen/first.pdf']);
+    expect([...temp.written.keys()].filter((path) => !path.includes('form-'))).toEqual(['/chosen/first.pdf']);
   }, 60_000);
 });
