@@ -3,6 +3,7 @@ import type { StandardLookup } from '../../shared/domain/standard/lookup.ts';
 import type { ExaminationId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { changedFields } from './changed-fields.ts';
+import { unknownAnogenitalCode } from './check-anogenital-codes.ts';
 import { type CodedField, findUnknownCode, type UnknownCode } from './check-codes.ts';
 import { type ExaminationClosed, findOpenExamination } from './find-open-examination.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,7 +21,10 @@ export async function updateExamination(
     if (!found.ok) return found;
     const examination = found.value;
     const lookup = standards.lookup(examination.edition);
-    const unknown = findUnknownCode(lookup, codedFields(details)) ?? findUnknownPlace(lookup, details);
+    const unknown =
+      findUnknownCode(lookup, codedFields(details)) ??
+      findUnknownPlace(lookup, details) ??
+      unknownAnogenitalCode(lookup, details.anogenital);
     if (unknown) return fail(unknown);
     await store.examinations.save({ ...examination, details });
     await store.cases.touch(examination.caseId, clock.now());

@@ -58,7 +58,8 @@ function permittedLines(
   { before, after, lookup }: Permission,
 ): readonly DescriptionLine[] {
   const kept = new Set(after.injuries.map(({ id }) => `injury:${id}`));
-  const hidden = new Set(before.injuries.map(({ id }) => `injury:${id}`).filter((key) => !kept.has(key)));
+  const hidden = new Set<string>(before.injuries.map(({ id }) => `injury:${id}`).filter((key) => !kept.has(key)));
+  if (after.details.anogenital === undefined) hidden.add('anogenital');
   const left = lines.filter(({ key }) => !hidden.has(key));
   if (after.regions.length === before.regions.length) return left;
   const composed = composeRegions({ findings: after.regions, regions: lookup.regions, lookup, language: 'nl' });

@@ -56,6 +56,8 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
         `Left out: ${count === 1 ? 'one photo' : `${count} photos`}; consent was not given or was withdrawn.`,
       injuries: ({ count }) =>
         `Left out: ${count === 1 ? 'one injury' : `${count} injuries`} of the anogenital area; consent to that examination was not given or was withdrawn.`,
+      anogenital: () =>
+        'The examination of genitals and anus stayed behind: there is no consent to it (anogenital).',
       regions: () =>
         'Left out: findings of the anogenital area; consent to that examination was not given or was withdrawn.',
       traces: ({ count }) =>

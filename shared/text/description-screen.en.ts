@@ -10,6 +10,7 @@ export const descriptionScreenEn: typeof descriptionScreenNl = {
     statements: 'What was said',
     general: 'General examination',
     regions: 'Parts examined',
+    anogenital: 'Genitals and anus',
   },
   otherHeading: 'Paragraph',
   edited: 'edited',

@@ -8,6 +8,7 @@ export const descriptionScreenNl = {
     statements: 'Wat er is gezegd',
     general: 'Algemeen onderzoek',
     regions: 'Onderzochte gebieden',
+    anogenital: 'Geslachtsdeel en anus',
   },
   otherHeading: 'Alinea',
   edited: 'aangepast',

@@ -1,5 +1,5 @@
 import type { CountWords, descriptionNl, NounWords, PlaceWords, SizeWords } from './description.nl.ts';
-import { capitalise, centimetres, finishSentence, joinList, joinParts, shortFirst } from './sentence.ts';
+import { capitalise, centimetres, finishSentence, joinList, joinParts, joinPresent, shortFirst } from './sentence.ts';
 
 const numbers = [
   'zero',
@@ -101,6 +101,7 @@ export const descriptionEn: typeof descriptionNl = {
     statements: 'What was told',
     general: 'General',
     regions: 'Areas examined',
+    anogenital: 'Genitals and anus',
     injury: (number) => `Injury ${number}`,
   },
   opening: (values) => {
@@ -118,7 +119,7 @@ export const descriptionEn: typeof descriptionNl = {
     return `${subject} ${joinParts(predicates, 'and')}${asides}.`;
   },
   asides: (values) => {
-    const present = values.present.length === 0 ? '' : `, with ${joinParts(shortFirst(values.present), 'and')}`;
+    const present = values.present.length === 0 ? '' : `, ${joinPresent(shortFirst(values.present), 'with', 'and')}`;
     return values.absent.length === 0 ? present : `${present}, without ${joinList(shortFirst(values.absent), 'or')}`;
   },
   drawnArea: ({ cm2, percent, basis }) =>

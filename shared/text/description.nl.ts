@@ -1,4 +1,4 @@
-import { capitalise, centimetres, finishSentence, joinList, joinParts, shortFirst } from './sentence.ts';
+import { capitalise, centimetres, finishSentence, joinList, joinParts, joinPresent, shortFirst } from './sentence.ts';
 
 /** A place on the body in words of the regions file. */
 export interface PlaceWords {
@@ -153,6 +153,7 @@ export const descriptionNl = {
     statements: 'Wat is verteld',
     general: 'Algemeen',
     regions: 'Onderzochte gebieden',
+    anogenital: 'Geslachtsdeel en anus',
     injury: (number: number) => `Letsel ${number}`,
   },
   /** First sentence of an injury. */
@@ -183,7 +184,7 @@ export const descriptionNl = {
   },
   /** What is there and what is not, after a comma. */
   asides: (values: { readonly present: readonly string[]; readonly absent: readonly string[] }) => {
-    const present = values.present.length === 0 ? '' : `, met ${joinParts(shortFirst(values.present), 'en')}`;
+    const present = values.present.length === 0 ? '' : `, ${joinPresent(shortFirst(values.present), 'met', 'en')}`;
     return values.absent.length === 0 ? present : `${present}, zonder ${joinList(shortFirst(values.absent), 'of')}`;
   },
   /** The surface of what is drawn; the numbers come as text. */

@@ -23,6 +23,8 @@ export const exchangeEn: typeof exchangeNl = {
     'unknown-hypothesis': ({ code }) => `hypothesis '${code}' is not among the hypotheses`,
     'injury-gap': ({ problem }) => gaps[problem],
     'wrong-number': ({ expected }) => `injuries are numbered in order from 1; this must be ${expected}`,
+    'unknown-anogenital-code': ({ list, code }) =>
+      `unknown code '${code}' (list ${list} of the examination of genitals and anus)`,
     'unknown-trace-code': ({ list, code }) => `unknown code '${code}' (list ${list} of the traces)`,
     'wrong-trace-number': ({ expected }) => `traces are numbered in order from 1; ${expected} belongs here`,
     'unknown-earlier-injury': () => 'refers to an injury that is not there at that earlier examination',

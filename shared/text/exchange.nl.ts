@@ -29,6 +29,8 @@ const problems: ProblemTexts = {
   'unknown-hypothesis': ({ code }) => `hypothese '${code}' staat niet in de lijst van hypothesen`,
   'injury-gap': ({ problem }) => gaps[problem],
   'wrong-number': ({ expected }) => `letsels zijn in volgorde genummerd vanaf 1; hier hoort ${expected}`,
+  'unknown-anogenital-code': ({ list, code }) =>
+    `onbekende code '${code}' (lijst ${list} van het onderzoek van geslachtsdeel en anus)`,
   'unknown-trace-code': ({ list, code }) => `onbekende code '${code}' (lijst ${list} van de sporen)`,
   'wrong-trace-number': ({ expected }) => `sporen zijn in volgorde genummerd vanaf 1; hier hoort ${expected}`,
   'unknown-earlier-injury': () => 'verwijst naar een letsel dat er bij dat eerdere onderzoek niet is',

@@ -126,6 +126,7 @@ export const reportEn: ReportText = {
       photos: 'photos',
       injuries: 'injuries of the anogenital area',
       regions: 'findings of the anogenital area',
+      anogenital: 'examination of genitals and anus',
       traces: 'traces',
     },
     withheld: ({ parts }) =>
@@ -167,6 +168,7 @@ export const reportEn: ReportText = {
     frozen: ({ moment }) => `This description was fixed on ${moment} and has not been changed since.`,
     general: 'General',
     regions: 'Regions examined',
+    anogenital: 'Genitals and anus',
     injuries: 'Injuries',
     noInjuries: 'No injuries have been recorded.',
     injury: ({ number, what }) => `Injury ${number}: ${what}`,

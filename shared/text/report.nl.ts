@@ -135,6 +135,7 @@ export const reportNl = {
       photos: 'foto’s',
       injuries: 'letsels van het anogenitale gebied',
       regions: 'bevindingen van het anogenitale gebied',
+      anogenital: 'onderzoek van geslachtsdeel en anus',
       traces: 'sporen',
     },
     withheld: (values: { readonly parts: readonly string[] }) =>
@@ -181,6 +182,7 @@ export const reportNl = {
       `Deze beschrijving is vastgelegd op ${values.moment} en daarna niet gewijzigd.`,
     general: 'Algemeen',
     regions: 'Onderzochte gebieden',
+    anogenital: 'Geslachtsdeel en anus',
     injuries: 'Letsels',
     noInjuries: 'Er zijn geen letsels vastgelegd.',
     injury: (values: { readonly number: number; readonly what: string }) => `Letsel ${values.number}: ${values.what}`,

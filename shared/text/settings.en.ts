@@ -51,6 +51,7 @@ export const settingsEn: typeof settingsNl = {
     indicators: 'Registration',
     'decision-aids': 'Decision aids',
     traces: 'Traces',
+    anogenital: 'Examination of genitals and anus',
   },
   keys: 'Keys',
   keysLead: 'Press ? outside a field to see which keys work at that moment.',

@@ -49,6 +49,7 @@ export const settingsNl = {
     indicators: 'Registratie',
     'decision-aids': 'Beslishulpen',
     traces: 'Sporen',
+    anogenital: 'Onderzoek van geslachtsdeel en anus',
   },
   keys: 'Toetsen',
   keysLead: 'Druk buiten een invoerveld op ? om te zien welke toetsen op dat moment werken.',

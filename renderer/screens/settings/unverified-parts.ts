@@ -19,6 +19,7 @@ const partIds = [
   'indicators',
   'decision-aids',
   'traces',
+  'anogenital',
 ] as const;
 
 /** The parts with at least one entry that is not verified, in the order of the edition's files. */

@@ -15,10 +15,10 @@ export type Destination = (typeof destinations)[number];
 
 /** Something that was recorded under a scope and stays behind because that scope is not consented to. */
 export interface Withheld {
-  readonly part: 'photos' | 'injuries' | 'regions' | 'traces';
+  readonly part: 'photos' | 'injuries' | 'regions' | 'anogenital' | 'traces';
   readonly scope: string;
   readonly examinationId: ExaminationId;
-  /** Ids of photos, injuries and traces; ids of regions. */
+  /** Ids of photos, injuries and traces; ids of regions; of the anogenital examination that of its examination. */
   readonly ids: readonly string[];
   readonly state: ConsentState;
 }
@@ -138,6 +138,7 @@ function withheldOf(record: Leavable, examination: ExaminationRecord, { on, look
     ),
     ...part('injuries', anogenital, intimate),
     ...part('regions', anogenital, intimateRegions(examination, lookup)),
+    ...part('anogenital', anogenital, examination.details.anogenital === undefined ? [] : [examination.id]),
     ...part(
       'traces',
       state('traces'),

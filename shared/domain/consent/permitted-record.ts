@@ -12,7 +12,7 @@ export interface Permitted {
 
 /**
  * Takes out of a case everything that stays behind, so that whatever is composed from the result holds nothing of it: photos, findings of
- * the anogenital area with their paragraphs and interpretation, traces. Words that a person wrote about the whole are not read: an edited
+ * the anogenital area and its examination with their paragraphs and interpretation, traces. Words that a person wrote about the whole are not read: an edited
  * paragraph about the regions is composed anew when a region stays behind. `leave.allowed` is for the caller to obey.
  */
 export function permittedRecord(
@@ -37,10 +37,12 @@ function permitted(examination: ExaminationRecord, { withheld }: Leave, lookup: 
     hidden('regions'),
     hidden('traces'),
   ];
+  const anogenital = hidden('anogenital').size === 0;
   const kept = examination.regions.filter(({ regionId }) => !regions.has(regionId));
   const { description, interpretation } = examination;
   return {
     ...examination,
+    ...(anogenital ? {} : { details: withoutAnogenital(examination.details) }),
     ...(examination.traces === undefined ? {} : { traces: examination.traces.filter(({ id }) => !traces.has(id)) }),
     regions: kept,
     injuries: examination.injuries.filter(({ id }) => !injuries.has(id)),
@@ -54,7 +56,7 @@ function permitted(examination: ExaminationRecord, { withheld }: Leave, lookup: 
             ...description,
             content: {
               paragraphs: description.content.paragraphs
-                .filter(({ key }) => !injuries.has(key.replace(/^injury:/, '')))
+                .filter(({ key }) => !injuries.has(key.replace(/^injury:/, '')) && (anogenital || key !== 'anogenital'))
                 .map((paragraph) => (regions.size === 0 ? paragraph : withRegions(paragraph, kept, lookup))),
             },
           },
@@ -68,6 +70,10 @@ function permitted(examination: ExaminationRecord, { withheld }: Leave, lookup: 
           },
         }),
   };
+}
+
+function withoutAnogenital({ anogenital: _, ...rest }: ExaminationRecord['details']): ExaminationRecord['details'] {
+  return rest;
 }
 
 /** The paragraph about the regions told from those that are left; every other paragraph as it is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../../kernel/iso-date.ts';
 import { Code } from '../../kernel/label.ts';
+import { AnogenitalExamination } from './anogenital.ts';
 import { ComaScore } from './coma-score.ts';
 import { ExpectedFinding } from './expected-finding.ts';
 import { Interruption } from './interruption.ts';
@@ -48,6 +49,8 @@ export const ExaminationDetails = z
     interruptions: z.array(Interruption).max(50).optional(),
     /** Where a stated cause made injury likely and none was found. */
     expectedNotFound: z.array(ExpectedFinding).max(50).optional(),
+    /** The examination of genitals and anus, where it was done or refused. */
+    anogenital: AnogenitalExamination.optional(),
     /** Other limits of the examination, in words. */
     limits: z.string().trim().max(2000).optional(),
   })

@@ -51,9 +51,9 @@ export type ExchangeTrace = z.infer<typeof ExchangeTrace>;
 
 /** A paragraph of the letselbeschrijving that was edited: its words replace the composed sentence. */
 export const ExchangeParagraph = z.strictObject({
-  /** `circumstances`, `general`, `regions`, `statements`, or `injury:<number>`. */
+  /** `circumstances`, `general`, `regions`, `statements`, `anogenital`, or `injury:<number>`. */
   key: z.union([
-    z.enum(['circumstances', 'general', 'regions', 'statements']),
+    z.enum(['circumstances', 'general', 'regions', 'statements', 'anogenital']),
     z.templateLiteral(['injury:', InjuryNumber]),
   ]),
   text: DescriptionParagraph.shape.edited.unwrap(),

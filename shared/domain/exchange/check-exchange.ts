@@ -1,3 +1,4 @@
+import { type AnogenitalCode, anogenitalCodes } from '../examination/anogenital-codes.ts';
 import { type InjuryGap, injuryCompleteness } from '../injury/completeness.ts';
 import type { CodeListId } from '../standard/code-list.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
@@ -13,6 +14,7 @@ export type ExchangeProblem =
   | { readonly kind: 'unknown-injury-type' | 'unknown-region' | 'unknown-municipality'; readonly code: string }
   | { readonly kind: 'unknown-question' | 'unknown-term' | 'unknown-hypothesis'; readonly code: string }
   | { readonly kind: 'injury-gap'; readonly problem: InjuryGap['problem'] }
+  | { readonly kind: 'unknown-anogenital-code'; readonly list: AnogenitalCode['list']; readonly code: string }
   | { readonly kind: 'unknown-trace-code'; readonly list: TraceListId; readonly code: string }
   | { readonly kind: 'wrong-number' | 'wrong-trace-number'; readonly expected: number }
   | { readonly kind: 'unknown-injury'; readonly number: number }
@@ -66,6 +68,7 @@ function checkExamination(subject: ExaminationInFile): readonly ExchangeFault[] 
   const ends = details.endedAt !== undefined && details.endedAt < details.startedAt;
   return [
     ...checkRegionsAndTypes(subject),
+    ...checkAnogenitalCodes(subject),
     ...checkSeries(subject),
     ...when(contact === undefined, [...at, 'contact'], { kind: 'unknown-contact' }),
     ...when(contact?.notServedReason !== undefined, [...at, 'contact'], { kind: 'contact-not-served' }),
@@ -106,6 +109,18 @@ function checkRegionsAndTypes({ examination, lookup, at }: ExaminationInFile): r
       }),
     ];
   });
+}
+
+function checkAnogenitalCodes({ examination, lookup, at }: ExaminationInFile): readonly ExchangeFault[] {
+  const { anogenital } = examination.details;
+  if (anogenital === undefined) return [];
+  return anogenitalCodes(anogenital).flatMap(({ path, list, code }) =>
+    when(!lookup.standard.anogenital[list].some(({ id }) => id === code), [...at, 'details', 'anogenital', ...path], {
+      kind: 'unknown-anogenital-code',
+      list,
+      code,
+    }),
+  );
 }
 
 /** An injury that was seen before was so at an examination that stands before this one in the file and began before it. */

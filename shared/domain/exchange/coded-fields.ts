@@ -57,6 +57,7 @@ function ofExamination(examination: ExchangeExamination, at: FieldPath): readonl
       [...general, 'general', 'maturity', 'pubicHair'],
       details.general.maturity?.pubicHair,
     ),
+    ...ofAnogenital(details.anogenital, [...general, 'anogenital']),
     ...details.statements.flatMap((statement, index) => [
       ...codes('statement-source', [...general, 'statements', index, 'source'], statement.source),
       ...codes('mechanism', [...general, 'statements', index, 'mechanism'], statement.mechanism),
@@ -75,6 +76,24 @@ function ofExamination(examination: ExchangeExamination, at: FieldPath): readonl
     ...codes('report-kind', [...at, 'report', 'kind'], report?.kind),
   ];
 }
+
+const ofAnogenital = (
+  anogenital: ExchangeExamination['details']['anogenital'],
+  at: FieldPath,
+): readonly ExchangeCode[] =>
+  anogenital === undefined
+    ? []
+    : [
+        ...codes('present-person', [...at, 'present'], anogenital.present),
+        ...anogenital.views.flatMap(({ position, technique }, index) => [
+          ...codes('position', [...at, 'views', index, 'position'], position),
+          ...codes('technique', [...at, 'views', index, 'technique'], technique),
+        ]),
+        ...anogenital.observations.flatMap(({ position, second }, index) => [
+          ...codes('position', [...at, 'observations', index, 'position'], position),
+          ...codes('position', [...at, 'observations', index, 'second', 'position'], second?.position),
+        ]),
+      ];
 
 const ofInterpretation = (interpretation: ExchangeInterpretation, at: FieldPath): readonly ExchangeCode[] => [
   ...interpretation.injuries.flatMap((entry, index) => [

@@ -10,6 +10,7 @@ import { composeInjury } from '../injury/compose-injury.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import { standingTraces } from '../trace/trace-record.ts';
 import { traceWords } from '../trace/trace-words.ts';
+import { composeAnogenital } from './compose-anogenital.ts';
 import { composeGeneral } from './compose-general.ts';
 import { composeRegions } from './compose-regions.ts';
 import { composeExpected, composeInterruptions, composeStatementLines } from './compose-statements.ts';
@@ -36,8 +37,8 @@ export const describeRecord = (
 ): readonly ComposedParagraph[] => composeDescription({ examination, child, examinations, lookup, language: 'nl' });
 
 /**
- * Composes the letselbeschrijving in its fixed order: circumstances, statements, general findings, regions, then every injury
- * by number. A paragraph without facts is left out, except circumstances and regions: what was not recorded is said. Photos are
+ * Composes the letselbeschrijving in its fixed order: circumstances, statements, general findings, regions, genitals
+ * and anus, then every injury by number. A paragraph without facts is left out, except circumstances and regions: what was not recorded is said. Photos are
  * referred to beside the words, never in them, so that binding a photo does not make an edited paragraph drift.
  */
 export function composeDescription(input: ExaminationToDescribe): readonly ComposedParagraph[] {
@@ -55,6 +56,7 @@ export function composeDescription(input: ExaminationToDescribe): readonly Compo
         ...composeExpected({ details, lookup, language }),
       ].join(' '),
     },
+    { key: 'anogenital', composed: composeAnogenital({ anogenital: details.anogenital, lookup, language }) },
     ...injuries.map(
       (injury): ComposedParagraph => ({
         key: `injury:${injury.id}`,

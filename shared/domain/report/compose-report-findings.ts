@@ -1,5 +1,6 @@
 import { capitalise } from '../../text/sentence.ts';
 import type { InjuryRecord } from '../case/case-record.ts';
+import { anogenitalNote } from './compose-anogenital.ts';
 import { furtherFindings } from './compose-general.ts';
 import {
   contentOr,
@@ -83,6 +84,7 @@ export function composeFindings(context: ReportContext): SectionContent {
     ...generalFindings(context),
     heading(text.findings.regions),
     ...(regions.length === 0 ? [paragraph(text.notRecorded)] : regions),
+    ...anogenitalBlocks(context),
     ...injuryBlocks(context),
   ];
   return { blocks, empty: examination.description === undefined };
@@ -116,6 +118,16 @@ function generalFindings(context: ReportContext): readonly Block[] {
   const own = furtherFindings(examination.details.general, lookup, language).map((sentence) => paragraph(sentence));
   const words = editedOnly(context, 'general');
   return [{ kind: 'facts', facts }, ...(words.length === 0 ? own : words)];
+}
+
+/** The examination of genitals and anus as accepted; where a person's own words took the place of the composed ones, the fixed note follows them. */
+function anogenitalBlocks(context: ReportContext): readonly Block[] {
+  const { text, lookup, language } = context;
+  const words = described(context, 'anogenital');
+  if (words.length === 0) return [];
+  const edited = describedWords(context, 'anogenital')?.edited === true;
+  const note = edited ? anogenitalNote({ lookup, language }).map((sentence) => paragraph(sentence, 'small')) : [];
+  return [heading(text.findings.anogenital), ...words, ...note];
 }
 
 function injuryBlocks(context: ReportContext): readonly Block[] {

@@ -6,9 +6,9 @@ import { InjuryId } from '../../kernel/record-id.ts';
  * `edited` replaces it in print. A paragraph has drifted when today's composed sentence differs from `composed`.
  */
 export const DescriptionParagraph = z.strictObject({
-  /** Stable key: `circumstances`, `general`, `regions`, or `injury:<id>`. */
+  /** Stable key: `circumstances`, `statements`, `general`, `regions`, `anogenital`, or `injury:<id>`. */
   key: z.union([
-    z.enum(['circumstances', 'general', 'regions', 'statements']),
+    z.enum(['circumstances', 'general', 'regions', 'statements', 'anogenital']),
     z.templateLiteral(['injury:', InjuryId]),
   ]),
   composed: z.string(),

@@ -79,14 +79,17 @@ function descriptionGaps({ examination }: ReportContext): readonly ReportGap[] {
 
 /** What stays behind for want of consent, and whether the report may go to where it is meant at all. */
 function consentGaps({ recorded, leave }: ReportContext): readonly ReportGap[] {
-  const behind = new Set(
+  const behind = new Set<string>(
     leave.withheld.filter(({ examinationId }) => examinationId === recorded.id).map(({ part }) => part),
   );
   const refused = new Set(leave.refusals.map(({ scope }) => scope));
   return [
     ...when(refused.has('top-to-toe'), warn('examination-consent-missing', 'consent')),
     ...when(refused.size > (refused.has('top-to-toe') ? 1 : 0), warn('sharing-consent-missing', 'consent')),
-    ...when(behind.has('injuries') || behind.has('regions'), warn('anogenital-consent-missing', 'consent')),
+    ...when(
+      ['injuries', 'regions', 'anogenital'].some((part) => behind.has(part)),
+      warn('anogenital-consent-missing', 'consent'),
+    ),
     ...when(behind.has('photos'), warn('photo-consent-missing', 'consent')),
     ...when(behind.has('traces'), warn('traces-consent-missing', 'consent')),
   ];

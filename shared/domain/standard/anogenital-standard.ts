@@ -28,6 +28,8 @@ export type AnogenitalStructure = z.infer<typeof AnogenitalStructure>;
  */
 export const AnogenitalPosition = z.strictObject({
   id: Code,
+  /** As the sentence says it. */
+  phrase: Label,
   turn: z.union([z.literal(0), z.literal(6)]).optional(),
   provenance: Provenance.optional(),
 });

@@ -43,7 +43,9 @@ export function DetailsForm({ children }: { readonly children: ReactNode }) {
   const { isDirty } = form.formState;
   useFollowRecord(form, draft, valuesOfDetails(details));
   const save = form.handleSubmit(async (next) => {
-    const result = await updating.run({ examinationId: examination.id, details: next });
+    // The anogenital examination has a form of its own.
+    const kept = details.anogenital === undefined ? {} : { anogenital: details.anogenital };
+    const result = await updating.run({ examinationId: examination.id, details: { ...next, ...kept } });
     if (!result.ok) {
       showRouterIssues(form, result.error, { prefix: ['details'], texts });
       if (result.error.kind === 'ends-before-start')
