@@ -78,7 +78,7 @@ describe('the edition that is shipped', () => {
     const visit = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
       if ('verified' in value && 'source' in value && 'note' in value === false && value.verified === false) {
-        const own = /^(Samenstelling voor deze uitgave|Forensisch-medische praktijk, geen bron gelezen)$/;
+        const own = /^(Samenstelling voor deze uitgave|.+, geen bron gelezen)$/;
         if (typeof value.source === 'string' && !own.test(value.source)) silent.push(path);
       }
       for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
