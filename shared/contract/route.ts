@@ -26,7 +26,7 @@ export interface Route<
 > {
   readonly kind: 'query' | 'command';
   readonly access: Access;
-  /** Bytes travel with the input, a photo's. Everywhere else they are refused. */
+  /** Bytes travel with the input: those of a photo, or of a file with an edition. Everywhere else they are refused. */
   readonly carriesBytes?: boolean;
   readonly input: Input;
   readonly output: Output;

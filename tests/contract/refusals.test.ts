@@ -157,9 +157,9 @@ describe('with a vault open', () => {
     expect(routes.filter((name) => countOf(refused, 'invalid-input', name) !== 1)).toEqual([]);
   });
 
-  test('fifty megabytes are refused by every route, as text and, but for a photo, as bytes', async () => {
-    const takesPhotos = routes.filter((name) => routeOf(name).carriesBytes);
-    expect(takesPhotos).toEqual(['photo.import']);
+  test('fifty megabytes are refused by every route, as text and, but for a photo and an edition, as bytes', async () => {
+    const takesBytes = routes.filter((name) => routeOf(name).carriesBytes);
+    expect(takesBytes.toSorted()).toEqual(['edition.inspect', 'edition.load', 'photo.import']);
     expect(await callAsPage('vault.session', { more: longText })).toEqual({ kind: 'too-large' });
     // The others without the ports, which would copy each of them several times.
     const dispatch = async (name: RouteName, more: unknown): Promise<unknown> => {
@@ -169,10 +169,10 @@ describe('with a vault open', () => {
     };
     for (const name of routes) {
       if (name !== 'vault.session') expect(await dispatch(name, longText), name).toEqual({ kind: 'too-large' });
-      if (!takesPhotos.includes(name)) expect(await dispatch(name, manyBytes), name).toEqual({ kind: 'too-large' });
+      if (!takesBytes.includes(name)) expect(await dispatch(name, manyBytes), name).toEqual({ kind: 'too-large' });
     }
     const refused = await refusedAndReopened();
-    const expected = (name: RouteName): number => (takesPhotos.includes(name) ? 1 : 2);
+    const expected = (name: RouteName): number => (takesBytes.includes(name) ? 1 : 2);
     expect(routes.filter((name) => countOf(refused, 'too-large', name) !== expected(name))).toEqual([]);
   });
 
