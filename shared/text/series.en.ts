@@ -11,7 +11,7 @@ export const seriesEn: typeof seriesNl = {
   bar: 'Examinations in this case',
   which: ({ index, of }) => `Examination ${index} of ${of}`,
   examination: ({ date, kind }) => `${date}, ${kind}`,
-  reExamination: 'Request a re-examination',
+  reExamination: 'Add a re-examination',
   title: 'Seen at earlier examinations',
   intro: 'Look at each injury again. Place and kind come along; size and colour are recorded anew.',
   injury: ({ number, type, date }) => `Injury ${number} on ${date}: ${type}`,

@@ -9,7 +9,7 @@ export const seriesNl = {
   bar: 'Onderzoeken in dit dossier',
   which: (values: { readonly index: number; readonly of: number }) => `Onderzoek ${values.index} van ${values.of}`,
   examination: (values: { readonly date: string; readonly kind: string }) => `${values.date}, ${values.kind}`,
-  reExamination: 'Heronderzoek aanvragen',
+  reExamination: 'Heronderzoek toevoegen',
   title: 'Bij eerdere onderzoeken gezien',
   intro: 'Kijk elk letsel terug. Plaats en soort komen mee; grootte en kleur legt u opnieuw vast.',
   injury: (values: { readonly number: number; readonly type: string; readonly date: string }) =>

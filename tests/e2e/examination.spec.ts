@@ -131,9 +131,9 @@ test('an injury is seen again at a re-examination, then and now beside each othe
 
 async function requestReExamination(page: Page): Promise<void> {
   await openSection(page, 'Dossier');
-  await button(page, 'Heronderzoek aanvragen').press('Enter');
+  await button(page, 'Heronderzoek toevoegen').press('Enter');
   const contact = page.getByRole('form', { name: 'Nieuw contact' });
-  await expect(selectField(contact, 'Soort contact').locator('option:checked')).toHaveText(/heronderzoek/i);
+  await expect(selectField(contact, 'Soort contact')).toHaveValue('re-examination');
   await fillMoment(contact, 'Aanvraag ontvangen', daysAgo(1, '09:00'));
   await button(contact, 'Opslaan').click();
   await expect(contact).toBeHidden();
