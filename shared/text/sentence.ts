@@ -22,6 +22,18 @@ export function shortFirst(parts: readonly string[]): readonly string[] {
 /** Of Dutch and English, as they occur in the words of the standard. */
 const prepositions = / (in|aan|met|van|bij|rond|at|with|of|around|within|parallel|eromheen)( |$)/;
 
+/**
+ * What is there, after a preposition that is said again where the last part holds the conjunction itself: "with ragged edges and tissue
+ * bridges, and with blood and soil in the wound".
+ */
+export function joinPresent(parts: readonly string[], preposition: string, conjunction: string): string {
+  const last = parts.at(-1) ?? '';
+  const before = parts.slice(0, -1);
+  return before.length > 0 && last.includes(` ${conjunction} `)
+    ? `${preposition} ${joinList(before, conjunction)}, ${conjunction} ${preposition} ${last}`
+    : `${preposition} ${joinList(parts, conjunction)}`;
+}
+
 /** Makes words into a sentence: a capital first, and a full stop unless the words bring their own end. */
 export function finishSentence(words: string): string {
   const text = words.trim();

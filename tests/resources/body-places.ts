@@ -117,7 +117,7 @@ const rows: readonly PlaceRow[] = [
   ['ball of the left foot', 'foot-left', 0.8, 180, 'foot-ball-left', 'left'],
   ['upper side of the right foot, behind the toes', 'foot-right', 0.8, 0, 'foot-back-right', 'right'],
   ['outer edge of the left foot', 'foot-left', 0.5, 90, 'foot-edge-outer-left', 'left'],
-  ['nail side of the left big toe', 'toe-1-left', 0.7, 0, 'toe-1-left', 'left', 'dorsum'],
+  ['nail side of the left big toe', 'toe-1-left', 0.7, 0, 'toe-1-left', 'left', 'upper-side'],
   ['underside of the right little toe', 'toe-5-right', 0.6, 180, 'toe-5-right', 'right', 'sole'],
 ];
 

@@ -40,6 +40,7 @@ export const BodyAspect = z.enum([
   'outer',
   'palm',
   'dorsum',
+  'upper-side',
   'sole',
   'thumb-side',
   'little-finger-side',

@@ -211,7 +211,7 @@ export const goldenBruises: readonly Golden[] = [
         pain: c('on-movement'),
       },
     },
-    nl: 'Op de linkerhandrug is een zwelling zichtbaar van 5,0 bij 4,0 cm. De zwelling is ovaal en onveranderd van kleur, met beperking van de beweging, zonder voelbare verdikking. De verheffing boven de omringende huid is 0,6 cm. Bij bewegen is pijn aangegeven.',
+    nl: 'Op de linkerhandrug is een zwelling zichtbaar van 5,0 bij 4,0 cm. De zwelling is ovaal en niet afwijkend van kleur, met beperking van de beweging, zonder voelbare verdikking. De verheffing boven de omringende huid is 0,6 cm. Bij bewegen is pijn aangegeven.',
   },
   {
     name: 'a tender area without discolouration',

@@ -52,8 +52,8 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('open'),
       },
     },
-    nl: 'Op het voorhoofd, links van de middellijn, is een scheurwond zichtbaar van 1,8 bij 0,4 cm en 0,3 cm diep, dwars verlopend. De scheurwond is open en zonder korst, met rafelige en blauw verkleurde wondranden, weefselbruggen, zwelling en opgedroogd bloed in de wond, zonder zichtbaar bot in de wond.',
-    en: 'On the forehead, left of the midline, there is a laceration of 1.8 by 0.4 cm and 0.3 cm deep, running crosswise. The laceration is open and without a crust, with ragged and bruised wound edges, tissue bridges, swelling and dried blood in the wound, without bone visible in the wound.',
+    nl: 'Op het voorhoofd, links van de middellijn, is een scheurwond zichtbaar van 1,8 bij 0,4 cm en 0,3 cm diep, dwars verlopend. De scheurwond is open en zonder korst, met rafelige en blauw verkleurde wondranden, weefselbruggen, zwelling en opgedroogd bloed in de wond, zonder zichtbaar bot.',
+    en: 'On the forehead, left of the midline, there is a laceration of 1.8 by 0.4 cm and 0.3 cm deep, running crosswise. The laceration is open and without a crust, with ragged and bruised wound edges, tissue bridges, swelling and dried blood in the wound, without visible bone.',
   },
   {
     name: 'a cut in the palm',
@@ -99,7 +99,7 @@ export const goldenWounds: readonly Golden[] = [
       size: size(40, 12, { orientation: 'transverse' }),
       descriptors: { 'wound-edges': cs('smooth', 'abraded'), 'bone-visible': yes, 'healing-state': c('granulating') },
     },
-    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, is een hakwond zichtbaar van 4,0 bij 1,2 cm, dwars verlopend. De hakwond is gevuld met nieuw wondweefsel, met gladde en geschaafde wondranden en zichtbaar bot in de wond.',
+    nl: 'Aan de achterzijde van de rechteronderarm, in het onderste derde deel, is een hakwond zichtbaar van 4,0 bij 1,2 cm, dwars verlopend. De hakwond is gevuld met nieuw wondweefsel, met gladde en geschaafde wondranden en zichtbaar bot.',
   },
   {
     name: 'a puncture wound with length only',

@@ -13,7 +13,7 @@ interface Example {
 }
 
 /** Sentences written by hand for a recorded injury of every type, then fitted to the one wording of several that the app keeps to. */
-const examples = read('injury-sentences');
+const examples = ['injury-sentences', 'injury-sentences-held-out'].flatMap(read);
 
 function read(name: string): readonly Example[] {
   // The files hold examples; what matters of them is checked below.
