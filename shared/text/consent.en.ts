@@ -107,6 +107,15 @@ export const consentEn: typeof consentNl = {
     stays: 'Nothing is erased. Further steps of this kind stop, until somebody consents anew or a ground is recorded.',
   },
   withdraw: 'Record withdrawal',
+  signature: {
+    label: 'Signature on the screen',
+    hint: 'With pen, finger or mouse. Signing on paper does as well.',
+    clear: 'Clear',
+    empty: 'Field to sign in, still empty',
+    drawn: 'Field to sign in, with a signature',
+    signed: 'signed on the screen',
+    alt: ({ person, moment }) => `Signature of ${person}, given on the screen on ${moment}`,
+  },
   print: {
     action: 'Save consent form as PDF…',
     making: 'The form is being made…',

@@ -113,6 +113,16 @@ export const consentNl = {
       'Niets wordt gewist. Verdere stappen hiervoor stoppen, tot iemand opnieuw toestemt of een grond is vastgelegd.',
   },
   withdraw: 'Intrekking vastleggen',
+  signature: {
+    label: 'Handtekening op het scherm',
+    hint: 'Met pen, vinger of muis. Op papier tekenen kan ook.',
+    clear: 'Wissen',
+    empty: 'Veld om in te tekenen, nog leeg',
+    drawn: 'Veld om in te tekenen, met handtekening',
+    signed: 'getekend op het scherm',
+    alt: (values: { readonly person: string; readonly moment: string }) =>
+      `Handtekening van ${values.person}, gezet op het scherm op ${values.moment}`,
+  },
   print: {
     action: 'Toestemmingsformulier opslaan als PDF…',
     making: 'Het formulier wordt gemaakt…',

@@ -100,6 +100,31 @@ test('who must consent follows authority and age; a withdrawal says what it touc
     await expect(row(page, 'foto’s')).toContainText('mag, op een grond');
   });
 
+  await test.step('an answer in writing is signed on the screen, and the form says so', async () => {
+    await cell(page, 'afname van sporen', 'één ouder met gezag').click();
+    const dialog = page.getByRole('dialog');
+    await answer(dialog, 'Antwoord', 'gegeven');
+    await answer(dialog, 'Hoe gegeven', 'schriftelijk');
+    const pad = dialog.getByRole('img', { name: /^Veld om in te tekenen/ });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (box === null) throw new Error('The field to sign in has no place');
+    await page.mouse.move(box.x + 40, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 160, box.y + 70, { steps: 6 });
+    await page.mouse.move(box.x + 220, box.y + 30, { steps: 6 });
+    await page.mouse.up();
+    await expect(pad).toHaveAccessibleName('Veld om in te tekenen, met handtekening');
+    await button(dialog, 'Nu').click();
+    await button(dialog, 'Opslaan').click();
+    await expect(dialog).toBeHidden();
+    await cell(page, 'afname van sporen', 'één ouder met gezag').click();
+    await expect(dialog.getByText('getekend op het scherm')).toBeVisible();
+    await button(dialog, 'Annuleren').click();
+    await button(page, 'Toestemmingsformulier opslaan als PDF…').click();
+    await expect(page.getByText(/^Opgeslagen als .+-toestemming.*\.pdf\.$/)).toBeVisible({ timeout: 60_000 });
+  });
+
   await test.step('by keyboard the matrix is one stop, and arrows lead through it', async () => {
     const first = matrix(page).getByRole('button').first();
     await first.focus();

@@ -1,6 +1,7 @@
 import { GivenAnswer } from '../../../shared/contract/case-routes.ts';
 import type { ConsentState } from '../../../shared/domain/consent/consent-state.ts';
 import { groundsFor, overrideGround } from '../../../shared/domain/consent/override-ground.ts';
+import type { Signature } from '../../../shared/domain/consent/signature.ts';
 import { touchedByConsent } from '../../../shared/domain/consent/touched-by-consent.ts';
 import { useCase } from '../../api/case-context.tsx';
 import { FailureNotice } from '../../api/failure-notice.tsx';
@@ -25,6 +26,7 @@ import { Stack } from '../../components/split-layout.tsx';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './case-screen.module.css';
 import type { ConsentPlace } from './consent-matrix.tsx';
+import { SignaturePad } from './signature-pad.tsx';
 
 interface ConsentFields {
   scope: string;
@@ -32,6 +34,7 @@ interface ConsentFields {
   state: string;
   at: string;
   form: string;
+  signature: Signature | undefined;
   groundCode: string;
   ground: string;
   colleague: string;
@@ -53,7 +56,16 @@ export function ConsentDialog({ place, judged, onClose }: ConsentDialogProps) {
   const command = useCommand('consent.record');
   const form = useRecordForm<ConsentFields, typeof GivenAnswer>({
     schema: GivenAnswer,
-    defaultValues: { ...place, state: '', at: '', form: '', groundCode: '', ground: '', colleague: '' },
+    defaultValues: {
+      ...place,
+      state: '',
+      at: '',
+      form: '',
+      signature: undefined,
+      groundCode: '',
+      ground: '',
+      colleague: '',
+    },
   });
   const draft = useDraft(form, { key: `case:${record.id}:consent:${place.scope}:${place.person}`, caseId: record.id });
   const submit = form.handleSubmit(async (answer) => {
@@ -93,16 +105,7 @@ export function ConsentDialog({ place, judged, onClose }: ConsentDialogProps) {
             choices={codes.choices('consent-state')}
           />
           <FormDateTime control={control} name="at" label={caseFile.consentAt} required />
-          {state === 'overridden' ? (
-            <GroundFields control={control} judged={judged} />
-          ) : (
-            <FormSegmented
-              control={control}
-              name="form"
-              label={consent.form}
-              choices={(['oral', 'written'] as const).map((value) => ({ value, label: consent.forms[value] }))}
-            />
-          )}
+          {state === 'overridden' ? <GroundFields control={control} judged={judged} /> : <HowGiven form={form} />}
           <FormTextArea
             control={control}
             name="ground"
@@ -116,6 +119,27 @@ export function ConsentDialog({ place, judged, onClose }: ConsentDialogProps) {
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+/** Whether it was said or is on paper; what is in writing can be signed here. */
+function HowGiven({ form }: { readonly form: AnswerForm }) {
+  const { consent } = useText();
+  return (
+    <>
+      <FormSegmented
+        control={form.control}
+        name="form"
+        label={consent.form}
+        choices={(['oral', 'written'] as const).map((value) => ({ value, label: consent.forms[value] }))}
+      />
+      {form.watch('form') === 'written' ? (
+        <SignaturePad
+          value={form.watch('signature')}
+          onChange={(value) => form.setValue('signature', value, { shouldDirty: true })}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -167,7 +191,8 @@ function GroundFields({ control, judged }: { readonly control: AnswerControl; re
   );
 }
 
-type AnswerControl = ReturnType<typeof useRecordForm<ConsentFields, typeof GivenAnswer>>['control'];
+type AnswerForm = ReturnType<typeof useRecordForm<ConsentFields, typeof GivenAnswer>>;
+type AnswerControl = AnswerForm['control'];
 
 /** What was recorded under this consent and is touched when it goes. */
 function Touched({ scope }: { readonly scope: string }) {
@@ -208,6 +233,7 @@ function Earlier({ place }: { readonly place: ConsentPlace }) {
             {format.moment(answer.at)}: {codes.words('consent-state', answer.state)}
             {[
               ...(answer.form === undefined ? [] : [consent.forms[answer.form]]),
+              ...(answer.signature === undefined ? [] : [consent.signature.signed]),
               ...(answer.groundCode === undefined ? [] : [codes.words('consent-ground', answer.groundCode)]),
               ...(answer.ground === undefined ? [] : [answer.ground]),
               ...(answer.colleague === undefined ? [] : [`${consent.colleague} ${answer.colleague}`]),

@@ -13,11 +13,13 @@ import type { Fact } from '../report/report-document.ts';
 import type { Sheet, SheetSignature } from '../report/sheet.ts';
 import { sheetWords } from '../report/sheet-words.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
+import type { ConsentAnswer } from './consent.ts';
 import { type RequiredConsent, requiredConsent } from './required-consent.ts';
+import { signatureSvg } from './signature.ts';
 
 /** What a form of consent is made of. */
 export interface ConsentFormInput {
-  readonly record: Pick<CaseRecord, 'number' | 'child' | 'details'>;
+  readonly record: Pick<CaseRecord, 'number' | 'child' | 'consent' | 'details'>;
   readonly examiner: string;
   readonly now: Instant;
   readonly lookup: StandardLookup;
@@ -38,6 +40,12 @@ export function composeConsentForm(input: ConsentFormInput): Sheet {
   const personWords = (required: RequiredConsent): string =>
     required.persons.map((person) => lookup.codeLabel('consent-person', person, language)).join(', ');
   const scopes = lookup.codeList('consent-scope');
+  // What was signed on the screen is printed as it was answered; the rest is to be filled in.
+  const given = (scope: string): string => {
+    const signed = record.consent.filter((answer) => answer.scope === scope && answer.signature !== undefined);
+    const states = [...new Set(signed.map(({ state }) => lookup.codeLabel('consent-state', state, language)))];
+    return states.length === 0 ? words.yesNo : states.join(', ');
+  };
   return {
     language,
     metadata: { title: words.running({ number: record.number }), author: examiner, createdAt: now },
@@ -60,7 +68,7 @@ export function composeConsentForm(input: ConsentFormInput): Sheet {
         rows: scopes.entries.map(({ id, label }) => [
           capitalise(label[language]),
           personWords(requiredConsent(age, { position, scope: id })),
-          words.yesNo,
+          given(id),
         ]),
       },
       ...(scopes.provenance.verified ? [] : [{ kind: 'paragraph', text: words.unverified, role: 'small' } as const]),
@@ -91,19 +99,32 @@ function facts({ record, language }: ConsentFormInput, age: Age): readonly Fact[
 function signatures({ record, lookup, language, examiner }: ConsentFormInput, required: RequiredConsent) {
   const words = language === 'nl' ? consentFormNl : consentFormEn;
   const holders = record.details.legalPosition?.holders ?? [];
-  const line = (label: string, name: string): SheetSignature => ({
-    label: capitalise(label),
-    fields: [
-      { label: words.name, value: name },
-      { label: words.date, value: '' },
-    ],
-  });
+  const consentWords = language === 'nl' ? consentNl : consentEn;
+  const report = language === 'nl' ? reportNl : reportEn;
+  const line = (label: string, name: string, signed?: ConsentAnswer): SheetSignature => {
+    const moment = signed === undefined ? '' : report.moment(amsterdamCivil(signed.at));
+    return {
+      label: capitalise(label),
+      fields: [
+        { label: words.name, value: name },
+        { label: words.date, value: moment },
+      ],
+      ...(signed?.signature === undefined
+        ? {}
+        : { svg: signatureSvg(signed.signature), alt: consentWords.signature.alt({ person: label, moment }) }),
+    };
+  };
+  // The last thing that somebody signed on the screen; a form that is printed afterwards shows it.
+  const signedBy = (person: string): ConsentAnswer | undefined =>
+    record.consent.findLast((answer) => answer.person === person && answer.signature !== undefined);
   const nameOf = (person: string): string =>
     person === 'child'
       ? `${record.child.givenNames} ${record.child.familyName}`
       : (holders.find((holder) => holder.person === person)?.name ?? '');
   return [
-    ...required.persons.map((person) => line(lookup.codeLabel('consent-person', person, language), nameOf(person))),
+    ...required.persons.map((person) =>
+      line(lookup.codeLabel('consent-person', person, language), nameOf(person), signedBy(person)),
+    ),
     line(words.examiner, examiner),
   ];
 }

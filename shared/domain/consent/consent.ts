@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../../kernel/iso-date.ts';
 import { Code } from '../../kernel/label.ts';
+import { Signature } from './signature.ts';
 
 /**
  * One answer in the consent matrix. `scope`, `person` and `state` are codes of `consent-scope`, `consent-person` and
@@ -15,6 +16,8 @@ export const ConsentAnswer = z
     at: Instant,
     /** Whether it was said or is on paper. */
     form: z.enum(['oral', 'written']).optional(),
+    /** Signed on the screen by the person who answers. */
+    signature: Signature.optional(),
     groundCode: Code.optional(),
     ground: z.string().trim().max(500).optional(),
     /** The colleague consulted before an answer was not followed. */
