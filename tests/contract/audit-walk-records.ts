@@ -9,6 +9,7 @@ import type {
   InjuryId,
   PhotoId,
   ReportId,
+  TraceId,
   UserId,
 } from '../../shared/kernel/record-id.ts';
 import {
@@ -18,6 +19,7 @@ import {
   syntheticContact,
   syntheticPhoto,
 } from '../support/synthetic-inputs.ts';
+import { syntheticSwab, syntheticTransfer } from '../support/synthetic-traces.ts';
 import type { TempCore } from '../support/temp-core.ts';
 import { expectOk } from '../support/temp-vault.ts';
 
@@ -34,6 +36,7 @@ export interface Walked {
   examinationId: ExaminationId;
   injuryId: InjuryId;
   photoId: PhotoId;
+  traceId: TraceId;
   reportId: ReportId;
   /** Concept of a training case that lacks nothing. */
   finishedReportId: ReportId;
@@ -147,6 +150,60 @@ const caseSteps: readonly WalkStep[] = [
     call: ({ temp, injuryId }) => temp.call('injury.remove', { injuryId }),
   },
   {
+    route: 'trace.record',
+    async call(walked) {
+      const { temp, examinationId } = walked;
+      const made = await temp.call('trace.record', { examinationId, details: syntheticSwab });
+      walked.traceId = expectOk(made).traceId;
+      return made;
+    },
+  },
+  {
+    route: 'trace.revise',
+    call: ({ temp, traceId }) => temp.call('trace.revise', { traceId, details: { ...syntheticSwab, seal: 'Z-2' } }),
+  },
+  {
+    route: 'trace.transfer',
+    call: ({ temp, traceId }) => temp.call('trace.transfer', { traceIds: [traceId], transfer: syntheticTransfer }),
+  },
+  {
+    route: 'trace.correct',
+    async call({ temp, caseId, traceId }) {
+      const record = expectOk(await temp.call('case.open', { caseId }));
+      const corrects = record.examinations[0]?.traces?.[0]?.transfers[0]?.id;
+      if (!corrects) throw new Error('The transfer is not there');
+      const change = { kind: 'correction', corrects, reason: 'Zegel.', transfer: syntheticTransfer } as const;
+      return temp.call('trace.correct', { traceId, change });
+    },
+  },
+  {
+    route: 'trace.round',
+    call: ({ temp, examinationId }) =>
+      temp.call('trace.round', { examinationId, round: { notTaken: [{ site: 'mouth', reason: 'not-indicated' }] } }),
+  },
+  { route: 'trace.shared-sins', call: ({ temp, caseId }) => temp.call('trace.shared-sins', { caseId }) },
+  {
+    route: 'trace.export-sheet',
+    async before({ temp, caseId }) {
+      for (const scope of ['top-to-toe', 'traces', 'share-police'])
+        await temp.call('consent.record', {
+          caseId,
+          answer: { scope, person: 'parents', state: 'given', at: '2026-03-02T09:11:00Z' },
+        });
+    },
+    call: ({ temp, examinationId, traceId }) =>
+      temp.call('trace.export-sheet', {
+        examinationId,
+        traceIds: [traceId],
+        language: 'nl',
+        token: join(temp.userDataDir, 'overdracht.pdf'),
+      }),
+  },
+  {
+    route: 'trace.strike',
+    call: ({ temp, traceId }) => temp.call('trace.strike', { traceId, reason: 'Dubbel ingevoerd.' }),
+  },
+  {
     route: 'photo.import',
     async call(walked) {
       const { temp, examinationId } = walked;
@@ -199,6 +256,14 @@ const productSteps: readonly WalkStep[] = [
   {
     route: 'interpretation.fix-hypotheses',
     call: ({ temp, examinationId }) => temp.call('interpretation.fix-hypotheses', { examinationId }),
+  },
+  {
+    route: 'aid.quote',
+    call: ({ temp, examinationId }) => temp.call('aid.quote', { examinationId, aidId: 'ten-4-facesp' }),
+  },
+  {
+    route: 'aid.unquote',
+    call: ({ temp, examinationId }) => temp.call('aid.unquote', { examinationId, aidId: 'ten-4-facesp' }),
   },
   {
     route: 'report.save',
