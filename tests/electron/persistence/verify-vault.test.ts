@@ -19,6 +19,7 @@ import { openStore, storeFileName } from '../../../electron/persistence/open-sto
 import type { Tables } from '../../../electron/persistence/tables.ts';
 import { type VaultVerified, verifyVault } from '../../../electron/persistence/verify-vault.ts';
 import { unlockVault } from '../../../electron/vault/unlock-vault.ts';
+import { migrations } from '../../../migrations/index.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { expectOk, filesUnder, tempVault, testPassphrase } from '../../support/temp-vault.ts';
 
@@ -104,7 +105,7 @@ describe('a sound vault', () => {
       cpSync(temp.dir, crashed, { recursive: true });
       expect(statSync(join(crashed, `${storeFileName}-wal`)).size).toBeGreaterThan(0);
       expect(await verified(crashed, temp.userDataDir)).toMatchObject({
-        schema: { found: 2, newest: 2 },
+        schema: { found: migrations.length, newest: migrations.length },
         anchored: true,
         findings: [],
       });
