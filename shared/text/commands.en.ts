@@ -56,8 +56,7 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
         `Left out: ${count === 1 ? 'one photo' : `${count} photos`}; consent was not given or was withdrawn.`,
       injuries: ({ count }) =>
         `Left out: ${count === 1 ? 'one injury' : `${count} injuries`} of the anogenital area; consent to that examination was not given or was withdrawn.`,
-      anogenital: () =>
-        'The examination of genitals and anus stayed behind: there is no consent to it (anogenital).',
+      anogenital: () => 'Left out: the examination of genitals and anus; consent to it was not given or was withdrawn.',
       regions: () =>
         'Left out: findings of the anogenital area; consent to that examination was not given or was withdrawn.',
       traces: ({ count }) =>

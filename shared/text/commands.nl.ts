@@ -63,7 +63,7 @@ Afsluitcode: 0 gelukt, 1 geweigerd, 2 verkeerd gebruik.`,
       injuries: (values: { readonly count: number }) =>
         `Weggelaten: ${values.count === 1 ? 'één letsel' : `${values.count} letsels`} van het anogenitale gebied; toestemming voor dat onderzoek is niet gegeven of is ingetrokken.`,
       anogenital: () =>
-        'Het onderzoek van geslachtsdeel en anus bleef weg: toestemming daarvoor is er niet (anogenital).',
+        'Weggelaten: het onderzoek van geslachtsdeel en anus; toestemming daarvoor is niet gegeven of is ingetrokken.',
       regions: () =>
         'Weggelaten: bevindingen van het anogenitale gebied; toestemming voor dat onderzoek is niet gegeven of is ingetrokken.',
       traces: (values: { readonly count: number }) =>

@@ -10,6 +10,7 @@ import { componentsEn } from './components.en.ts';
 import { consentEn } from './consent.en.ts';
 import { contradictionsEn } from './contradictions.en.ts';
 import { descriptionScreenEn } from './description-screen.en.ts';
+import { doubtfulWordsEn } from './doubtful-words.en.ts';
 import { editionsEn } from './editions.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { examinationDetailsEn } from './examination-details.en.ts';
@@ -38,6 +39,7 @@ import { worklistEn } from './worklist.en.ts';
 export const en: Texts = {
   aids: aidsEn,
   backup: backupEn,
+  doubtfulWords: doubtfulWordsEn,
   bodyMap: bodyMapEn,
   bodySolid: bodySolidEn,
   bodyMeasures: bodyMeasuresEn,

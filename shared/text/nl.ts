@@ -10,6 +10,7 @@ import { componentsNl } from './components.nl.ts';
 import { consentNl } from './consent.nl.ts';
 import { contradictionsNl } from './contradictions.nl.ts';
 import { descriptionScreenNl } from './description-screen.nl.ts';
+import { doubtfulWordsNl } from './doubtful-words.nl.ts';
 import { editionsNl } from './editions.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { examinationDetailsNl } from './examination-details.nl.ts';
@@ -37,6 +38,7 @@ import { worklistNl } from './worklist.nl.ts';
 export const nl = {
   aids: aidsNl,
   backup: backupNl,
+  doubtfulWords: doubtfulWordsNl,
   bodyMap: bodyMapNl,
   bodySolid: bodySolidNl,
   bodyMeasures: bodyMeasuresNl,

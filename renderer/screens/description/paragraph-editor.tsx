@@ -5,6 +5,7 @@ import { useText } from '../../api/language-context.tsx';
 import { useDraftStore } from '../../api/use-draft.ts';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/text-field.tsx';
+import { DoubtfulWords } from '../../record/doubtful-words.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import styles from './description.module.css';
 
@@ -66,6 +67,7 @@ export function ParagraphEditor({ line, heading, onSave, onCancel }: ParagraphEd
           keep(event.currentTarget.value);
         }}
       />
+      <DoubtfulWords text={text} />
       <div className={styles.buttons}>
         <DraftNote draft={draft} onDiscard={() => setText(line.text)} />
         {line.edited ? (

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../api/language-context.tsx';
-import { FormTextArea } from '../../components/form/form-fields.tsx';
+import { ProseField } from '../../record/doubtful-words.tsx';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './interpretation.module.css';
 import { useInterpretation } from './interpretation-form.tsx';
@@ -15,7 +15,7 @@ export function AnswersTab() {
     <Part>
       <p className={styles.hint}>{words.intro}</p>
       {questions.map(({ id, label }, index) => (
-        <FormTextArea
+        <ProseField
           key={id}
           control={control}
           name={`answers.${id}`}

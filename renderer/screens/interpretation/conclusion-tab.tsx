@@ -1,5 +1,5 @@
 import { useText } from '../../api/language-context.tsx';
-import { FormTextArea } from '../../components/form/form-fields.tsx';
+import { ProseField } from '../../record/doubtful-words.tsx';
 import { useInterpretation } from './interpretation-form.tsx';
 import { Part } from './part.tsx';
 
@@ -9,7 +9,7 @@ export function ConclusionTab() {
   const { control } = useInterpretation().form;
   return (
     <Part>
-      <FormTextArea
+      <ProseField
         control={control}
         name="conclusion"
         label={words.conclusion}
@@ -17,7 +17,7 @@ export function ConclusionTab() {
         rows={9}
         maxLength={4000}
       />
-      <FormTextArea
+      <ProseField
         control={control}
         name="limitations"
         label={words.limitations}

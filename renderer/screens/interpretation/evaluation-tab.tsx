@@ -2,9 +2,10 @@ import { useWatch } from 'react-hook-form';
 import { useLanguage } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
 import { Button } from '../../components/button.tsx';
-import { FormCheckList, FormRadio, FormSegmented, FormTextArea } from '../../components/form/form-fields.tsx';
+import { FormCheckList, FormRadio, FormSegmented } from '../../components/form/form-fields.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
+import { ProseField } from '../../record/doubtful-words.tsx';
 import { useLookup } from '../../record/use-lookup.ts';
 import { EvaluationPreview } from './evaluation-preview.tsx';
 import styles from './interpretation.module.css';
@@ -37,7 +38,7 @@ export function EvaluationTab() {
             label={words.basis}
             choices={codes.choices('evidence-basis')}
           />
-          <FormTextArea
+          <ProseField
             control={control}
             name="evaluation.reasoning"
             label={words.reasoning}

@@ -6,8 +6,8 @@ import { useCommand } from '../../api/use-command.ts';
 import { useFormat } from '../../api/use-format.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FormTextArea } from '../../components/form/form-fields.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { ProseField } from '../../record/doubtful-words.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import styles from './interpretation.module.css';
 import { useInterpretation } from './interpretation-form.tsx';
@@ -29,7 +29,7 @@ export function HypothesesTab() {
         </Notice>
       )}
       {shown.map((id) => (
-        <FormTextArea
+        <ProseField
           key={id}
           control={form.control}
           name={`hypotheses.${id}`}

@@ -3,8 +3,9 @@ import type { InjuryRecord } from '../../../shared/domain/case/case-record.ts';
 import { useLanguage } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
 import { Button } from '../../components/button.tsx';
-import { FormSelect, FormTextArea } from '../../components/form/form-fields.tsx';
+import { FormSelect } from '../../components/form/form-fields.tsx';
 import { CodesField } from '../../record/codes-field.tsx';
+import { ProseField } from '../../record/doubtful-words.tsx';
 import { placeWords } from '../../record/place-words.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './interpretation.module.css';
@@ -113,7 +114,7 @@ interface ConsiderationsProps {
 function Considerations({ index, label, hint }: ConsiderationsProps) {
   const { control } = useInterpretation().form;
   return (
-    <FormTextArea
+    <ProseField
       control={control}
       name={`injuries.${index}.considerations`}
       label={label}

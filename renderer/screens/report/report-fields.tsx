@@ -5,6 +5,7 @@ import { useText } from '../../api/language-context.tsx';
 import { useCodes } from '../../api/standard-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../components/form/form-fields.tsx';
+import { ProseField } from '../../record/doubtful-words.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useLookup } from '../../record/use-lookup.ts';
 import styles from './report.module.css';
@@ -39,7 +40,7 @@ export function ReportFields({ control }: { readonly control: Control<ReportValu
         hint={words.receivedDocumentsHint}
         rows={3}
       />
-      <FormTextArea
+      <ProseField
         control={control}
         name="methodReliability"
         label={words.methodReliability}
