@@ -39,6 +39,9 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'case', open: to(`/cases/${full}/dossier`, (page) => page.getByRole('table')) },
   { name: 'case-contact', open: to(`/cases/${open}/dossier?item=new-contact`, submitButton) },
   { name: 'case-consent', open: consentDialog(open) },
+  { name: 'case-consent-withdrawn', open: consentAnswered(full, 2) },
+  { name: 'case-consent-overridden', open: consentAnswered(full, 3) },
+  { name: 'case-position', open: legalPosition(full) },
   { name: 'examination-frozen', open: to(`/cases/${full}/examination`, drawing) },
   { name: 'examination-open', open: to(`/cases/${open}/examination`, drawing) },
   { name: 'examination-circumstances', open: tabOf(`/cases/${open}/examination`, 1) },
@@ -149,6 +152,26 @@ const consentDialog =
     await to(`/cases/${caseId}/dossier`, (screen) => screen.getByRole('table'))(page);
     await page.getByRole('table').getByRole('button').nth(1).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
+/** The dialog of an answer about photos by one of the answers, counted from 0 in the order of the standard. */
+const consentAnswered =
+  (caseId: string, answer: number) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/dossier`, (screen) => screen.getByRole('table'))(page);
+    await page.getByRole('table').getByRole('row').nth(3).getByRole('button').nth(1).click();
+    const radio = page.getByRole('dialog').getByRole('radio').nth(answer);
+    await radio.check();
+    await expect(radio).toBeChecked();
+  };
+
+const legalPosition =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await to(`/cases/${caseId}/dossier`, (screen) => screen.getByRole('table'))(page);
+    const panel = page.getByRole('region').filter({ has: page.getByRole('table') });
+    await panel.getByRole('button').first().click();
+    await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
   };
 
 const newInjury =

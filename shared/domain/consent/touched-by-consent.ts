@@ -74,7 +74,7 @@ function partsUnder(
   scope: string,
   lookup: Pick<StandardLookup, 'regions' | 'plates' | 'bodyRegion'>,
 ): Parts {
-  const { injuries, photos, regions, traces = [] } = examination;
+  const { details, injuries, photos, regions, traces = [] } = examination;
   const seen = regions.filter(({ state }) => state !== 'refused' && state !== 'not-examined');
   switch (scope) {
     case 'top-to-toe':
@@ -88,11 +88,15 @@ function partsUnder(
     case 'photo':
       return { ...nothing, photos: photos.length };
     case 'intimate-photo':
-      return { ...nothing, photos: photos.filter(({ details }) => details.intimate).length };
+      return { ...nothing, photos: photos.filter((photo) => photo.details.intimate).length };
     case 'anogenital': {
-      const intimate = new Set(injuries.filter(({ details }) => isIntimatePlace(details, lookup)).map(({ id }) => id));
+      const intimate = new Set(
+        injuries.filter((injury) => isIntimatePlace(injury.details, lookup)).map(({ id }) => id),
+      );
       return {
         ...nothing,
+        // The part of the examination that is about this area counts as one.
+        examinations: details.anogenital === undefined ? 0 : 1,
         injuries: intimate.size,
         regions: seen.filter(({ regionId }) => isIntimateRegion(regionId, lookup)).length,
         photos: photos.filter(({ injuryIds }) => injuryIds.some((id) => intimate.has(id))).length,
