@@ -169,14 +169,14 @@ async function addPhoto(page: Page): Promise<void> {
 }
 
 async function freeze(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await pressButton(button(page, 'Beschrijving vaststellen…'));
   await pressButton(button(await openedDialog(page, 'De letselbeschrijving vaststellen?'), 'Ja, vaststellen'));
   await expect(page.getByText(/^Deze beschrijving is vastgesteld op /)).toBeVisible();
 }
 
 async function interpret(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await arrowToTab(page, 'Hypothesen', 'Tab');
   await typeInto(page, 'Hypothese 1', 'Het kind is gevallen.');
   await typeInto(page, 'Hypothese 2', 'Het kind is geslagen.');
@@ -204,7 +204,7 @@ async function interpret(page: Page): Promise<void> {
 }
 
 async function report(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+6');
+  await page.keyboard.press('Alt+7');
   await typeChoice(page, 'Soort rapport', 'letselrapportage (beschrijving en duiding)');
   await typeInto(page, 'Gericht aan', 'Veilig Thuis');
   await typeInto(page, 'Betrouwbaarheid van de methode', 'Gemeten met een meetlat.');
