@@ -19,6 +19,8 @@ const parts: typeof editionsNl.parts = {
   declaration: 'Declaration in the report',
   notices: 'Standing remarks in the report',
   terms: 'Terms of probability',
+  traces: 'Traces',
+  anogenital: 'Anogenital examination',
   'police-regions': 'Police regions',
   municipalities: 'Municipalities',
   variables: 'Variables of the registration',

@@ -19,6 +19,8 @@ const parts: Readonly<Record<EditionPart, string>> = {
   declaration: 'Verklaring in het rapport',
   notices: 'Vaste opmerkingen in het rapport',
   terms: 'Waarschijnlijkheidstermen',
+  traces: 'Sporen',
+  anogenital: 'Anogenitaal onderzoek',
   'police-regions': 'Politieregio’s',
   municipalities: 'Gemeenten',
   variables: 'Gegevens van de registratie',

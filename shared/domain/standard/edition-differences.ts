@@ -21,6 +21,8 @@ export const EditionPart = z.enum([
   'declaration',
   'notices',
   'terms',
+  'traces',
+  'anogenital',
   'police-regions',
   'municipalities',
   'variables',

@@ -1,4 +1,4 @@
-import type { Label } from '../../kernel/label.ts';
+import { Label } from '../../kernel/label.ts';
 import type { EditionPart } from './edition-differences.ts';
 import type { Standard } from './standard.ts';
 
@@ -32,6 +32,24 @@ const within = <Entry extends { readonly id: string; readonly label: Label }>(
 ): readonly EditionEntry[] =>
   entries.map((entry) => ({ id: `${group}.${entry.id}`, group, label: entry.label, content: entry }));
 
+/** The entries of all lists of a file, each under the name of its list. */
+const listsOf = (file: object): readonly EditionEntry[] =>
+  Object.entries(file).flatMap(([key, value]) =>
+    isListOfEntries(value)
+      ? value.map((entry) => ({
+          id: `${key}.${entry.id}`,
+          group: key,
+          label: Label.safeParse(entry.label).data,
+          content: entry,
+        }))
+      : [],
+  );
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+const isListOfEntries = (value: unknown): value is readonly Entry[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry?.id === 'string');
+
 type PartOfList = Exclude<EditionPart, 'files'>;
 
 /**
@@ -61,6 +79,8 @@ export const entriesByPart: Readonly<Record<PartOfList, (standard: Standard) => 
   declaration: (standard) => list(standard['report-format'].declaration, byText),
   notices: (standard) => list(standard['report-format'].notices, byText),
   terms: (standard) => list(standard['probability-scale'].terms, byLabel),
+  traces: ({ traces }) => listsOf(traces),
+  anogenital: ({ anogenital }) => listsOf(anogenital),
   'police-regions': (standard) => list(standard.geography.policeRegions, byName),
   municipalities: (standard) => list(standard.geography.municipalities, byName),
   variables: (standard) => list(standard.indicators.variables, byLabel),
@@ -69,6 +89,9 @@ export const entriesByPart: Readonly<Record<PartOfList, (standard: Standard) => 
 
 /** Files that are nothing but a list of `entriesByPart`. */
 const listFiles: ReadonlySet<string> = new Set(['code-lists', 'descriptors', 'injury-types', 'decision-aids']);
+
+/** Files whose every list stands in `entriesByPart` as it is. */
+const filesOfLists: ReadonlySet<string> = new Set(['traces', 'anogenital']);
 
 /** What of other files stands in `entriesByPart`, and what is the id of the edition. */
 const keysLeftOut: Readonly<Record<string, readonly string[]>> = {
@@ -89,6 +112,8 @@ export const editionFrame = (standard: Standard): readonly EditionEntry[] =>
     .filter(([file]) => !listFiles.has(file))
     .map(([file, content]) => {
       const leftOut = keysLeftOut[file] ?? [];
-      const kept = Object.entries(content).filter(([key]) => !leftOut.includes(key));
+      const isElsewhere = (key: string, value: unknown): boolean =>
+        leftOut.includes(key) || (filesOfLists.has(file) && isListOfEntries(value));
+      const kept = Object.entries(content).filter(([key, value]) => !isElsewhere(key, value));
       return { id: file, group: '', content: Object.fromEntries(kept) };
     });
