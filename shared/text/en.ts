@@ -1,4 +1,5 @@
 import { aidsEn } from './aids.en.ts';
+import { anogenitalEn } from './anogenital.en.ts';
 import { backupEn } from './backup.en.ts';
 import { bodyMapEn } from './body-map.en.ts';
 import { bodyMeasuresEn } from './body-measures.en.ts';
@@ -38,6 +39,7 @@ import { worklistEn } from './worklist.en.ts';
 /** Everything the app says in English, by area. */
 export const en: Texts = {
   aids: aidsEn,
+  anogenital: anogenitalEn,
   backup: backupEn,
   doubtfulWords: doubtfulWordsEn,
   bodyMap: bodyMapEn,

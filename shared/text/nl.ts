@@ -1,4 +1,5 @@
 import { aidsNl } from './aids.nl.ts';
+import { anogenitalNl } from './anogenital.nl.ts';
 import { backupNl } from './backup.nl.ts';
 import { bodyMapNl } from './body-map.nl.ts';
 import { bodyMeasuresNl } from './body-measures.nl.ts';
@@ -37,6 +38,7 @@ import { worklistNl } from './worklist.nl.ts';
 /** Everything the app says in Dutch, by area; the English catalogue has the same shape. */
 export const nl = {
   aids: aidsNl,
+  anogenital: anogenitalNl,
   backup: backupNl,
   doubtfulWords: doubtfulWordsNl,
   bodyMap: bodyMapNl,

@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useTabOfError } from '../../record/use-tab-of-error.ts';
+import { AnogenitalTab } from './anogenital/anogenital-tab.tsx';
 import { BodyTab } from './body-tab.tsx';
 import { CircumstancesTab } from './details/circumstances-tab.tsx';
 import { DetailsForm, useDetails } from './details/details-form.tsx';
@@ -28,13 +29,13 @@ export function ExaminationScreen() {
 }
 
 function Parts() {
-  const { examination: words } = useText();
+  const { examination: words, anogenital } = useText();
   const [tab, setTab] = useState('body');
   const { submitCount, errors } = useDetails().form.formState;
   useTabOfError({ submitCount, errors, tabOf, tab, onTab: setTab });
   return (
     <div>
-      {tab === 'body' ? null : <SaveKey />}
+      {tab === 'body' || tab === 'anogenital' ? null : <SaveKey />}
       <Tabs
         workspace
         value={tab}
@@ -45,6 +46,7 @@ function Parts() {
           { id: 'circumstances', label: words.tabs.circumstances, content: <CircumstancesTab /> },
           { id: 'statements', label: words.tabs.statements, content: <StatementsTab /> },
           { id: 'general', label: words.tabs.general, content: <GeneralTab /> },
+          { id: 'anogenital', label: anogenital.tab, content: <AnogenitalTab active={tab === 'anogenital'} /> },
         ]}
       />
     </div>
