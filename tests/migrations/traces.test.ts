@@ -41,8 +41,8 @@ async function insertTrace(scope: WriteScope, sin: string) {
 describe('the tables of traces', () => {
   it('find a number however it was written', async () => {
     const { id } = await change((scope) => insertTrace(scope, 'aabb 1234 nl'));
-    const { rows } = await vault.unitOfWork.read((db) =>
-      sql<{ id: string }>`select id from trace where sin = 'AABB1234NL'`.execute(db),
+    const rows = await vault.unitOfWork.read((db) =>
+      db.selectFrom('trace').select('id').where('sin', '=', 'AABB1234NL').execute(),
     );
     expect(rows).toEqual([{ id }]);
   });
@@ -56,10 +56,10 @@ describe('the tables of traces', () => {
   it('go with their case and leave nothing behind', async () => {
     const { caseId, id } = await change((scope) => insertTrace(scope, 'GONE'));
     await change(({ tx }) => tx.deleteFrom('case_file').where('id', '=', caseId).execute());
-    const left = await vault.unitOfWork.read((db) =>
-      sql<{ count: number }>`select (select count(*) from trace where id = ${id})
-        + (select count(*) from trace_transfer where trace_id = ${id}) as count`.execute(db),
-    );
-    expect(left.rows).toEqual([{ count: 0 }]);
+    const left = await vault.unitOfWork.read(async (db) => [
+      ...(await db.selectFrom('trace').select('id').where('id', '=', id).execute()),
+      ...(await db.selectFrom('trace_transfer').select('id').where('trace_id', '=', id).execute()),
+    ]);
+    expect(left).toEqual([]);
   });
 });

@@ -2,7 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import { answer, button, choose, fillMoment, find, textField, tick } from './e2e-fields.ts';
 
 /** The parts of a case as its tabs name them. */
-export type CaseSection = 'Dossier' | 'Onderzoek' | "Foto's" | 'Beschrijving' | 'Duiding' | 'Rapport' | 'Registratie';
+export type CaseSection =
+  | 'Dossier'
+  | 'Onderzoek'
+  | "Foto's"
+  | 'Sporen'
+  | 'Beschrijving'
+  | 'Duiding'
+  | 'Rapport'
+  | 'Registratie';
 
 /** Opens a part of the open case. */
 export async function openSection(page: Page, section: CaseSection): Promise<void> {

@@ -8,6 +8,8 @@ import { editionAfter } from './next-edition.ts';
 export interface TourCases {
   readonly full: string;
   readonly open: string;
+  /** A case in which a trace was taken and handed over. */
+  readonly traced: string;
 }
 
 /** A screen, or a state of one, and the way there in whatever language the app speaks. */
@@ -18,6 +20,10 @@ export interface TourStop {
 
 /** Adds a case with one injury to a training vault that has just been opened in Dutch. */
 export async function prepareTour(page: Page): Promise<TourCases> {
+  await page.getByRole('rowheader', { name: 'Oefenkind Robin' }).click();
+  await expect(page.getByRole('navigation', { name: 'Onderdelen van het dossier' })).toBeVisible();
+  const traced = caseIdOf(page);
+  await page.keyboard.press('Alt+0');
   await page.getByRole('rowheader', { name: 'Oefenkind Bo' }).click();
   await expect(page.getByRole('navigation', { name: 'Onderdelen van het dossier' })).toBeVisible();
   const full = caseIdOf(page);
@@ -28,11 +34,11 @@ export async function prepareTour(page: Page): Promise<TourCases> {
   const bruise = { length: '16', width: '11', shape: 'ovaal', colours: ['blauw'], pattern: 'geen herkenbaar patroon' };
   await fillBruise(injuryForm(page), bruise);
   await saveInjury(page, 1);
-  return { full, open };
+  return { full, open, traced };
 }
 
 /** Every screen behind the lock, in the order of the work. */
-export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
+export const tourStops = ({ full, open, traced }: TourCases): readonly TourStop[] => [
   { name: 'worklist', open: to('/', (page) => page.getByRole('row').nth(2)) },
   { name: 'new-case', open: to('/cases/new', submitButton) },
   { name: 'new-case-refused', open: refusedNewCase },
@@ -51,6 +57,9 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'photos', open: photosWithDetails(full) },
   { name: 'photo-viewer', open: photoViewer(full) },
   { name: 'photos-adding', open: photosChosen(open) },
+  { name: 'traces', open: traces(traced) },
+  { name: 'traces-form', open: newTrace(open) },
+  { name: 'traces-transfer', open: transferDialog(traced) },
   { name: 'description-frozen', open: to(`/cases/${full}/description`, paragraph) },
   { name: 'description-open', open: paragraphEditor(open) },
   {
@@ -80,6 +89,35 @@ export const tourStops = ({ full, open }: TourCases): readonly TourStop[] => [
   { name: 'palette', open: overlay('Control+k') },
   { name: 'keys', open: overlay('?') },
 ];
+
+/** The case with a trace shows its chain at once. */
+function traces(caseId: string): TourStop['open'] {
+  return to(`/cases/${caseId}/traces`, traceLink);
+}
+
+function newTrace(caseId: string): TourStop['open'] {
+  return async (page) => {
+    await to(`/cases/${caseId}/traces`, (screen) => screen.getByRole('heading', { level: 2 }))(page);
+    await page.keyboard.press('n');
+    await expect(page.locator('button[type=submit]').last()).toBeVisible();
+  };
+}
+
+/** Opened by the button at the head of the chain. */
+function transferDialog(caseId: string): TourStop['open'] {
+  return async (page) => {
+    await traces(caseId)(page);
+    await page
+      .getByRole('region')
+      .filter({ has: traceLink(page) })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+}
+
+const traceLink: Sign = (page) => page.getByRole('listitem').filter({ hasText: '→' });
 
 type Sign = (page: Page) => Locator;
 

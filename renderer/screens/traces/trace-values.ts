@@ -62,9 +62,9 @@ export function traceValues({ place, ...details }: TraceDetails): TraceValues {
 
 const Entered = z.looseObject({
   placeKind: z.enum(['body', 'region', 'object']).default('body'),
-  shape: z.unknown(),
-  regionId: z.unknown(),
-  what: z.unknown(),
+  shape: z.unknown().optional(),
+  regionId: z.unknown().optional(),
+  what: z.unknown().optional(),
 });
 
 const fieldOfPlace = { body: 'shape', region: 'regionId', object: 'what' } as const;
