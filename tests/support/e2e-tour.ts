@@ -53,6 +53,8 @@ export const tourStops = ({ full, open, traced }: TourCases): readonly TourStop[
   { name: 'examination-circumstances', open: tabOf(`/cases/${open}/examination`, 1) },
   { name: 'examination-statements', open: tabOf(`/cases/${full}/examination`, 2) },
   { name: 'examination-general', open: tabOf(`/cases/${open}/examination`, 3) },
+  { name: 'examination-anogenital-closed', open: tabOf(`/cases/${open}/examination`, 4) },
+  { name: 'examination-anogenital', open: anogenital(open) },
   { name: 'injury-form', open: newInjury(open) },
   { name: 'photos', open: photosWithDetails(full) },
   { name: 'photo-viewer', open: photoViewer(full) },
@@ -147,6 +149,19 @@ const tabOf =
     await to(address, (screen) => screen.getByRole('tab'))(page);
     await page.getByRole('tab').nth(index).click();
     await expect(page.getByRole('tab').nth(index)).toHaveAttribute('aria-selected', 'true');
+  };
+
+/** The examination of genitals and anus, opened, with one position and one finding begun. */
+const anogenital =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await tabOf(`/cases/${caseId}/examination`, 4)(page);
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('button').first().click();
+    const lists = panel.locator('section > ol + button');
+    await lists.nth(0).click();
+    await lists.nth(1).click();
+    await expect(panel.locator('ol > li')).toHaveCount(2);
   };
 
 /** The dialog that the one main button of a tab of people and rights opens. */
