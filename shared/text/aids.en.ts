@@ -77,7 +77,7 @@ export const aidsEn: AidsText = {
   notAtIssue: 'not at issue',
   disabled: 'not computed',
   unverified: 'not checked against the source',
-  secondHand: 'These figures were taken at second hand and not checked against the source.',
+  secondHand: 'These figures were taken at second hand; the article itself was not read.',
   status: 'Application',
   items: 'Present',
   absent: 'Recorded as absent',

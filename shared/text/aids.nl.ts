@@ -80,7 +80,7 @@ export const aidsNl = {
   notAtIssue: 'niet aan de orde',
   disabled: 'niet berekend',
   unverified: 'niet bij de bron nagekeken',
-  secondHand: 'Deze cijfers zijn uit de tweede hand overgenomen en niet bij de bron nagekeken.',
+  secondHand: 'Deze cijfers zijn uit de tweede hand overgenomen; het artikel zelf is niet gelezen.',
   status: 'Toepassing',
   items: 'Aanwezig',
   absent: 'Vastgelegd als afwezig',

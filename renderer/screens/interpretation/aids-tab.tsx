@@ -141,7 +141,7 @@ function Quotation({ quotation, applied, take }: QuotationProps) {
       </header>
       <p className={styles.hint}>{words.quotedAt({ moment: format.moment(quotation.quotedAt) })}</p>
       {drift === 'none' ? null : <p role="status">{drift === 'gone' ? words.gone : words.changed}</p>}
-      <blockquote className={styles.line} aria-label={words.text}>
+      <blockquote className={styles.quoted} aria-label={words.text}>
         {quotation.text[language]}
       </blockquote>
     </article>

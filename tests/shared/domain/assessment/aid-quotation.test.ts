@@ -52,7 +52,7 @@ describe('an aid as it is quoted', () => {
       `Grenzen: ${aidOf('kemp-2021').limits.nl}`,
       'Uitgave: 2021.',
       `Bron: ${aidOf('kemp-2021').provenance.source} (niet bij de bron nagekeken).`,
-      'Deze cijfers zijn uit de tweede hand overgenomen en niet bij de bron nagekeken.',
+      'Deze cijfers zijn uit de tweede hand overgenomen; het artikel zelf is niet gelezen.',
       'Standaard 2026.1.',
     ]);
     expect(quote('kemp-2021', 'en')).toContain(
