@@ -21,7 +21,7 @@ test('vital signs, scores, refusals, statements and what was not found are recor
   await expect(sheet.getByText('Vul boven- en onderdruk allebei in, of geen van beide.')).toBeVisible();
   await textField(sheet, 'Onderdruk').fill('60');
   await answer(sheet, 'Schaal', 'FLACC (waargenomen)');
-  for (const item of ['gezicht', 'benen', 'activiteit', 'huilen', 'troostbaarheid'])
+  for (const item of ['Gezicht', 'Benen', 'Activiteit', 'Huilen', 'Troostbaarheid'])
     await selectField(sheet, item).selectOption('1');
   await expect(sheet.getByText('Totaal 5 van 10')).toBeVisible();
   await recordComa(sheet);

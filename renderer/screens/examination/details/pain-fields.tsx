@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { type FlaccItem, flaccItems, flaccTotal } from '../../../../shared/domain/examination/pain-score.ts';
+import { capitalise } from '../../../../shared/text/sentence.ts';
 import { useLanguage } from '../../../api/language-context.tsx';
 import { FormDecimal, FormSegmented, FormSelect } from '../../../components/form/form-fields.tsx';
 import { useLookup } from '../../../record/use-lookup.ts';
@@ -59,7 +60,7 @@ function Flacc() {
           key={item}
           control={control}
           name={`general.pain.${item}`}
-          label={words.flacc[item]}
+          label={capitalise(words.flacc[item])}
           required
           choices={choices(item)}
         />

@@ -16,13 +16,12 @@ import { RegionList } from './region-list.tsx';
 import { buildRoute, leavesOf, type RouteNode, routeStates, visibleLines } from './region-route.ts';
 import { type RemarkAsked, RemarkDialog } from './remark-dialog.tsx';
 import { RestNormal } from './rest-normal.tsx';
-import { needsReason, remarkKey } from './route-keys.ts';
+import { needsReason } from './route-keys.ts';
 import { StateButtons } from './state-buttons.tsx';
 
 /** The route along the body: what was recorded of each part, and one key to record it. */
 export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string) => void }) {
-  const { examination, series } = useText();
-  const { route: words } = examination;
+  const { route: words } = useText().examination;
   const { mayRecord } = useExamination();
   const view = useRoute();
   const { route, states, open, setOpen, current, setCurrent } = view;
@@ -56,13 +55,13 @@ export function RegionPanel({ onInjury }: { readonly onInjury: (regionId: string
         <footer className={styles.foot}>
           <FailureNotice failure={recording.failure} />
           <p className={styles.keys}>{words.keysHint}</p>
-          <StateButtons onState={(state) => node && recording.ask(node, state)} />
+          <StateButtons
+            onState={(state) => node && recording.ask(node, state)}
+            onRemark={() => node && remarking.ask(node)}
+          />
           <div className={styles.more}>
             <Button tone="quiet" onClick={() => node && onInjury(node.region.id)}>
               {words.injuryHere}
-            </Button>
-            <Button tone="quiet" keys={remarkKey.toUpperCase()} onClick={() => node && remarking.ask(node)}>
-              {series.remark}
             </Button>
             <RestNormal route={route} states={states} found={view.found} onConfirm={recording.record} />
           </div>

@@ -2,11 +2,17 @@ import { RegionState } from '../../../../shared/domain/examination/examination.t
 import { useText } from '../../../api/language-context.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import styles from './region-list.module.css';
-import { keyByState } from './route-keys.ts';
+import { keyByState, remarkKey } from './route-keys.ts';
 
-/** The states as buttons, for mouse, pen and gloves; the letters are those of the list. */
-export function StateButtons({ onState }: { readonly onState: (state: RegionState) => void }) {
-  const { route } = useText().examination;
+export interface StateButtonsProps {
+  readonly onState: (state: RegionState) => void;
+  readonly onRemark: () => void;
+}
+
+/** The states and the remark as buttons, for mouse, pen and gloves; the letters are those of the list. */
+export function StateButtons({ onState, onRemark }: StateButtonsProps) {
+  const { examination, series } = useText();
+  const { route } = examination;
   return (
     <fieldset className={styles.states}>
       <legend className="visually-hidden">{route.setState}</legend>
@@ -16,6 +22,10 @@ export function StateButtons({ onState }: { readonly onState: (state: RegionStat
           {route.states[state]}
         </button>
       ))}
+      <button type="button" className={styles.state} onClick={onRemark}>
+        <Kbd keys={remarkKey} hidden />
+        {series.remark.toLowerCase()}
+      </button>
     </fieldset>
   );
 }
