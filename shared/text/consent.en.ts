@@ -7,14 +7,22 @@ function touched(values: TouchedByConsent): readonly string[] {
   const { examinations, injuries, regions, photos, traces, documents, concepts, issued, figures } = values;
   return [
     ...(examinations > 0
-      ? [`${many(examinations, 'examination', 'examinations')}: stays recorded, no longer leaves the vault`]
+      ? [`${many(examinations, 'examination', 'examinations')}: recorded, but no longer to leave the vault`]
       : []),
-    ...(injuries > 0 ? [`${many(injuries, 'injury', 'injuries')}: stays out of what leaves the vault`] : []),
+    ...(injuries > 0
+      ? [`${many(injuries, 'injury', 'injuries')}: ${injuries === 1 ? 'stays' : 'stay'} out of what leaves the vault`]
+      : []),
     ...(regions > 0
-      ? [`${many(regions, 'examined region', 'examined regions')}: stays out of what leaves the vault`]
+      ? [
+          `${many(regions, 'examined region', 'examined regions')}: ${regions === 1 ? 'stays' : 'stay'} out of what leaves the vault`,
+        ]
       : []),
-    ...(photos > 0 ? [`${many(photos, 'photo', 'photos')}: stays out of what leaves the vault`] : []),
-    ...(traces > 0 ? [`${many(traces, 'trace', 'traces')}: stays out of what leaves the vault`] : []),
+    ...(photos > 0
+      ? [`${many(photos, 'photo', 'photos')}: ${photos === 1 ? 'stays' : 'stay'} out of what leaves the vault`]
+      : []),
+    ...(traces > 0
+      ? [`${many(traces, 'trace', 'traces')}: ${traces === 1 ? 'stays' : 'stay'} out of what leaves the vault`]
+      : []),
     ...(documents > 0
       ? [`${many(documents, 'received document', 'received documents')} in reports: look for yourself what may stay`]
       : []),
@@ -79,15 +87,15 @@ export const consentEn: typeof consentNl = {
   states: {
     open: 'still to ask',
     given: 'may proceed',
-    refused: 'may not: refused',
-    withdrawn: 'may no longer: withdrawn',
+    refused: 'may not proceed',
+    withdrawn: 'may no longer proceed',
     overridden: 'may proceed, on a ground',
   },
   missing: {
-    'not-asked': ({ person }) => `${person}: not asked`,
-    refused: ({ person }) => `${person}: refused`,
-    withdrawn: ({ person }) => `${person}: withdrawn`,
-    'ground-invalid': ({ person }) => `${person}: the ground does not hold here`,
+    'not-asked': ({ person }) => `not asked: ${person}`,
+    refused: ({ person }) => `refused by ${person}`,
+    withdrawn: ({ person }) => `withdrawn by ${person}`,
+    'ground-invalid': ({ person }) => `the ground does not hold here: ${person}`,
     'authority-unknown': () => 'one parent is not enough while authority is unknown',
   },
   needs: ({ persons }) => `Needed: ${persons.join(' and ')}.`,

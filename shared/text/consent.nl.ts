@@ -7,14 +7,24 @@ function touched(values: TouchedByConsent): readonly string[] {
   const { examinations, injuries, regions, photos, traces, documents, concepts, issued, figures } = values;
   return [
     ...(examinations > 0
-      ? [`${many(examinations, 'onderzoek', 'onderzoeken')}: blijft vastgelegd, gaat de kluis niet meer uit`]
+      ? [`${many(examinations, 'onderzoek', 'onderzoeken')}: vastgelegd, maar niet meer de kluis uit`]
       : []),
-    ...(injuries > 0 ? [`${many(injuries, 'letsel', 'letsels')}: blijft weg uit wat de kluis verlaat`] : []),
+    ...(injuries > 0
+      ? [
+          `${many(injuries, 'letsel', 'letsels')}: ${injuries === 1 ? 'blijft' : 'blijven'} weg uit wat de kluis verlaat`,
+        ]
+      : []),
     ...(regions > 0
-      ? [`${many(regions, 'onderzocht gebied', 'onderzochte gebieden')}: blijft weg uit wat de kluis verlaat`]
+      ? [
+          `${many(regions, 'onderzocht gebied', 'onderzochte gebieden')}: ${regions === 1 ? 'blijft' : 'blijven'} weg uit wat de kluis verlaat`,
+        ]
       : []),
-    ...(photos > 0 ? [`${many(photos, 'foto', 'foto’s')}: blijft weg uit wat de kluis verlaat`] : []),
-    ...(traces > 0 ? [`${many(traces, 'spoor', 'sporen')}: blijft weg uit wat de kluis verlaat`] : []),
+    ...(photos > 0
+      ? [`${many(photos, 'foto', 'foto’s')}: ${photos === 1 ? 'blijft' : 'blijven'} weg uit wat de kluis verlaat`]
+      : []),
+    ...(traces > 0
+      ? [`${many(traces, 'spoor', 'sporen')}: ${traces === 1 ? 'blijft' : 'blijven'} weg uit wat de kluis verlaat`]
+      : []),
     ...(documents > 0
       ? [`${many(documents, 'ontvangen stuk', 'ontvangen stukken')} in rapporten: kijk zelf na wat daarvan mag blijven`]
       : []),
@@ -83,15 +93,15 @@ export const consentNl = {
   states: {
     open: 'nog vragen',
     given: 'mag',
-    refused: 'mag niet: geweigerd',
-    withdrawn: 'mag niet meer: ingetrokken',
+    refused: 'mag niet',
+    withdrawn: 'mag niet meer',
     overridden: 'mag, op een grond',
   },
   missing: {
-    'not-asked': (values: { readonly person: string }) => `${values.person} is niet gevraagd`,
-    refused: (values: { readonly person: string }) => `${values.person}: geweigerd`,
-    withdrawn: (values: { readonly person: string }) => `${values.person}: ingetrokken`,
-    'ground-invalid': (values: { readonly person: string }) => `${values.person}: de grond geldt hier niet`,
+    'not-asked': (values: { readonly person: string }) => `niet gevraagd: ${values.person}`,
+    refused: (values: { readonly person: string }) => `geweigerd door ${values.person}`,
+    withdrawn: (values: { readonly person: string }) => `ingetrokken door ${values.person}`,
+    'ground-invalid': (values: { readonly person: string }) => `de grond geldt hier niet: ${values.person}`,
     'authority-unknown': (_values: { readonly person: string }) =>
       'één ouder is niet genoeg zolang het gezag niet bekend is',
   },

@@ -60,7 +60,7 @@ export function ConsentMatrix({ answers, states, onOpen }: ConsentMatrixProps) {
                     onFocus={() => setStop({ row, column })}
                     onKeyDown={(event) => move(event, { row, column })}
                     answer={latestAnswer(answers, { scope: state.scope, person: person.value })}
-                    needed={state.missing.some((missing) => missing.person === person.value)}
+                    needed={state.missing.some(({ person: asked, why }) => asked === person.value && !said.has(why))}
                     name={caseFile.consentRecord({
                       scope: codes.words('consent-scope', state.scope),
                       person: person.label,
@@ -82,13 +82,16 @@ export function ConsentMatrix({ answers, states, onOpen }: ConsentMatrixProps) {
 /** Persons who have a column before anything is known. */
 const alwaysShown: ReadonlySet<string> = new Set(['child', 'parents', 'court']);
 
+/** Ways in which a person has spoken already. */
+const said: ReadonlySet<string> = new Set(['refused', 'withdrawn']);
+
 /** Whether the step may be done, and whose word stands in the way. */
 function ScopeState({ state: { state, missing, grounds } }: { readonly state: ConsentState }) {
   const { consent } = useText();
   const codes = useCodes();
   const why = [
-    ...missing.map(({ person, why: reason }) =>
-      consent.missing[reason]({ person: codes.words('consent-person', person) }),
+    ...[...Map.groupBy(missing, ({ why: reason }) => reason)].map(([reason, those]) =>
+      consent.missing[reason]({ person: those.map(({ person }) => codes.words('consent-person', person)).join(', ') }),
     ),
     ...new Set(grounds.map(({ code, source }) => `${codes.words('consent-ground', code)} (${source})`)),
   ];
