@@ -26,7 +26,7 @@ test('a trace is recorded, judged by the time since the incident, handed over an
   await test.step('a transfer, corrected', () => handOver(page));
   await test.step('the form', () => saveForm(page, saveDir));
   await test.step('a trace recorded by mistake', () => strike(page));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ async function recordTrace(page: Page): Promise<void> {
   await expect(textField(form, 'SIN')).toBeFocused();
   await page.keyboard.press('Control+s');
   await expect(form.getByRole('alert').first()).toBeVisible();
-  await page.keyboard.type('AAXX1234NL');
+  await textField(form, 'SIN').fill('AAXX1234NL');
   await find(form, 'Materiaal', 'speeksel');
   await choose(form, 'Werkwijze', 'nat uitstrijkje');
   await answer(form, 'Waar', 'deel van het lichaam');
