@@ -13,7 +13,8 @@ export const traceWordsEn: typeof traceWordsNl = {
   unknown: 'not recorded',
   holder: ({ name, organisation }) => (organisation ? `${name} (${organisation})` : name),
   window: { within: 'within the term', outside: 'after the term', unknown: 'term cannot be told' },
-  hours: ({ from, to }) => (from === to ? `${from} hours` : `${from} to ${to} hours`),
+  hours: ({ from, to }) =>
+    from !== to ? `${from} to ${to} hours` : from === 168 ? '7 days (168 hours)' : `${from} hours`,
   since: ({ least, most }) =>
     least === most ? `${most} hours after the incident` : `${least} to ${most} hours after the incident`,
   unverified: 'not compared with the source',

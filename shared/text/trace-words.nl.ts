@@ -21,7 +21,11 @@ export const traceWordsNl = {
     unknown: 'termijn niet te bepalen',
   } satisfies Readonly<Record<WindowStatus, string>>,
   hours: (values: { readonly from: number; readonly to: number }) =>
-    values.from === values.to ? `${values.from} uur` : `${values.from} tot ${values.to} uur`,
+    values.from !== values.to
+      ? `${values.from} tot ${values.to} uur`
+      : values.from === 168
+        ? '7 dagen (168 uur)'
+        : `${values.from} uur`,
   since: (values: { readonly least: number; readonly most: number }) =>
     values.least === values.most
       ? `${values.most} uur na het incident`

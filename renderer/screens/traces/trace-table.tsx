@@ -1,6 +1,6 @@
 import { currentHolder } from '../../../shared/domain/trace/chain-faults.ts';
 import { tracePlaceWords } from '../../../shared/domain/trace/trace-place-words.ts';
-import { traceMatter, traceWords } from '../../../shared/domain/trace/trace-words.ts';
+import { traceWords } from '../../../shared/domain/trace/trace-words.ts';
 import { useLanguage } from '../../api/language-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -44,7 +44,7 @@ function useColumns(): readonly Column<TraceShown>[] {
         <span className={trace.struck === undefined ? undefined : styles.struck}>{trace.details.sin ?? '–'}</span>
       ),
     },
-    { id: 'kind', header: columns.kind, cell: ({ trace }) => traceMatter(trace.details, lookup, language) },
+    { id: 'kind', header: columns.kind, cell: ({ trace }) => lookup.traceLabel('kinds', trace.details.kind, language) },
     { id: 'place', header: columns.place, cell: ({ trace }) => tracePlaceWords(trace.details.place, lookup, language) },
     { id: 'taken', header: columns.taken, cell: ({ trace }) => format.moment(trace.details.takenAt) },
     {
@@ -52,7 +52,7 @@ function useColumns(): readonly Column<TraceShown>[] {
       header: columns.holder,
       cell: ({ trace }) => {
         const holder = currentHolder(trace);
-        return holder === undefined ? words.unknown : words.holder(holder);
+        return holder === undefined ? words.unknown : <span title={holder.organisation}>{holder.name}</span>;
       },
     },
     { id: 'state', header: columns.state, cell: (shown) => <State shown={shown} /> },
