@@ -8,7 +8,7 @@ export const anogenitalEn: typeof anogenitalNl = {
   open: 'Show the examination',
   close: 'Hide the examination',
   noConsent:
-    'Consent to this examination is not recorded. Without consent it stays out of everything that leaves the vault.',
+    'By the record there is no consent to this examination. Without consent it stays out of everything that leaves the vault.',
   circumstances: 'How it was examined',
   present: 'Who was there',
   couldStop: 'The child could stop at any moment',

@@ -28,7 +28,7 @@ export const anogenitalNl = {
   open: 'Onderzoek tonen',
   close: 'Onderzoek verbergen',
   noConsent:
-    'Toestemming voor dit onderzoek is niet vastgelegd. Zonder toestemming blijft het uit alles wat de kluis verlaat.',
+    'Toestemming voor dit onderzoek is er volgens het dossier niet. Zonder toestemming blijft het uit alles wat de kluis verlaat.',
   circumstances: 'Hoe is onderzocht',
   present: 'Wie was erbij',
   couldStop: 'Het kind kon op elk moment stoppen',

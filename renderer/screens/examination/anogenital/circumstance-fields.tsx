@@ -19,22 +19,22 @@ export function CircumstanceFields() {
   return (
     <section className={sheet.section} aria-label={words.circumstances}>
       <h3>{words.circumstances}</h3>
+      <FormCheckList
+        control={control}
+        name="present"
+        label={words.present}
+        columns={3}
+        choices={codes.choices('present-person')}
+      />
       <div className={sheet.columns}>
         <div className={sheet.column}>
-          <FormCheckList
-            control={control}
-            name="present"
-            label={words.present}
-            columns={2}
-            choices={codes.choices('present-person')}
-          />
-        </div>
-        <div className={sheet.column}>
-          <FormSegmented control={control} name="couldStop" label={words.couldStop} choices={yesNo} />
           <MutilationField />
+          <FormSegmented control={control} name="couldStop" label={words.couldStop} choices={yesNo} />
         </div>
         <div className={sheet.column}>
           <FormSegmented control={control} name="colposcope.used" label={words.colposcope} choices={yesNo} />
+        </div>
+        <div className={sheet.column}>
           {used === 'yes' ? (
             <>
               <FormDecimal
