@@ -48,7 +48,7 @@ export const examinationEn: typeof examinationNl = {
   map: {
     title: 'Body map',
     mark: ({ number, type }) => `Injury ${number}, ${type}`,
-    newMark: 'Place of the new injury',
+    newMark: ({ number }) => `Place of the new injury, number ${number}`,
   },
 
   injuries: {

@@ -63,7 +63,7 @@ export const examinationNl = {
   map: {
     title: 'Lichaamskaart',
     mark: (values: { readonly number: number; readonly type: string }) => `Letsel ${values.number}, ${values.type}`,
-    newMark: 'Plaats van het nieuwe letsel',
+    newMark: (values: { readonly number: number }) => `Plaats van het nieuwe letsel, nummer ${values.number}`,
   },
 
   injuries: {

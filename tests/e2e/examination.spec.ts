@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openSection, startExamination } from '../support/e2e-case.ts';
 import { daysAgo } from '../support/e2e-dates.ts';
@@ -25,6 +26,7 @@ test('vital signs, scores, refusals, statements and what was not found are recor
     await selectField(sheet, item).selectOption('1');
   await expect(sheet.getByText('Totaal 5 van 10')).toBeVisible();
   await recordComa(sheet);
+  await expectAccessible(page);
   await saveDetails(page);
 
   await openTab(page, 'Omstandigheden');
@@ -47,6 +49,7 @@ test('vital signs, scores, refusals, statements and what was not found are recor
   await find(expected, 'Naar welk letsel', 'blauwe plek (bloeduitstorting)');
   // The only statement is the one meant.
   await expect(selectField(expected, 'Volgens welke uitspraak')).toHaveValue('s1');
+  await expectAccessible(page);
   await saveDetails(page);
 
   await openSection(page, 'Beschrijving');
@@ -62,6 +65,17 @@ test('vital signs, scores, refusals, statements and what was not found are recor
     '(genoemde toedracht: val van de trap) was letsel denkbaar op de volgende plaatsen',
   );
 });
+
+/** No serious fault that a machine can find, by day and by night. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Legacy mode looks at this one page only; otherwise another window would be opened.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))).toEqual([]);
+  }
+}
 
 async function recordComa(sheet: Locator): Promise<void> {
   await answer(sheet, 'Vorm', 'baby');
@@ -93,6 +107,7 @@ test('an injury is seen again at a re-examination, then and now beside each othe
   await expect(earlier.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByRole('button', { name: /^Eerder gezien, letsel 1 op/ })).toBeVisible();
 
+  await expectAccessible(page);
   await earlier.getByRole('button', { name: /^Opnieuw gezien: Letsel 1 / }).press('Enter');
   const form = injuryForm(page);
   await expect(selectField(form, 'Soort letsel')).toHaveValue('blauwe plek (bloeduitstorting)');
@@ -108,6 +123,7 @@ test('an injury is seen again at a re-examination, then and now beside each othe
   await expect(compare.getByRole('row', { name: /^Grootte 2,0 .+ 1,4 (?:bij|×) 0,8 cm/ })).toBeVisible();
   await expect(compare.getByRole('row', { name: /^Kleur blauw geel/ })).toBeVisible();
   await expect(form.getByRole('figure')).toContainText('Eerder gezien op');
+  await expectAccessible(page);
   await saveInjury(page, 1);
   await expect(earlier.getByRole('listitem')).toHaveCount(1);
 
@@ -149,6 +165,7 @@ test('a region takes a remark by key, and many injuries leave its name to be rea
   await expect(dialog).toContainText('Van dit deel is nog niets vastgelegd.');
   await page.keyboard.press('Escape');
   await regionLine(page, 'hals').press('n');
+  await expect(regionLine(page, 'hals')).toContainText('normaal');
   await regionLine(page, 'hals').press('t');
   await textField(dialog, 'Opmerking').fill('kettinkje afgedaan');
   await button(dialog, 'Opslaan').click();

@@ -134,7 +134,7 @@ function useMarks(pending: DrawnPlace | null, selected: string | undefined): rea
         id: newMark,
         number,
         selected: true,
-        label: map.newMark,
+        label: map.newMark({ number }),
         ...placeOf(pending),
       },
     ];

@@ -56,18 +56,20 @@ function Distances({ form, rows, measures }: MapMeasuresProps) {
       <div key={distance.landmarkId} className={styles.measure}>
         <dt className={index === 0 ? undefined : 'visually-hidden'}>{words.distance}</dt>
         <dd>{told}</dd>
-        {isIncluded ? (
-          <span className={styles.included}>{words.included}</span>
-        ) : (
-          <Button
-            tone="quiet"
-            aria-label={words.includeDistance({ words: told })}
-            disabled={entered.length >= 2}
-            onClick={() => rows.append(draftOfLandmark(record), { shouldFocus: false })}
-          >
-            {words.include}
-          </Button>
-        )}
+        <dd>
+          {isIncluded ? (
+            <span className={styles.included}>{words.included}</span>
+          ) : (
+            <Button
+              tone="quiet"
+              aria-label={words.includeDistance({ words: told })}
+              disabled={entered.length >= 2}
+              onClick={() => rows.append(draftOfLandmark(record), { shouldFocus: false })}
+            >
+              {words.include}
+            </Button>
+          )}
+        </dd>
       </div>
     );
   });
@@ -97,13 +99,17 @@ function Size({ form, size, sized }: SizeProps) {
     <div className={styles.measure}>
       <dt>{words.size}</dt>
       <dd>{drawn.widthMm === undefined ? words.lineLength({ length: told }) : words.lengthByWidth({ size: told })}</dd>
-      {!sized ? null : isMeasured ? (
-        <span className={styles.included}>{words.sizeStands}</span>
-      ) : (
-        <Button tone="quiet" aria-label={words.takeSizeLabel} onClick={take}>
-          {words.takeSize}
-        </Button>
-      )}
+      {sized ? (
+        <dd>
+          {isMeasured ? (
+            <span className={styles.included}>{words.sizeStands}</span>
+          ) : (
+            <Button tone="quiet" aria-label={words.takeSizeLabel} onClick={take}>
+              {words.takeSize}
+            </Button>
+          )}
+        </dd>
+      ) : null}
     </div>
   );
 }
@@ -128,15 +134,17 @@ function Area({ form, area, isRing }: AreaProps) {
         <span className={styles.note}>{words.surfaces[record.basis]}</span>
         {isRing ? <span className={styles.note}>{words.ring}</span> : null}
       </dd>
-      {entered === null ? (
-        <Button tone="quiet" aria-label={words.includeArea} onClick={() => set(record)}>
-          {words.include}
-        </Button>
-      ) : (
-        <Button tone="quiet" aria-label={words.removeArea} onClick={() => set(null)}>
-          {words.takeOut}
-        </Button>
-      )}
+      <dd>
+        {entered === null ? (
+          <Button tone="quiet" aria-label={words.includeArea} onClick={() => set(record)}>
+            {words.include}
+          </Button>
+        ) : (
+          <Button tone="quiet" aria-label={words.removeArea} onClick={() => set(null)}>
+            {words.takeOut}
+          </Button>
+        )}
+      </dd>
     </div>
   );
 }

@@ -157,24 +157,21 @@ function useRecordRemark(
 ) {
   const { regions } = useLookup();
   const { examination } = useExamination();
-  const [asking, setAsking] = useState<RemarkAsked | undefined>(undefined);
+  const [asked, setAsked] = useState<Omit<RemarkAsked, 'finding'> | undefined>(undefined);
+  // Followed while the question stands: a state that was just recorded may arrive after it.
+  const asking = asked && { ...asked, finding: regionFindingOf(asked.node.region.id, examination.regions, regions) };
   const answer = (remark: string): void => {
     if (asking?.finding === undefined) return;
-    setAsking(undefined);
+    setAsked(undefined);
     const { remark: _former, ...recorded } = asking.finding;
     const own = { ...recorded, regionId: asking.node.region.id };
     afterDialog(() => void record([remark === '' ? own : { ...own, remark }]));
   };
   return {
-    ask: (node: RouteNode) =>
-      setAsking({
-        node,
-        remark: remarks.get(node.region.id) ?? '',
-        finding: regionFindingOf(node.region.id, examination.regions, regions),
-      }),
+    ask: (node: RouteNode) => setAsked({ node, remark: remarks.get(node.region.id) ?? '' }),
     answer,
     asking,
-    cancel: () => setAsking(undefined),
+    cancel: () => setAsked(undefined),
   };
 }
 
