@@ -10,6 +10,7 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   municipality: 'municipality',
   frame: 'legal frame',
   externalReference: "requester's reference",
+  legalPosition: 'who may decide',
   kind: 'kind',
   requester: 'requester',
   requesterName: 'name of the requester',

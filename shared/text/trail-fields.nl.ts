@@ -8,6 +8,7 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   municipality: 'gemeente',
   frame: 'kader',
   externalReference: 'kenmerk van de aanvrager',
+  legalPosition: 'wie mag beslissen',
   kind: 'soort',
   requester: 'aanvrager',
   requesterName: 'naam van de aanvrager',
