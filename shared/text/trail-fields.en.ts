@@ -30,6 +30,7 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   statements: 'what was said',
   general: 'general findings',
   interruptions: 'refusals and interruptions',
+  anogenital: 'anogenital examination',
   expectedNotFound: 'expected and not found',
   earlier: 'injury seen before',
   limits: 'limits of the examination',

@@ -28,6 +28,7 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   statements: 'wat er is gezegd',
   general: 'algemene bevindingen',
   interruptions: 'weigeringen en onderbrekingen',
+  anogenital: 'onderzoek van geslachtsdeel en anus',
   expectedNotFound: 'verwacht en niet gevonden',
   earlier: 'eerder gezien letsel',
   limits: 'beperkingen van het onderzoek',
