@@ -99,7 +99,7 @@ export const tracesEn: typeof tracesNl = {
     sealHint: 'As it stood on the packaging at the transfer.',
     reference: 'Reference of the receiver',
     remarks: 'Remark',
-    remarksHint: 'Needed when the seal was not intact or was replaced: then it is no gap.',
+    remarksHint: 'Needed when the seal was not intact or was replaced: explained, it is no gap.',
     noneChosen: 'Choose at least one trace.',
   },
   sheet: {

@@ -104,7 +104,7 @@ export const tracesNl = {
     sealHint: 'Zoals het bij de overdracht op de verpakking stond.',
     reference: 'Kenmerk van de ontvanger',
     remarks: 'Opmerking',
-    remarksHint: 'Verplicht als het zegel niet heel was of is vervangen: dan is het geen gat.',
+    remarksHint: 'Nodig als het zegel niet heel was of is vervangen: met uitleg is het geen gat.',
     noneChosen: 'Kies ten minste één spoor.',
   },
   sheet: {

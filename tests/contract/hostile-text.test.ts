@@ -15,6 +15,7 @@ import {
   syntheticContact,
   syntheticPhoto,
 } from '../support/synthetic-inputs.ts';
+import { syntheticSwab, syntheticTransfer, transferId } from '../support/synthetic-traces.ts';
 import { type TempCore, tempCore } from '../support/temp-core.ts';
 import { expectOk } from '../support/temp-vault.ts';
 
@@ -146,6 +147,33 @@ describe.each(Object.entries(hostileTexts))('%s', (_name, text) => {
     });
   });
 
+  test('comes back from traces and their chain', async () => {
+    const { caseId, examinationId } = await recordWith(text);
+    const place = { kind: 'object', what: 'x' } as const;
+    const made = filled('trace.record', { examinationId, details: { ...syntheticSwab, place } }, text);
+    const { traceId } = await call('trace.record', made.input);
+    const traceOf = async () => (await read(caseId)).examinations[0]?.traces?.[0];
+    expect((await traceOf())?.details).toEqual(made.kept.details);
+    const revised = filled('trace.revise', { traceId, details: { ...syntheticSwab, remarks: 'x' } }, text);
+    await call('trace.revise', revised.input);
+    expect((await traceOf())?.details).toEqual(revised.kept.details);
+    const moved = filled('trace.transfer', { traceIds: [traceId], transfer: syntheticTransfer }, text);
+    await call('trace.transfer', moved.input);
+    const first = (await traceOf())?.transfers[0];
+    expect(first?.change).toEqual({ kind: 'transfer', transfer: moved.kept.transfer });
+    const change = { kind: 'annulment', corrects: first?.id ?? transferId(9), reason: 'x' } as const;
+    const annulled = filled('trace.correct', { traceId, change }, text);
+    await call('trace.correct', annulled.input);
+    expect((await traceOf())?.transfers[1]?.change).toEqual(annulled.kept.change);
+    const notTaken = [{ site: 'mouth', reason: 'other', note: 'x' }];
+    const round = filled('trace.round', { examinationId, round: { notTaken } }, text);
+    await call('trace.round', round.input);
+    expect((await read(caseId)).examinations[0]?.traceRound).toEqual(round.kept.round);
+    const struck = filled('trace.strike', { traceId, reason: 'x' }, text);
+    await call('trace.strike', struck.input);
+    expect((await traceOf())?.struck?.reason).toBe(struck.kept.reason);
+  });
+
   test('comes back from a draft and from the session', async () => {
     await call('draft.save', { key: 'form', value: { words: [text] } });
     expect((await call('draft.read', { key: 'form' }))?.value).toEqual({ words: [text] });
@@ -263,7 +291,7 @@ test('a million characters are refused by every field that is not meant for them
 
 /** Written in other ways: chosen in dialogs, asked for secrets, or the names of vaults and of people, which their own tests write. */
 const elsewhere =
-  /^consent\.export-form$|^(?:vault\.(?!update-profile)|people\.|backup\.|trail\.)|^(?:draft|report)\.|^statistics\.|^registration\./;
+  /^consent\.export-form$|^(?:vault\.(?!update-profile)|people\.|backup\.|trail\.)|^(?:draft|report)\.|^statistics\.|^registration\.|^(?:trace\.export-sheet|consent\.export-form)$/;
 
 test('every route of the record that takes free text is tried', () => {
   const taking = (Object.keys(contract) as RouteName[]).filter(
