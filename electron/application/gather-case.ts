@@ -1,7 +1,8 @@
 import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import type { TraceRecord } from '../../shared/domain/trace/trace-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
-import type { ExaminationRow, PhotoRow, ReadStore, ReportRow, TraceRow } from './ports.ts';
+import type { ExaminationRow, PhotoRow, ReadStore, ReportRow } from './ports.ts';
+import type { TraceRow } from './trace-ports.ts';
 
 /** Reads a whole case as one value; `undefined` when there is none. Gathering is kept apart from computing on it. */
 export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseRecord | undefined> {

@@ -17,8 +17,6 @@ import type { DescriptionParagraph } from '../../shared/domain/report/descriptio
 import type { ReportDetails, ReportStatus } from '../../shared/domain/report/report.ts';
 import type { PoliceRegionCode } from '../../shared/domain/standard/geography.ts';
 import type { EditionId } from '../../shared/domain/standard/standard.ts';
-import type { TraceDetails, TraceRound, TraceStruck } from '../../shared/domain/trace/trace.ts';
-import type { TransferEntry } from '../../shared/domain/trace/transfer-entry.ts';
 import type { Instant } from '../../shared/kernel/iso-date.ts';
 import type {
   CaseId,
@@ -28,9 +26,9 @@ import type {
   InjuryId,
   PhotoId,
   ReportId,
-  TraceId,
   UserId,
 } from '../../shared/kernel/record-id.ts';
+import type { TraceRoundStore, TraceStore } from './trace-ports.ts';
 
 /** A case as stored, without what hangs below it. */
 export interface CaseRow {
@@ -70,16 +68,6 @@ export interface InjuryRow {
   readonly examinationId: ExaminationId;
   readonly number: number;
   readonly details: InjuryDetails;
-}
-
-export interface TraceRow {
-  readonly id: TraceId;
-  readonly examinationId: ExaminationId;
-  readonly number: number;
-  readonly details: TraceDetails;
-  readonly struck?: TraceStruck | undefined;
-  /** In the order they were recorded. */
-  readonly transfers: readonly TransferEntry[];
 }
 
 /** Where encrypted bytes lie and with which key; the key is destroyed with the row. */
@@ -289,23 +277,8 @@ export interface Store {
     save(row: InjuryRow): Promise<void>;
     remove(id: InjuryId): Promise<void>;
   };
-  readonly traces: {
-    find(id: TraceId): Promise<TraceRow | undefined>;
-    of(id: ExaminationId): Promise<readonly TraceRow[]>;
-    /** By a number in capitals without spaces, over the whole vault. */
-    bySin(sin: string): Promise<readonly Pick<TraceRow, 'id' | 'examinationId' | 'number'>[]>;
-    /** Numbers are never used twice within an examination. */
-    nextNumber(id: ExaminationId): Promise<number>;
-    insert(row: Omit<TraceRow, 'struck' | 'transfers'>): Promise<void>;
-    /** The chain is not written by this. */
-    save(row: TraceRow): Promise<void>;
-    /** Adds an entry to the end of a chain; entries are never changed. */
-    append(id: TraceId, entry: TransferEntry): Promise<void>;
-  };
-  readonly traceRounds: {
-    find(id: ExaminationId): Promise<TraceRound | undefined>;
-    save(id: ExaminationId, round: TraceRound): Promise<void>;
-  };
+  readonly traces: TraceStore;
+  readonly traceRounds: TraceRoundStore;
   readonly photos: {
     find(id: PhotoId): Promise<PhotoRow | undefined>;
     of(id: ExaminationId): Promise<readonly PhotoRow[]>;

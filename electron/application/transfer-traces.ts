@@ -5,7 +5,8 @@ import { type TraceId, TransferId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { UnknownCode } from './check-codes.ts';
 import { unknownTransferCode } from './check-trace-codes.ts';
-import type { ExaminationRow, Store, TraceRow } from './ports.ts';
+import type { ExaminationRow, Store } from './ports.ts';
+import type { TraceRow } from './trace-ports.ts';
 import type { Workspace } from './workspace.ts';
 
 type Missing = { readonly kind: 'not-found' } | { readonly kind: 'trace-struck' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TraceDetails, TraceRound, TraceStruck } from '../../shared/domain/trace/trace.ts';
 import { TransferEntry } from '../../shared/domain/trace/transfer-entry.ts';
 import { ExaminationId, TraceId } from '../../shared/kernel/record-id.ts';
-import type { Store, TraceRow } from '../application/ports.ts';
+import type { TraceRoundStore, TraceRow, TraceStore } from '../application/trace-ports.ts';
 import { caseOfExamination } from './case-of-examination.ts';
 import { recordRevision } from './revisions.ts';
 import { decodeBody, encodeBody } from './row-codecs.ts';
@@ -18,7 +18,7 @@ interface StoredTrace {
 }
 
 /** Traces of an examination in the order of their numbers, each with the entries of its chain in the order they were recorded. */
-export function traceRepository(scope: WriteScope): Store['traces'] {
+export function traceRepository(scope: WriteScope): TraceStore {
   const { tx, at: now } = scope;
   const find = (id: string) => tx.selectFrom('trace').selectAll().where('id', '=', id).executeTakeFirst();
   const traceOf = async (row: StoredTrace): Promise<TraceRow> => ({
@@ -82,19 +82,22 @@ export function traceRepository(scope: WriteScope): Store['traces'] {
       const body_json = encodeBody(TraceBody, { details, ...(struck ? { struck } : {}) }, { table: 'trace', id });
       await tx.updateTable('trace').set({ body_json, updated_at: now }).where('id', '=', id).execute();
     },
-    async append(traceId, entry) {
-      const last = await tx
-        .selectFrom('trace_transfer')
-        .select((each) => each.fn.max('position').as('position'))
-        .where('trace_id', '=', traceId)
-        .executeTakeFirst();
-      const body_json = encodeBody(TransferEntry, entry, { table: 'trace_transfer', id: entry.id });
-      await tx
-        .insertInto('trace_transfer')
-        .values({ id: entry.id, trace_id: traceId, position: (last?.position ?? 0) + 1, body_json, created_at: now })
-        .execute();
-    },
+    append: (traceId, entry) => appendEntry(scope, traceId, entry),
   };
+}
+
+/** Adds an entry at the end of a chain. */
+async function appendEntry({ tx, at: now }: WriteScope, traceId: string, entry: TransferEntry): Promise<void> {
+  const last = await tx
+    .selectFrom('trace_transfer')
+    .select((each) => each.fn.max('position').as('position'))
+    .where('trace_id', '=', traceId)
+    .executeTakeFirst();
+  const body_json = encodeBody(TransferEntry, entry, { table: 'trace_transfer', id: entry.id });
+  await tx
+    .insertInto('trace_transfer')
+    .values({ id: entry.id, trace_id: traceId, position: (last?.position ?? 0) + 1, body_json, created_at: now })
+    .execute();
 }
 
 async function chainOf({ tx }: WriteScope, traceId: string): Promise<readonly TransferEntry[]> {
@@ -108,7 +111,7 @@ async function chainOf({ tx }: WriteScope, traceId: string): Promise<readonly Tr
 }
 
 /** The sampling of an examination as a whole: one an examination. */
-export function traceRoundRepository(scope: WriteScope): Store['traceRounds'] {
+export function traceRoundRepository(scope: WriteScope): TraceRoundStore {
   const { tx, at: now, newId } = scope;
   const find = (id: string) =>
     tx.selectFrom('trace_round').selectAll().where('examination_id', '=', id).executeTakeFirst();

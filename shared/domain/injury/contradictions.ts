@@ -135,18 +135,13 @@ function neighbourContradictions(
 ): readonly ContradictionCode[] {
   const isNone = (type: string): boolean => lookup.injuryType(type)?.group === 'none';
   const placesAt = (injury: InjuryDetails): readonly string[] =>
-    injuryPlaces(injury, lookup).map(({ path, side }) => `${path.at(-1)?.id} ${side}`);
+    injury.plate === undefined
+      ? injuryPlaces(injury, lookup).map(({ path, side }) => `${path.at(-1)?.id} ${side}`)
+      : placesOf(injury.plate).map(({ plate, part }) => `${plate} ${part}`);
   const others = injuries.filter((other) => other.id !== id).map((other) => other.details);
   const here = new Set(placesAt(details));
   const isContested =
-    isNone(details.type) &&
-    others.some(
-      (other) =>
-        !isNone(other.type) &&
-        // A part on a flat drawing is finer than a region of the mannequin.
-        (other.plate === undefined) === (details.plate === undefined) &&
-        placesAt(other).some((at) => here.has(at)),
-    );
+    isNone(details.type) && others.some((other) => !isNone(other.type) && placesAt(other).some((at) => here.has(at)));
   const place = JSON.stringify([details.type, details.shape, details.plate]);
   const isTwice = others.some(({ type, shape, plate }) => JSON.stringify([type, shape, plate]) === place);
   return [
