@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ConsentAnswer } from '../../../../shared/domain/consent/consent.ts';
 import { consentState } from '../../../../shared/domain/consent/consent-state.ts';
 import { LegalPosition } from '../../../../shared/domain/consent/legal-position.ts';
-import { type Situation, situations, stepDate } from './situations.ts';
+import { type Situation, stepDate } from './situation.ts';
+import { situationsByScope } from './situations-by-scope.ts';
+import { situationsUnderSixteen } from './situations-under-sixteen.ts';
+
+const situations = [...situationsUnderSixteen, ...situationsByScope];
 
 describe('situations of consent', () => {
   it('are at least thirty', () => {

@@ -286,6 +286,14 @@ describe('photos and drawings', () => {
   });
 });
 
+test('composition is the same for the same input', () => {
+  expect(compose(interpreted())).toEqual(compose(interpreted()));
+});
+
+test('a report on an examination that the case does not have is refused', () => {
+  expect(() => compose(interpreted({ id: syntheticReport().id as never }))).toThrow();
+});
+
 describe('title and status', () => {
   test('a concept is called one on every page and in a notice; an issued report is dated by its issue', () => {
     const concept = compose(interpreted());
@@ -337,15 +345,5 @@ describe('a report in English', () => {
     const findings = words(section(compose(changed, { language: 'en' }), 'findings'));
     expect(findings).toContain('is een blauwe plek');
     expect(findings).not.toContain('three bruises');
-  });
-});
-
-describe('composition', () => {
-  test('is the same for the same input', () => {
-    expect(compose(interpreted())).toEqual(compose(interpreted()));
-  });
-
-  test('refuses a report on an examination that the case does not have', () => {
-    expect(() => compose(interpreted({ id: syntheticReport().id as never }))).toThrow();
   });
 });
