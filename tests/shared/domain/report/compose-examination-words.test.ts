@@ -100,7 +100,9 @@ describe('what was said', () => {
 
   it('is quoted when it is verbatim and not when it is a history', () => {
     const history = { kind: 'history', source: 'mother', words: 'Viel gisteren van de bank' } as const;
-    expect(told('statements', { statements: [history] })).toBe('Anamnese volgens de moeder: Viel gisteren van de bank.');
+    expect(told('statements', { statements: [history] })).toBe(
+      'Anamnese volgens de moeder: Viel gisteren van de bank.',
+    );
     expect(told('statements', { statements: [{ ...history, mechanism: 'fall-height' }] })).toBe(
       'Anamnese volgens de moeder: Viel gisteren van de bank. Genoemde toedracht: val van hoogte.',
     );
