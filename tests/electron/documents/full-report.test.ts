@@ -7,6 +7,7 @@ import { drawnAt } from '../../support/drawn-on-plate.ts';
 import { pdf } from '../../support/pdf-tools.ts';
 import { packLookup } from '../../support/standard-pack.ts';
 import {
+  consentAnswer,
   photoId,
   syntheticExamination,
   syntheticInjury,
@@ -38,7 +39,10 @@ async function print(language: Language): Promise<Uint8Array> {
       questions.map(({ id }) => id),
     ),
   };
-  const record = syntheticRecord({ examinations: [examination] });
+  const record = syntheticRecord({
+    examinations: [examination],
+    consent: ['top-to-toe', 'photo', 'anogenital'].map((scope) => consentAnswer(scope)),
+  });
   const document = composeReport({
     caseRecord: { ...record, child: { ...record.child, familyName: '*Voorbeeld* #de_Vries $x$' } },
     report: syntheticReport(),
