@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { fillBruise, injuryForm, openTab, saveDetails, saveInjury } from '../support/e2e-examination.ts';
+import { fillBruise, injuryForm, openTab, regionLine, saveDetails, saveInjury } from '../support/e2e-examination.ts';
 import { answer, button, find, question, selectField, textField } from '../support/e2e-fields.ts';
 import { openNewExamination } from '../support/e2e-new-examination.ts';
 import { prepareWindow } from '../support/e2e-window.ts';
@@ -63,6 +63,8 @@ test('a drawn size is taken as an estimate and never over a measured one', async
   const caseId = await openNewExamination(page);
   const drawn = await page.evaluate(recordLine, caseId);
   expect(drawn).toBe(true);
+  // Only a command of the window makes it ask again what is recorded.
+  await regionLine(page, 'hoofd').press('n');
   await page.getByRole('row').filter({ hasText: 'kras' }).click();
   const form = injuryForm(page);
   const panel = question(form, 'Op de kaart gemeten');
