@@ -172,6 +172,8 @@ test('a region takes a remark by key, and many injuries leave its name to be rea
   await expect(page.getByRole('treeitem', { name: /hals opmerking: kettinkje afgedaan$/ })).toBeVisible();
 
   expect(await page.evaluate(recordBruises, { caseId, count: 40 })).toBe(true);
+  // Only a command of the window makes it ask again what is recorded.
+  await regionLine(page, 'hoofd').press('n');
   await openSection(page, 'Dossier');
   await openSection(page, 'Onderzoek');
   const line = page.getByRole('treeitem', { name: /linkerbeen letsels 1, 2, .+, 40$/ });
