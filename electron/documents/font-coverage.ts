@@ -19,13 +19,19 @@ export function fontCoverage(font: Uint8Array): Coverage {
   throw new Error('The font has no character map of format 4 or 12');
 }
 
-/** The distinct code points of a text that no font draws, in order of appearance. Joiners and variation marks are never drawn. */
-export function undrawable(text: string, fonts: readonly Coverage[]): readonly number[] {
+/** What can be drawn in every style: of each style one of its fonts has to know the character. Joiners and variation marks are never drawn and always fit. */
+export const coverageOfAll = (styles: readonly (readonly Uint8Array[])[]): Coverage => {
+  const covered = styles.map((fonts) => fonts.map(fontCoverage));
+  return (codePoint) =>
+    codePoint < 0x20 || isJoiner(codePoint) || covered.every((fonts) => fonts.some((draws) => draws(codePoint)));
+};
+
+/** The distinct code points of a text that are not covered, in order of appearance. */
+export function undrawable(text: string, draws: Coverage): readonly number[] {
   const missing = new Set<number>();
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (codePoint < 0x20 || isJoiner(codePoint)) continue;
-    if (!fonts.some((covered) => covered(codePoint))) missing.add(codePoint);
+    if (!draws(codePoint)) missing.add(codePoint);
   }
   return [...missing];
 }

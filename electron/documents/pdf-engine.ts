@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { CompileAnswer, CompileRequest } from './report-worker.ts';
+import type { CompileAnswer } from './report-worker.ts';
+import type { CompileOrder } from './typst-compiler.ts';
 
 /** Sets PDFs in a thread of its own, one at a time, in the order asked. */
 export interface PdfEngine {
   /** Rejects with the engine's message; the next call starts afresh. */
-  compile(request: CompileRequest): Promise<Uint8Array>;
+  compile(order: CompileOrder): Promise<Uint8Array>;
   /** Ends the thread and with it everything it remembers. A later call starts a new one. */
   stop(): Promise<void>;
 }
 
-/** A thread that holds more than this is replaced after its report. */
-const MEMORY_LIMIT = 256 * 1024 * 1024;
-
-/** An engine whose thread starts at the first report, serves the following ones warm, and is replaced when it has grown. */
+/** An engine whose thread starts at the first report, and serves the following ones warm. */
 export function createPdfEngine(): PdfEngine {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -23,9 +21,9 @@ export function createPdfEngine(): PdfEngine {
     worker = undefined;
     await ending?.terminate();
   };
-  const compile = async (request: CompileRequest): Promise<Uint8Array> => {
+  const compile = async (order: CompileOrder): Promise<Uint8Array> => {
     worker ??= startWorker();
-    const answer = await ask(worker, request).catch(async (error: unknown) => {
+    const answer = await ask(worker, order).catch(async (error: unknown) => {
       await stop();
       throw error;
     });
@@ -33,12 +31,11 @@ export function createPdfEngine(): PdfEngine {
       await stop();
       throw new Error(answer.message);
     }
-    if (answer.memory > MEMORY_LIMIT) await stop();
     return answer.pdf;
   };
   return {
-    compile: (request) => {
-      const turn = last.then(() => compile(request));
+    compile: (order) => {
+      const turn = last.then(() => compile(order));
       last = turn.catch(() => undefined);
       return turn;
     },
@@ -54,7 +51,7 @@ function startWorker(): Worker {
   return worker;
 }
 
-async function ask(worker: Worker, request: CompileRequest): Promise<CompileAnswer> {
+async function ask(worker: Worker, order: CompileOrder): Promise<CompileAnswer> {
   const listening = new AbortController();
   const { signal } = listening;
   worker.ref();
@@ -63,7 +60,7 @@ async function ask(worker: Worker, request: CompileRequest): Promise<CompileAnsw
     const ended = once(worker, 'exit', { signal }).then((): never => {
       throw new Error('The thread that sets reports has ended');
     });
-    worker.postMessage(request);
+    worker.postMessage(order);
     return (await Promise.race([answer, ended]))[0];
   } finally {
     listening.abort();

@@ -7,26 +7,30 @@ const TEMPLATES = ['report.typ', 'sheet.typ', 'blocks.typ', 'theme.typ', 'words.
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The two weights that the template uses. Both families are under the SIL Open Font License. */
-const FONTS = [
-  '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+/** The two weights that the template uses, each in its two families. Both families are under the SIL Open Font License. */
+const WEIGHTS = [
+  [
+    '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+    '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  ],
+  [
+    '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+    '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  ],
 ];
 
-/** Reads engine, fonts and templates from the installation; throws when a file is missing. */
+/** Reads fonts and templates from the installation; throws when a file is missing. */
 export function readReportParts(): CompilerParts {
   const templateFolder = join(findResources(import.meta.dirname), 'report');
   return {
-    engine: readFileSync(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
-    fonts: readReportFonts(),
+    fonts: readReportFonts().flat(),
     templates: new Map(TEMPLATES.map((name) => [`/${name}`, readFileSync(join(templateFolder, name))])),
   };
 }
 
-/** The fonts alone, to know which characters can be drawn. */
-export const readReportFonts = (): readonly Uint8Array[] => FONTS.map((font) => readFileSync(resolve(font)));
+/** The fonts alone, weight by weight, to know which characters can be drawn. */
+export const readReportFonts = (): readonly (readonly Uint8Array[])[] =>
+  WEIGHTS.map((fonts) => fonts.map((font) => readFileSync(resolve(font))));
 
 /** The nearest `resources` folder upwards: the code runs from its source as well as from a bundle. */
 function findResources(from: string): string {

@@ -1,9 +1,9 @@
 import type { NoticeBlock, ReportDocument } from '../../shared/domain/report/report-document.ts';
 import type { Sheet, SheetWords } from '../../shared/domain/report/sheet.ts';
 import type { PhotoId } from '../../shared/kernel/record-id.ts';
-import { type Coverage, fontCoverage, undrawable } from './font-coverage.ts';
+import { type Coverage, coverageOfAll, undrawable } from './font-coverage.ts';
 import { createPdfEngine, type PdfEngine } from './pdf-engine.ts';
-import { printableText } from './printable-text.ts';
+import { plainText } from './printable-text.ts';
 import { readReportFonts } from './read-report-parts.ts';
 import { reportData, sheetData } from './report-data.ts';
 import type { PdfTemplate } from './typst-compiler.ts';
@@ -14,21 +14,24 @@ interface ReportAssets {
 }
 
 /**
- * Sets a report as a tagged PDF 1.7 with embedded fonts, in a thread of its own. The same document and photos give the same
- * bytes. Characters that no font here can draw are named in a notice on the first page. Rejects when a photo's bytes are missing.
+ * Sets a report as tagged PDF/A-3a, in a thread of its own. The same document and photos give the same
+ * bytes. Characters that the fonts here cannot draw are printed as code points and named in a notice on the first page. Rejects when a photo's bytes are missing.
  */
 export async function renderReport(document: ReportDocument, assets: ReportAssets): Promise<Uint8Array> {
   const printer = thePrinter();
-  const { json, files } = reportData(withUnprintableNotice(document, printer.coverage), assets.photos);
+  const { json, files } = reportData(withUnprintableNotice(document, printer.draws), {
+    photos: assets.photos,
+    draws: printer.draws,
+  });
   return setPdf(printer, '/report.typ', { json, files });
 }
 
 /** Sets a form of a few pages, as `renderReport` sets a report. No words of the form are in any error. */
 export async function renderSheet(sheet: Sheet): Promise<Uint8Array> {
   const printer = thePrinter();
-  const notice = unprintableNotice(sheet, printer.coverage, sheet.words);
+  const notice = unprintableNotice(sheet, printer.draws, sheet.words);
   const printed: Sheet = notice ? { ...sheet, blocks: [notice, ...sheet.blocks] } : sheet;
-  return setPdf(printer, '/sheet.typ', sheetData(printed));
+  return setPdf(printer, '/sheet.typ', sheetData(printed, printer.draws));
 }
 
 async function setPdf(
@@ -37,7 +40,9 @@ async function setPdf(
   { json, files }: { readonly json: string; readonly files: ReadonlyMap<string, Uint8Array> },
 ): Promise<Uint8Array> {
   const data = new TextEncoder().encode(json);
-  return withoutSuspects(await printer.engine.compile({ template, files: new Map([...files, ['/data.json', data]]) }));
+  return withoutSuspects(
+    await printer.engine.compile({ template, files: new Map([...files, ['/data.json', data]]), standard: 'a-3a' }),
+  );
 }
 
 /**
@@ -60,18 +65,18 @@ export async function stopRendering(): Promise<void> {
 
 interface Printer {
   readonly engine: PdfEngine;
-  readonly coverage: readonly Coverage[];
+  readonly draws: Coverage;
 }
 
 let printer: Printer | undefined;
 
 function thePrinter(): Printer {
-  printer ??= { engine: createPdfEngine(), coverage: readReportFonts().map(fontCoverage) };
+  printer ??= { engine: createPdfEngine(), draws: coverageOfAll(readReportFonts()) };
   return printer;
 }
 
-function withUnprintableNotice(document: ReportDocument, coverage: readonly Coverage[]): ReportDocument {
-  const notice = unprintableNotice(document, coverage, document.words);
+function withUnprintableNotice(document: ReportDocument, draws: Coverage): ReportDocument {
+  const notice = unprintableNotice(document, draws, document.words);
   if (!notice) return document;
   return { ...document, title: { ...document.title, notices: [...document.title.notices, notice] } };
 }
@@ -79,10 +84,10 @@ function withUnprintableNotice(document: ReportDocument, coverage: readonly Cove
 /** Names the characters that no font here can draw; nothing when all can be drawn. */
 function unprintableNotice(
   document: object,
-  coverage: readonly Coverage[],
+  draws: Coverage,
   words: Pick<SheetWords, 'unprintable' | 'unprintableTitle'>,
 ): NoticeBlock | undefined {
-  const missing = undrawable(printedText(document), coverage);
+  const missing = undrawable(printedText(document), draws);
   if (missing.length === 0) return undefined;
   const characters = missing
     .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
@@ -99,7 +104,7 @@ function unprintableNotice(
 function printedText(document: object): string {
   const parts: string[] = [];
   JSON.stringify(document, (key, field: unknown) => {
-    if (typeof field === 'string' && key !== 'svg') parts.push(printableText(field));
+    if (typeof field === 'string' && key !== 'svg') parts.push(plainText(field));
     return field;
   });
   return parts.join('\n');

@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from '../../shared/domain/report/report-document.ts';
 import type { Sheet, SheetSignature } from '../../shared/domain/report/sheet.ts';
+import type { Coverage } from './font-coverage.ts';
 import { printableText } from './printable-text.ts';
 
 /** A document as the template reads it: one JSON value, and the drawings and photos that it names by path. */
@@ -8,23 +9,29 @@ interface ReportData {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What a document shows beside its text, and what its fonts draw. */
+interface ReportParts {
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly draws: Coverage;
+}
+
 /** Turns a document into the template's data; drawings leave the JSON, photos enter by path. Throws when a photo's bytes are missing or no JPEG or PNG. */
-export function reportData(document: ReportDocument, photos: ReadonlyMap<string, Uint8Array>): ReportData {
+export function reportData(document: ReportDocument, { photos, draws }: ReportParts): ReportData {
   const files = new Map<string, Uint8Array>();
   const sections = document.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => placeFiles(block, photos, files)),
   }));
-  return { json: printableJson({ ...document, metadata: datedMetadata(document), sections }), files };
+  return { json: printableJson({ ...document, metadata: datedMetadata(document), sections }, draws), files };
 }
 
 /** Turns a form into the template's data; signatures leave the JSON as drawings. */
-export function sheetData(sheet: Sheet): ReportData {
+export function sheetData(sheet: Sheet, draws: Coverage): ReportData {
   const files = new Map<string, Uint8Array>();
   const blocks = sheet.blocks.map((block) =>
     block.kind === 'signatures' ? { ...block, lines: block.lines.map((line) => placeSignature(line, files)) } : block,
   );
-  return { json: printableJson({ ...sheet, metadata: datedMetadata(sheet), blocks }), files };
+  return { json: printableJson({ ...sheet, metadata: datedMetadata(sheet), blocks }, draws), files };
 }
 
 function placeSignature({ svg, ...line }: SheetSignature, files: Map<string, Uint8Array>): object {
@@ -41,8 +48,8 @@ function datedMetadata({ metadata }: Pick<Sheet, 'metadata'>): object {
   return { ...metadata, created };
 }
 
-const printableJson = (value: object): string =>
-  JSON.stringify(value, (_, field: unknown) => (typeof field === 'string' ? printableText(field) : field));
+const printableJson = (value: object, draws: Coverage): string =>
+  JSON.stringify(value, (_, field: unknown) => (typeof field === 'string' ? printableText(field, draws) : field));
 
 type Placed =
   | Exclude<Block, { kind: 'figure' | 'photo' }>

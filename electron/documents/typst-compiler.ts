@@ -1,8 +1,8 @@
-import { initSync, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { join, resolve } from 'node:path';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 
-/** What a compiler starts from: the engine's WebAssembly code, the fonts, and the templates by path in its virtual file system. */
+/** What a compiler starts from: the fonts, and the templates by path in its virtual file system. */
 export interface CompilerParts {
-  readonly engine: Uint8Array;
   readonly fonts: readonly Uint8Array[];
   readonly templates: ReadonlyMap<string, Uint8Array>;
 }
@@ -10,49 +10,45 @@ export interface CompilerParts {
 /** The templates that a PDF can be set from. */
 export type PdfTemplate = '/report.typ' | '/sheet.typ';
 
-/** A PDF compiler without network, clock or file system: it sees its templates and the files given, nothing else. */
+/** The kinds of archive file: PDF/A-3a (ISO 19005-3), or its ancestor PDF/A-1b (ISO 19005-1), which more checkers can read. */
+export type PdfStandard = 'a-3a' | 'a-1b';
+
+/** One document to set: a template with the files that it reads. */
+export interface CompileOrder {
+  readonly template: PdfTemplate;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly standard: PdfStandard;
+}
+
+/** A PDF compiler without network and clock: it sees its templates and the files given, and no other file of the disk. */
 interface PdfCompiler {
-  /** Sets a template with the files given. Throws with the engine's messages, which name places in templates. */
-  compile(template: PdfTemplate, files: ReadonlyMap<string, Uint8Array>): Uint8Array;
-  /** Bytes held by the engine. It caches what it has seen and never gives memory back while it lives. */
-  memory(): number;
+  /** Sets a document. Throws with the engine's messages, which name places in templates. */
+  compile(order: CompileOrder): Uint8Array;
 }
 
-/** The engine's level of detail for messages: severity and place, without trace. */
-const SHORT_MESSAGES = 2;
+/** A folder that is nowhere: whatever a template could name that was not given is not found. */
+const root = resolve('/letseldossier-has-no-such-folder');
 
-/** Starts a compiler. A thread can hold one: call this once. */
-export async function startPdfCompiler(parts: CompilerParts): Promise<PdfCompiler> {
-  const { memory } = initSync({ module: parts.engine as Uint8Array<ArrayBuffer> });
-  const builder = new TypstCompilerBuilder();
-  await builder.set_dummy_access_model();
-  for (const font of parts.fonts) await builder.add_raw_font(font);
-  const compiler = await builder.build();
-  return {
-    compile: (template, files) => compileOnce(compiler, template, new Map([...parts.templates, ...files])),
-    memory: () => memory.buffer.byteLength,
-  };
+/** Starts a compiler with these fonts before any that the system has; the templates name no others. */
+export function startPdfCompiler({ fonts, templates }: CompilerParts): PdfCompiler {
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fonts.map(asBuffer) }] });
+  return { compile: (order) => compileOnce(compiler, { ...order, files: new Map([...templates, ...order.files]) }) };
 }
 
-function compileOnce(
-  compiler: TypstCompiler,
-  template: PdfTemplate,
-  files: ReadonlyMap<string, Uint8Array>,
-): Uint8Array {
+function compileOnce(compiler: NodeCompiler, { template, files, standard }: CompileOrder): Uint8Array {
   try {
-    for (const [path, bytes] of files) compiler.map_shadow(path, bytes);
-    return pdfOf(compiler.compile(template, [], 'pdf', SHORT_MESSAGES));
+    for (const [path, bytes] of files) compiler.mapShadow(join(root, path), asBuffer(bytes));
+    const outcome = compiler.compile({ mainFilePath: join(root, template) });
+    const document = outcome.result;
+    if (document === null) throw new Error(`The report could not be set: ${messagesOf(outcome.takeError())}`);
+    return compiler.pdf(document, { pdfStandard: standard });
   } finally {
-    compiler.reset_shadow();
-    compiler.reset();
+    compiler.resetShadow();
+    // Nothing of a child stays in the engine's memory of what it has set.
+    compiler.evictCache(0);
   }
 }
 
-function pdfOf(outcome: unknown): Uint8Array {
-  if (typeof outcome === 'object' && outcome !== null) {
-    if ('result' in outcome && outcome.result instanceof Uint8Array) return outcome.result;
-    if ('diagnostics' in outcome && Array.isArray(outcome.diagnostics))
-      throw new Error(`The report could not be set: ${outcome.diagnostics.join('; ')}`);
-  }
-  throw new Error('The report could not be set');
-}
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const messagesOf = (error: NodeError | null): string => JSON.stringify(error?.shortDiagnostics ?? []);

@@ -40,7 +40,7 @@ export const reportEn: ReportText = {
     pageOf: 'Page {page} of {pages}',
     unprintableTitle: 'Characters that cannot be printed',
     unprintable:
-      'This report holds characters that the typeface cannot draw. In their place is an empty box. They are: {characters}.',
+      'This report holds characters that the typeface cannot draw. In their place stands their Unicode number in square brackets. They are: {characters}.',
   },
   title: {
     kicker: 'Forensic medical examination of a child',

@@ -45,7 +45,7 @@ export const reportNl = {
     pageOf: 'Pagina {page} van {pages}',
     unprintableTitle: 'Tekens die niet kunnen worden afgedrukt',
     unprintable:
-      'Dit rapport bevat tekens waarvoor het lettertype geen afbeelding heeft. Op hun plaats staat een leeg vakje. Het zijn: {characters}.',
+      'Dit rapport bevat tekens die het lettertype niet kan afbeelden. Op hun plaats staat hun nummer in Unicode tussen rechte haken. Het zijn: {characters}.',
   },
   title: {
     kicker: 'Forensisch-medisch onderzoek van een kind',

@@ -6,5 +6,5 @@ export const sheetEn: typeof sheetNl = {
   signature: 'Signature',
   unprintableTitle: 'Characters that cannot be printed',
   unprintable:
-    'This form contains characters for which the typeface has no drawing. An empty box stands in their place. They are: {characters}.',
+    'This form contains characters that the typeface cannot draw. In their place stands their Unicode number in square brackets. They are: {characters}.',
 };

@@ -4,5 +4,5 @@ export const sheetNl = {
   signature: 'Handtekening',
   unprintableTitle: 'Tekens die niet kunnen worden afgedrukt',
   unprintable:
-    'Dit formulier bevat tekens waarvoor het lettertype geen afbeelding heeft. Op hun plaats staat een leeg vakje. Het zijn: {characters}.',
+    'Dit formulier bevat tekens die het lettertype niet kan afbeelden. Op hun plaats staat hun nummer in Unicode tussen rechte haken. Het zijn: {characters}.',
 };

@@ -37,7 +37,7 @@ const violationByRule: Readonly<Record<string, Readonly<Record<string, string>>>
     'electron/documents/a.ts': "import '../persistence/b.ts';\n",
     'electron/persistence/b.ts': '',
   },
-  'only-documents-has-typst': { 'electron/router/a.ts': "import '@myriaddreamin/typst-ts-web-compiler';\n" },
+  'only-documents-has-typst': { 'electron/router/a.ts': "import '@myriaddreamin/typst-ts-node-compiler';\n" },
   'only-imaging-has-decoders': { 'electron/router/a.ts': "import 'sharp';\n" },
   'router-rooms': { 'electron/router/a.ts': "import '../vault/b.ts';\n", 'electron/vault/b.ts': '' },
   'shell-rooms': { 'electron/shell/a.ts': "import '../vault/b.ts';\n", 'electron/vault/b.ts': '' },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printableText } from '../../../electron/documents/printable-text.ts';
+import { plainText, printableText } from '../../../electron/documents/printable-text.ts';
 
 test('ordinary text of any script passes unchanged', () => {
   for (const text of ['#set *a* $b$ @c', 'Ünïcödé – “aanhaling”…', 'مريم', '李小龙', '👧🏽 e\u0301', 'regel\nregel']) {
-    expect(printableText(text)).toBe(text);
+    expect(plainText(text)).toBe(text);
   }
 });
 
@@ -20,15 +20,27 @@ test.each([
   ['a\ud800b', 'a[U+D800]b'],
   ['😀\udc00', '😀[U+DC00]'],
 ])('%j is printed as %j', (text, printed) => {
-  expect(printableText(text)).toBe(printed);
+  expect(plainText(text)).toBe(printed);
 });
 
 test('nothing printed hides, and printing twice changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const printed = printableText(text);
+      const printed = plainText(text);
       expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}|\p{Cs}/u);
-      expect(printableText(printed)).toBe(printed);
+      expect(plainText(printed)).toBe(printed);
+    }),
+  );
+});
+
+test('what cannot be drawn is printed as its number, and again and again the same', () => {
+  const draws = (codePoint: number): boolean => codePoint < 0x250;
+  expect(printableText('kind 🩹 م\u202e', draws)).toBe('kind [U+1FA79] [U+0645][U+202E]');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const printed = printableText(text, draws);
+      expect([...printed].every((character) => draws(character.codePointAt(0) ?? 0))).toBe(true);
+      expect(printableText(printed, draws)).toBe(printed);
     }),
   );
 });
