@@ -16,13 +16,17 @@ const task = process.argv.includes('--for') ? process.argv[process.argv.indexOf(
 /** The Node that runs the app, as package.json pins it for each system. */
 const nodeMajor = 24;
 
-/** Programs, the Debian package of each, and the tasks that need them. */
+/** Programs, or libraries by their file, the Debian package of each, and the tasks that need them. */
 const programs = [
   { program: 'chromium', debian: 'chromium', neededFor: ['start', 'test'] },
   { program: 'Xvfb', debian: 'xvfb', neededFor: ['test'] },
   { program: 'pdffonts', debian: 'poppler-utils', neededFor: ['test'] },
   { program: 'qpdf', debian: 'qpdf', neededFor: ['test'] },
   { program: 'strace', debian: 'strace', neededFor: ['test'] },
+  { program: 'java', debian: 'default-jre-headless', neededFor: ['test'] },
+  { program: '/usr/share/java/preflight.jar', debian: 'libpdfbox2-java', neededFor: ['test'] },
+  { program: '/usr/share/java/javax.activation.jar', debian: 'libactivation-java', neededFor: ['test'] },
+  { program: '/usr/share/java/jaxb-api.jar', debian: 'libjaxb-api-java', neededFor: ['test'] },
 ];
 
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -78,6 +82,7 @@ function checkNode() {
 }
 
 function isInstalled(program) {
+  if (program.startsWith('/')) return existsSync(program);
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);

@@ -1,63 +1,13 @@
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderReport, stopRendering } from '../../../electron/documents/render-report.ts';
-import { composeReport } from '../../../shared/domain/report/compose-report.ts';
 import type { Language } from '../../../shared/kernel/label.ts';
-import { drawnAt } from '../../support/drawn-on-plate.ts';
 import { pdf } from '../../support/pdf-tools.ts';
 import { packLookup } from '../../support/standard-pack.ts';
-import {
-  consentAnswer,
-  photoId,
-  syntheticExamination,
-  syntheticInjury,
-  syntheticInterpretation,
-  syntheticPhoto,
-  syntheticRecord,
-  syntheticReport,
-  withFrozenDescription,
-} from '../../support/synthetic-record.ts';
-import { drawing } from './sample-document.ts';
+import { wholeReport } from './whole-report.ts';
 
-const questions = packLookup.standard['report-format'].questions;
-const figure = drawing('voorzijde');
-const svg = figure.kind === 'figure' ? figure.svg : '';
-
-/** The whole way from a record to a file: two printed photos, one intimate one, a flat drawing, and a family name full of markup. */
 async function print(language: Language): Promise<Uint8Array> {
-  const photos = [
-    syntheticPhoto(1, [1]),
-    syntheticPhoto(2, [2], { scale: 'none' }),
-    syntheticPhoto(3, [1], { intimate: true }),
-  ];
-  const { injuries } = syntheticExamination();
-  const drawn = syntheticInjury(3, drawnAt('girl-supine', 'hymen', { x: 0.95, clock: 3 }));
-  const examination = {
-    ...withFrozenDescription(syntheticExamination({ photos, injuries: [...injuries, drawn] }), packLookup),
-    interpretation: syntheticInterpretation(
-      [1, 2],
-      questions.map(({ id }) => id),
-    ),
-  };
-  const record = syntheticRecord({
-    examinations: [examination],
-    consent: ['top-to-toe', 'photo', 'anogenital'].map((scope) => consentAnswer(scope)),
-  });
-  const document = composeReport({
-    caseRecord: { ...record, child: { ...record.child, familyName: '*Voorbeeld* #de_Vries $x$' } },
-    report: syntheticReport(),
-    lookup: packLookup,
-    bodyFigures: [
-      { id: 'front', svg, numbers: [1] },
-      { id: 'back', svg, numbers: [] },
-    ],
-    language,
-    now: '2026-03-06T10:00:00Z',
-  });
-  const jpeg = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#c8a48a' } })
-    .jpeg()
-    .toBuffer();
-  return renderReport(document, { photos: new Map([1, 2, 3].map((serial) => [photoId(serial), jpeg])) });
+  const { document, photos } = await wholeReport(language);
+  return renderReport(document, { photos });
 }
 
 let dutch: Uint8Array;
