@@ -43,11 +43,15 @@ export const SkinSurface = z.strictObject({
 });
 export type SkinSurface = z.infer<typeof SkinSurface>;
 
-/** What is known of the camera. `distortionPercent` is the largest shift by the lens at the corner (95 %) in percent of the half diagonal. */
+/**
+ * What is known of the camera. `distortionPercent` is the largest shift by the lens at the corner (95 %) in percent of the half
+ * diagonal; `tiltDegrees` the largest tilt (95 %) where a straight ruler is all there is: 0 for a scan.
+ */
 export const CameraFacts = z.strictObject({
   focalLength35mm: z.number().min(5).max(2000).optional(),
   distanceMm: z.number().min(20).max(20_000).optional(),
   distortionPercent: Percent.optional(),
+  tiltDegrees: z.number().min(0).max(60).optional(),
 });
 export type CameraFacts = z.infer<typeof CameraFacts>;
 
@@ -108,14 +112,13 @@ export interface MeasureRefused {
     | 'scale-points-coincide'
     | 'scale-millimetres-coincide'
     | 'scale-points-in-line'
-    | 'scale-not-in-line'
     | 'scale-folds'
     | 'scale-contradicts'
     | 'outside-image'
     | 'id-repeated'
     | 'repeats-differ'
     | 'too-few-points'
-    | 'too-many-points'
+    | 'wrong-number-of-points'
     | 'points-coincide'
     | 'points-in-line'
     | 'outline-crosses-itself'
