@@ -18,14 +18,24 @@ export function measureOne(scale: FittedScale, measure: MarkedMeasure): Result<M
   const places = placesOf(scale, measure);
   const points = planePoints(scale, places);
   if (points === undefined) return fail({ kind: 'beyond-horizon', path: ['px'] });
-  if (measure.kind === 'area' && crossesItself(points)) return fail({ kind: 'outline-crosses-itself', path: ['px'] });
+  const crossing = measure.kind === 'area' ? crossingOf(scale, places) : 'none';
+  if (crossing === 'crosses') return fail({ kind: 'outline-crosses-itself', path: ['px'] });
   const quantity = planeQuantity(measure.kind, points);
   if (!Number.isFinite(quantity.value(points))) return fail({ kind: 'points-in-line', path: ['px'] });
   const bounds = boundsOf(scale, quantity, places);
   if (bounds === undefined)
     return fail({ kind: measure.kind === 'arch' ? 'points-in-line' : 'beyond-horizon', path: ['px'] });
-  return ok(resultOf({ scale, measure, places, points, quantity, bounds }));
+  return ok(resultOf({ scale, measure, places, points, quantity, bounds, knotted: crossing !== 'none' }));
 }
+
+/** Marking errors of two places on either side of each other reach this far. */
+const knotSds = 6;
+
+const crossingOf = ({ marking }: FittedScale, places: readonly MeasuredPlace[]) =>
+  crossesItself(
+    places.map(({ px }) => px),
+    knotSds * marking.sdPx,
+  );
 
 function planePoints({ models }: FittedScale, places: readonly MeasuredPlace[]): readonly Point[] | undefined {
   const map = models[0]?.at([]);
@@ -68,6 +78,8 @@ interface Measured {
   readonly points: readonly Point[];
   readonly quantity: PlaneQuantity;
   readonly bounds: Bounds;
+  /** Whether an outline crosses itself within the marking error. */
+  readonly knotted: boolean;
 }
 
 function resultOf(measured: Measured): MeasureResult {
@@ -81,7 +93,7 @@ function resultOf(measured: Measured): MeasureResult {
     ...scale.warnings,
     isFar(scale, points) && 'far-from-scale',
     quantity.unit !== 'deg' && interval[1] - interval[0] > bounds.value / 2 && 'interval-wide',
-    tooClose(measured) && 'points-too-close',
+    (measured.knotted || tooClose(measured)) && 'points-too-close',
     surface !== undefined && surface.kind !== 'flat' && 'surface-curved',
     flat?.turnsAway === true && 'surface-turns-away',
     practice.derived && 'practice-derived-from-length',

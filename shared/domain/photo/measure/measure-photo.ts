@@ -3,6 +3,9 @@ import type { MeasureRefused, MeasureResult, PhotoMarks } from '../photo-measure
 import { fitScale } from './fit-scale.ts';
 import { measureOne } from './measure-one.ts';
 
+/** Which way of computing results come from; changes whenever the same marks could give another result. */
+export const MEASURE_METHOD = 'plane-likelihood-1';
+
 /** Measures everything that was marked, or names every place in the marks for which it cannot be done; never a part of it. */
 export function measurePhoto(marks: PhotoMarks): Result<readonly MeasureResult[], MarksRefused> {
   const repeated = marks.measurements.findIndex(

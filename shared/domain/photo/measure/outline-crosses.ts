@@ -1,14 +1,26 @@
 import { crossOf, type Point } from './homography.ts';
+import { extentOf } from './scale-points.ts';
 
-/** Whether a closed outline crosses or touches itself, apart from neighbours that share a corner. */
-export function crossesItself(points: readonly Point[]): boolean {
+/** How a closed outline meets itself: not at all, only in knots as small as marking errors, or in earnest. */
+export type Crossing = 'none' | 'within-marking-error' | 'crosses';
+
+/**
+ * Whether a closed outline in pixels crosses or touches itself, apart from neighbours that share a corner. A knot whose corners all lie
+ * within `tolerancePx` of each other is what marking errors make of corners set close together.
+ */
+export function crossesItself(points: readonly Point[], tolerancePx: number): Crossing {
   const count = points.length;
+  let crossing: Crossing = 'none';
   for (let one = 0; one < count; one += 1)
     for (let other = one + 2; other < count; other += 1) {
       if (one === 0 && other === count - 1) continue;
-      if (meet(edge(points, one), edge(points, other))) return true;
+      if (!meet(edge(points, one), edge(points, other))) continue;
+      const inner = points.slice(one + 1, other + 1);
+      const outer = [...points.slice(other + 1), ...points.slice(0, one + 1)];
+      if (Math.min(extentOf(inner), extentOf(outer)) > tolerancePx) return 'crosses';
+      crossing = 'within-marking-error';
     }
-  return false;
+  return crossing;
 }
 
 type Edge = readonly [Point, Point];
