@@ -23,6 +23,7 @@ const programs = [
   { program: 'pdffonts', debian: 'poppler-utils', neededFor: ['test'] },
   { program: 'qpdf', debian: 'qpdf', neededFor: ['test'] },
   { program: 'strace', debian: 'strace', neededFor: ['test'] },
+  { program: 'openssl', debian: 'openssl', neededFor: ['test'] },
   { program: 'java', debian: 'default-jre-headless', neededFor: ['test'] },
   { program: '/usr/share/java/preflight.jar', debian: 'libpdfbox2-java', neededFor: ['test'] },
   { program: '/usr/share/java/javax.activation.jar', debian: 'libactivation-java', neededFor: ['test'] },

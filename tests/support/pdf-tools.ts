@@ -9,6 +9,8 @@ export const pdf = {
   text: (bytes: Uint8Array): string => run(bytes, (file) => ['pdftotext', '-enc', 'UTF-8', file, '-']),
   /** The text layer as running words: line breaks, spacing and hyphens at line ends taken out. */
   words: (bytes: Uint8Array): string => unbroken(pdf.text(bytes)),
+  /** What the verifier of signatures says; no certificate of the system is asked for. */
+  signature: (bytes: Uint8Array): string => run(bytes, (file) => ['pdfsig', '-nocert', file]),
   info: (bytes: Uint8Array): string => run(bytes, (file) => ['pdfinfo', file]),
   /** The tag tree. */
   structure: (bytes: Uint8Array): string => run(bytes, (file) => ['pdfinfo', '-struct-text', file]),
