@@ -1,6 +1,7 @@
 import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
 import type { TraceRecord } from '../../shared/domain/trace/trace-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
+import type { LayerRow, MeasurementRow } from './photo-layer-ports.ts';
 import type { ExaminationRow, PhotoRow, ReadStore, ReportRow } from './ports.ts';
 import type { TraceRow } from './trace-ports.ts';
 
@@ -42,7 +43,7 @@ async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise
     details: row.details,
     regions: [...(await store.regions.of(row.id))],
     injuries: (await store.injuries.of(row.id)).map(({ id, number, details }) => ({ id, number, details })),
-    photos: (await store.photos.of(row.id)).map(photoRecordOf),
+    photos: await gatherPhotos(store, row),
     ...(traces.length > 0 ? { traces: traces.map(traceRecordOf) } : {}),
     ...(traceRound ? { traceRound } : {}),
     ...(description
@@ -57,6 +58,24 @@ async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise
     ...(interpretation ? { interpretation } : {}),
   };
 }
+
+/** The photos with what lies beside them. */
+async function gatherPhotos(store: ReadStore, { id }: ExaminationRow): Promise<PhotoRecord[]> {
+  const photos: PhotoRecord[] = [];
+  for (const row of await store.photos.of(id)) {
+    const layers = await store.layers.of(row.id);
+    const measurements = await store.measurements.of(row.id);
+    photos.push({
+      ...photoRecordOf(row),
+      ...(layers.length > 0 ? { layers: layers.map(withoutPhoto<LayerRow>) } : {}),
+      ...(measurements.length > 0 ? { measurements: measurements.map(withoutPhoto<MeasurementRow>) } : {}),
+    });
+  }
+  return photos;
+}
+
+const withoutPhoto = <Row extends LayerRow | MeasurementRow>({ photoId: _photo, ...own }: Row): Omit<Row, 'photoId'> =>
+  own;
 
 /** The photo as the record shows it, without where and how its bytes are kept. */
 export function photoRecordOf(row: PhotoRow): PhotoRecord {

@@ -28,6 +28,7 @@ import type {
   ReportId,
   UserId,
 } from '../../shared/kernel/record-id.ts';
+import type { LayerStore, MeasurementStore } from './photo-layer-ports.ts';
 import type { TraceRoundStore, TraceStore } from './trace-ports.ts';
 
 /** A case as stored, without what hangs below it. */
@@ -287,6 +288,8 @@ export interface Store {
     insert(row: PhotoRow, previews: Readonly<Record<PreviewSize, StoredFile>>): Promise<void>;
     save(row: PhotoRow): Promise<void>;
   };
+  readonly layers: LayerStore;
+  readonly measurements: MeasurementStore;
   readonly descriptions: {
     find(id: ExaminationId): Promise<DescriptionRow | undefined>;
     save(row: DescriptionRow): Promise<void>;

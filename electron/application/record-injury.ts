@@ -28,7 +28,7 @@ export async function recordInjury(
     if (!linked.ok) return linked;
     const injuryId = InjuryId.parse(ids.next());
     const number = await store.injuries.nextNumber(examinationId);
-    await store.injuries.insert({ id: injuryId, examinationId, number, details });
+    await store.injuries.insert({ id: injuryId, examinationId, number, details: withoutPhotoSize(details) });
     await store.cases.touch(caseId, clock.now());
     return ok({
       value: { injuryId, number },
@@ -36,3 +36,6 @@ export async function recordInjury(
     });
   });
 }
+
+/** A size from a photo comes from a measurement alone, which a new injury does not have yet. */
+const withoutPhotoSize = ({ photoSize: _none, ...details }: InjuryDetails): InjuryDetails => details;

@@ -22,11 +22,20 @@ export async function reviseInjury(
     const { caseId, edition } = found.value;
     const checked = checkInjury(standards.lookup(edition), details);
     if (!checked.ok) return checked;
+    const own = withKeptPhotoSize(details, injury.details);
     const linked = await checkEarlier(store, { examination: found.value, details, injuryId });
     if (!linked.ok) return linked;
-    await store.injuries.save({ ...injury, details });
+    await store.injuries.save({ ...injury, details: own });
     await store.cases.touch(caseId, clock.now());
-    const fields = changedFields(injury.details, details);
+    const fields = changedFields(injury.details, own);
     return ok({ value: null, notes: [{ kind: 'change', object: { type: 'injury', id: injuryId }, caseId, fields }] });
   });
+}
+
+/** A size from a photo comes from a measurement alone: a revision may take it away and never bring another. */
+function withKeptPhotoSize(
+  { photoSize, ...details }: InjuryDetails,
+  { photoSize: kept }: InjuryDetails,
+): InjuryDetails {
+  return photoSize !== undefined && kept !== undefined ? { ...details, photoSize: kept } : details;
 }

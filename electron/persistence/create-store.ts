@@ -3,6 +3,7 @@ import { caseRepository, childRepository, consentRepository, contactRepository }
 import { editionRepository, editionUseRepository } from './edition-repositories.ts';
 import { examinationRepository, injuryRepository, regionRepository } from './examination-repositories.ts';
 import { keyHolderRepository } from './key-holder-repository.ts';
+import { layerRepository, measurementRepository } from './photo-layer-repositories.ts';
 import { photoRepository } from './photo-repository.ts';
 import {
   descriptionRepository,
@@ -32,6 +33,8 @@ export const createStore = (scope: WriteScope): Store => ({
   traces: traceRepository(scope),
   traceRounds: traceRoundRepository(scope),
   photos: photoRepository(scope),
+  layers: layerRepository(scope),
+  measurements: measurementRepository(scope),
   descriptions: descriptionRepository(scope),
   interpretations: interpretationRepository(scope),
   reports: reportRepository(scope),

@@ -83,6 +83,8 @@ export interface Tables {
     };
   photo_preview: FileColumns & { photo_id: string; size: string; created_at: string };
   photo_injury: { photo_id: string; injury_id: string };
+  photo_layer: Stamped & { id: string; photo_id: string; position: number; body_json: string };
+  photo_measurement: Stamped & { id: string; photo_id: string; position: number; body_json: string };
   description: Stamped & {
     id: string;
     examination_id: string;

@@ -39,6 +39,7 @@ import type { Workspace } from '../application/workspace.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { editionHandlers } from './edition-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { photoLayerHandlers } from './photo-layer-handlers.ts';
 import type { Handlers } from './router.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { traceHandlers } from './trace-handlers.ts';
@@ -53,6 +54,7 @@ export function createHandlers(host: VaultHost): Handlers {
   return {
     ...vaultHandlers(host),
     ...recordHandlers,
+    ...photoLayerHandlers,
     ...productHandlers,
     ...templateHandlers,
     ...editionHandlers,
@@ -96,8 +98,9 @@ const vaultHandlers = (host: VaultHost): Omit<HandlersOf<'vault'>, 'vault.restor
   },
 });
 
-const recordHandlers: HandlersOf<
-  'standard' | 'worklist' | 'case' | 'contact' | 'consent' | 'examination' | 'region' | 'injury' | 'photo'
+const recordHandlers: Omit<
+  HandlersOf<'standard' | 'worklist' | 'case' | 'contact' | 'consent' | 'examination' | 'region' | 'injury' | 'photo'>,
+  keyof typeof photoLayerHandlers
 > = {
   'standard.current': within(({ standards }) => given(standards.lookup(standards.current).standard)),
   'worklist.list': within(listWorklist),

@@ -5,6 +5,7 @@ import { caseRoutes } from './case-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 import { examinationRoutes } from './examination-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { photoLayerRoutes } from './photo-layer-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { RouterFailure } from './router-failure.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...editionRoutes,
   ...caseRoutes,
   ...examinationRoutes,
+  ...photoLayerRoutes,
   ...traceRoutes,
   ...templateRoutes,
   ...reportRoutes,

@@ -21,3 +21,7 @@ export const TraceId = z.uuidv4().brand<'TraceId'>();
 export type TraceId = z.infer<typeof TraceId>;
 export const TransferId = z.uuidv4().brand<'TransferId'>();
 export type TransferId = z.infer<typeof TransferId>;
+export const LayerId = z.uuidv4().brand<'LayerId'>();
+export type LayerId = z.infer<typeof LayerId>;
+export const MeasurementId = z.uuidv4().brand<'MeasurementId'>();
+export type MeasurementId = z.infer<typeof MeasurementId>;

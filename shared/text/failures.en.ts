@@ -42,6 +42,13 @@ export const failuresEn: FailureSentences = {
   'image-damaged': () => 'This photo is damaged and cannot be read. Copy it from the camera again.',
   'image-too-large': () => 'This photo is too large to open.',
   duplicate: () => 'This photo is already in this case.',
+  'outside-photo': () => 'This annotation lies outside the photo. Put it on the photo.',
+  'marks-of-other-image': () => 'These marks belong to a photo of another size. Mark again in this photo.',
+  'cannot-measure': () => 'Nothing can be measured with these marks. Check the scale and the measured points.',
+  'measurement-struck': () => 'This measurement was struck and does not change any more.',
+  'measurement-in-use': () =>
+    'The size of an injury refers to this measurement, so that it does not change any more. Make a new measurement.',
+  'not-a-length': () => 'Only a measured length or width can become the size. Choose another measurement.',
   'unknown-paragraph': () => 'This paragraph no longer exists. Open the description again.',
   'nothing-recorded': () => 'Nothing has been recorded yet. Record findings first.',
   drifted: ({ keys }) =>

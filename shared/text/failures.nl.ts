@@ -43,6 +43,14 @@ export const failuresNl: FailureSentences = {
   'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',
   duplicate: () => 'Deze foto staat al in dit dossier.',
+  'outside-photo': () => 'Deze aantekening ligt buiten de foto. Zet haar op de foto.',
+  'marks-of-other-image': () =>
+    'Deze markeringen horen bij een foto van een andere grootte. Markeer opnieuw in deze foto.',
+  'cannot-measure': () => 'Met deze markeringen kan niet worden gemeten. Kijk de meetlat en de gemeten punten na.',
+  'measurement-struck': () => 'Deze meting is doorgehaald en verandert niet meer.',
+  'measurement-in-use': () =>
+    'Deze meting staat in de afmeting van een letsel en verandert daarom niet meer. Maak een nieuwe meting.',
+  'not-a-length': () => 'Alleen een gemeten lengte of breedte kan in de afmeting. Kies een andere meting.',
   'unknown-paragraph': () => 'Deze alinea bestaat niet meer. Open de beschrijving opnieuw.',
   'nothing-recorded': () => 'Er is nog niets vastgelegd. Leg eerst bevindingen vast.',
   drifted: ({ keys }) =>

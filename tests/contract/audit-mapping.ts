@@ -83,6 +83,13 @@ export const auditDecisions: Readonly<Record<RouteName, AuditDecision>> = {
   'trace.export-sheet': ['export trace'],
   'photo.import': ['import photo'],
   'photo.update': ['change photo'],
+  'photo.layer.add': ['change photo'],
+  'photo.layer.revise': ['change photo'],
+  'photo.layer.remove': ['change photo'],
+  'photo.measurement.record': ['change photo'],
+  'photo.measurement.revise': ['change photo'],
+  'photo.measurement.remove': ['change photo'],
+  'photo.measurement.use': ['change injury'],
   'photo.preview': ['open case', 'read photo'],
 
   'description.read': ['open case'],

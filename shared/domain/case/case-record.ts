@@ -6,7 +6,9 @@ import { ChildDetails } from '../child/child.ts';
 import { ConsentAnswer } from '../consent/consent.ts';
 import { ExaminationDetails, ExaminationStatus, RegionFinding } from '../examination/examination.ts';
 import { InjuryDetails } from '../injury/injury.ts';
+import { PhotoMeasurement } from '../photo/measured-photo.ts';
 import { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../photo/photo.ts';
+import { PhotoLayer } from '../photo/photo-layer.ts';
 import { Description } from '../report/description.ts';
 import { ReportDetails, ReportStatus } from '../report/report.ts';
 import { PoliceRegionCode } from '../standard/geography.ts';
@@ -32,6 +34,9 @@ export const PhotoRecord = z.strictObject({
   details: PhotoDetails,
   metadata: PhotoMetadata,
   injuryIds: z.array(InjuryId),
+  /** Annotations and measurements beside the untouched original. */
+  layers: z.array(PhotoLayer).optional(),
+  measurements: z.array(PhotoMeasurement).optional(),
 });
 export type PhotoRecord = z.infer<typeof PhotoRecord>;
 

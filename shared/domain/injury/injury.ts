@@ -6,6 +6,7 @@ import { LandmarkDirection, UPRIGHT_DIRECTIONS } from '../body/landmark-directio
 import { BODY_SURFACE_BASES } from '../body/measure-child.ts';
 import { PlateShape } from '../body/plate-place.ts';
 import { GeneralFindings } from '../examination/examination.ts';
+import { PhotoSize } from '../photo/photo-size.ts';
 
 /** How many lesions one numbered injury stands for. */
 export const InjuryCount = z.discriminatedUnion('kind', [
@@ -23,8 +24,8 @@ export const InjurySize = z.strictObject({
   widthMm: Millimetres.optional(),
   depthMm: Millimetres.optional(),
   orientation: z.enum(['longitudinal', 'transverse', 'oblique', 'round']).optional(),
-  /** How the size was obtained; an estimate is said to be one. */
-  method: z.enum(['measured', 'estimated']),
+  /** How the size was obtained: on the child, by estimate, or in a photo, which `photoSize` then names. */
+  method: z.enum(['measured', 'estimated', 'photo']),
 });
 export type InjurySize = z.infer<typeof InjurySize>;
 
@@ -76,6 +77,8 @@ export const InjuryDetails = z.strictObject({
   /** Where it was drawn on a flat drawing, which then names the place; `shape` is its anchor on the mannequin. */
   plate: PlateShape.optional(),
   size: InjurySize.optional(),
+  /** As measured in a photo; stays beside a size that was measured on the child. */
+  photoSize: PhotoSize.optional(),
   /** Distances to fixed points that the description names. */
   landmarks: z.array(LandmarkRecord).min(1).max(2).optional(),
   drawnArea: DrawnArea.optional(),
