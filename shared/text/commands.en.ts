@@ -1,7 +1,9 @@
 import { backupCommandsEn } from './backup-commands.en.ts';
 import type { commandsNl } from './commands.nl.ts';
+import { measureCommandEn } from './measure-command.en.ts';
 import { standardCheckEn } from './standard-check.en.ts';
 import { verifyEn } from './verify.en.ts';
+import { verifyReportEn } from './verify-report.en.ts';
 
 /** What the headless commands say. */
 export const commandsEn: typeof commandsNl = {
@@ -64,8 +66,10 @@ Exit code: 0 done, 1 refused, 2 wrong use.`,
     },
   },
   backups: backupCommandsEn,
+  measure: measureCommandEn,
   standard: standardCheckEn,
   verify: verifyEn,
+  verifyReport: verifyReportEn,
   refusals: {
     unknownFlag: ({ flag }) => `Unknown or incomplete option: ${flag}`,
     flagMissing: ({ flag }) => `The option ${flag} is missing.`,

@@ -1,6 +1,8 @@
 import { backupCommandsNl } from './backup-commands.nl.ts';
+import { measureCommandNl } from './measure-command.nl.ts';
 import { standardCheckNl } from './standard-check.nl.ts';
 import { verifyNl } from './verify.nl.ts';
+import { verifyReportNl } from './verify-report.nl.ts';
 
 /** What the headless commands say. */
 export const commandsNl = {
@@ -71,8 +73,10 @@ Afsluitcode: 0 gelukt, 1 geweigerd, 2 verkeerd gebruik.`,
     },
   },
   backups: backupCommandsNl,
+  measure: measureCommandNl,
   standard: standardCheckNl,
   verify: verifyNl,
+  verifyReport: verifyReportNl,
   refusals: {
     unknownFlag: (values: { readonly flag: string }) => `Onbekende of onvolledige optie: ${values.flag}`,
     flagMissing: (values: { readonly flag: string }) => `De optie ${values.flag} ontbreekt.`,

@@ -20,6 +20,7 @@ import { frameEn } from './frame.en.ts';
 import { injuryEntryEn } from './injury-entry.en.ts';
 import { interpretationEn } from './interpretation.en.ts';
 import { issuesEn } from './issues.en.ts';
+import { measuringEn } from './measuring.en.ts';
 import type { Texts } from './nl.ts';
 import { peopleEn } from './people.en.ts';
 import { photosEn } from './photos.en.ts';
@@ -59,6 +60,7 @@ export const en: Texts = {
   frame: frameEn,
   interpretation: interpretationEn,
   issues: issuesEn,
+  measuring: measuringEn,
   people: peopleEn,
   photos: photosEn,
   record: recordEn,

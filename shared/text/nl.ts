@@ -20,6 +20,7 @@ import { frameNl } from './frame.nl.ts';
 import { injuryEntryNl } from './injury-entry.nl.ts';
 import { interpretationNl } from './interpretation.nl.ts';
 import { issuesNl } from './issues.nl.ts';
+import { measuringNl } from './measuring.nl.ts';
 import { peopleNl } from './people.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
@@ -58,6 +59,7 @@ export const nl = {
   frame: frameNl,
   interpretation: interpretationNl,
   issues: issuesNl,
+  measuring: measuringNl,
   people: peopleNl,
   photos: photosNl,
   record: recordNl,
