@@ -1,6 +1,6 @@
-import { amsterdamCivil } from '../../shared/kernel/amsterdam-time.ts';
 import type { VaultFinding, VaultVerified } from '../persistence/verify-vault.ts';
 import type { CommandTexts } from './command-line.ts';
+import { localMoment } from './local-moment.ts';
 
 interface Telling {
   readonly dir: string;
@@ -16,7 +16,7 @@ export function describeVerification(
     vaultId === undefined ? [] : words.vault({ path: dir, id: vaultId }),
     slots === undefined ? [] : words.slots({ count: slots }),
     schema === undefined ? [] : words.schema(schema),
-    trail === undefined ? [] : words.trail({ ...trail, until: moment(trail.lastAt ?? '') }),
+    trail === undefined ? [] : words.trail({ ...trail, until: localMoment(trail.lastAt ?? '') }),
     anchored === undefined ? [] : anchored ? words.anchored : words.notAnchored,
     files === undefined ? [] : words.files(files),
     ...(files?.unknown ?? []).map((name) => words.unknown({ name })),
@@ -35,7 +35,7 @@ function sentenceOf(finding: VaultFinding, { findings, troubles }: Telling['word
     case 'trail-broken':
       return findings['trail-broken'][finding.reason](finding);
     case 'store-rolled-back':
-      return findings['store-rolled-back']({ ...finding, sealedAt: moment(finding.sealedAt) });
+      return findings['store-rolled-back']({ ...finding, sealedAt: localMoment(finding.sealedAt) });
     case 'seal-damaged':
       return findings['seal-damaged'][finding.reason](finding);
     case 'file-damaged':
@@ -43,11 +43,4 @@ function sentenceOf(finding: VaultFinding, { findings, troubles }: Telling['word
     default:
       return findings[finding.kind];
   }
-}
-
-/** A moment on Dutch clocks, the day first. */
-function moment(instant: string): string {
-  if (instant === '') return '';
-  const { date, time } = amsterdamCivil(instant);
-  return `${date.split('-').toReversed().map(Number).join('-')} ${time}`;
 }

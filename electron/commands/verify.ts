@@ -9,15 +9,17 @@ import { describeVerification } from './describe-verification.ts';
 import { inWorkDir } from './in-work-dir.ts';
 import { ownUserDataDir } from './own-user-data.ts';
 import { readPassphrase } from './read-passphrase.ts';
+import { verifyReport } from './verify-report.ts';
 
 /**
- * The `verify` command: checks a vault without altering it (see `verify-vault.ts` for how) and says what was found, on the output for
+ * The `verify` command: checks a signed report (see `verify-report.ts`), or a vault without altering it (see `verify-vault.ts` for how) and says what was found, on the output for
  * people and in a file for machines. Exit code 0 sound, 1 something is not right, 2 wrong use or cannot be opened.
  */
 await runCommand({
   help: ({ verify: { help } }) => help,
-  options: ['vault', 'passphrase-file', 'user-data', 'json'],
-  required: ['vault'],
+  options: ['vault', 'passphrase-file', 'user-data', 'json', 'trust'],
+  operand: 'report',
+  required: [],
   run: verify,
 });
 
@@ -29,6 +31,14 @@ function cannotVerify(...lines: readonly string[]): Outcome {
 }
 
 async function verify(flags: Flags, speech: Speech): Promise<Outcome> {
+  const { texts } = speech;
+  const isVault = flags.vault !== undefined;
+  if (isVault === (flags.report !== undefined))
+    return cannotVerify(texts.verifyReport.eitherOr, texts.refusals.seeHelp);
+  return isVault ? verifyVaultFolder(flags, speech) : verifyReport(flags, speech);
+}
+
+async function verifyVaultFolder(flags: Flags, speech: Speech): Promise<Outcome> {
   const { texts } = speech;
   const dir = resolve(flags.vault ?? '');
   const json = flags.json === undefined ? undefined : resolve(flags.json);

@@ -14,7 +14,15 @@ const sealOf = (place: 'vault' | 'workstation'): string =>
 
 /** What `npm run verify` says. */
 export const verifyEn: typeof verifyNl = {
-  help: `Usage: npm run -s verify -- --vault DIR [options]
+  help: `Usage: npm run -s verify -- report.pdf [--trust FILE]
+       npm run -s verify -- --vault DIR [options]
+
+Checks a signed report, without a vault and without a connection: whether anything
+was changed or added since it was signed, who signed it, whether those you trust
+vouch for that, and when.
+
+  --trust FILE             certificates of those you trust, in PEM or DER; trust is then
+                           part of being in order
 
 Checks a vault to the last byte and changes nothing in it: header and key slots,
 every page and reference of the database, every entry of the audit trail, both seals,
@@ -22,7 +30,7 @@ and of every file its size, SHA-256 and content. Names the first entry of the tr
 that is not right by its number, and every damaged file by the id of the photo or the
 report that it belongs to. The copies in the vault's folder backups are not read.
 
-  --vault DIR              folder of the vault, with vault.json in it (required)
+  --vault DIR              folder of the vault, with vault.json in it
   --passphrase-file FILE   take the passphrase from the first line of this file
   --user-data DIR          folder in which the app keeps the second seal on this computer
                            (otherwise that of the app itself, where there is one)

@@ -9,7 +9,15 @@ const parts: Readonly<Record<string, string>> = {
 
 /** What `npm run verify` says. */
 export const verifyNl = {
-  help: `Gebruik: npm run -s verify -- --vault MAP [opties]
+  help: `Gebruik: npm run -s verify -- rapport.pdf [--trust FILE]
+        npm run -s verify -- --vault MAP [opties]
+
+Controleert een ondertekend rapport, zonder kluis en zonder verbinding: of er sinds
+de ondertekening iets is veranderd of toegevoegd, door wie het is ondertekend, of
+wie u vertrouwt daarvoor instaat, en wanneer.
+
+  --trust FILE             certificaten van wie u vertrouwt, in PEM of DER; dan moet
+                           ook het vertrouwen kloppen
 
 Controleert een kluis tot in de laatste byte en verandert er niets aan: kop en
 sleutelvakken, elke bladzijde en verwijzing van de database, alle regels van het
@@ -18,7 +26,7 @@ eerste regel van het logboek die niet klopt bij haar nummer, en elk beschadigd
 bestand bij het nummer van de foto of het rapport waar het bij hoort.
 De kopieën in de map backups van de kluis worden niet gelezen.
 
-  --vault MAP              map van de kluis, met vault.json erin (verplicht)
+  --vault MAP              map van de kluis, met vault.json erin
   --passphrase-file FILE   neem de wachtzin uit de eerste regel van dit bestand
   --user-data MAP          map waarin de app op deze computer het tweede zegel bewaart
                            (anders die van de app zelf, als die er is)

@@ -1,4 +1,4 @@
-import { type Certificate, CertificateChainValidationEngine } from 'pkijs';
+import { Certificate, CertificateChainValidationEngine } from 'pkijs';
 import { ownEngine } from './own-engine.ts';
 
 interface TrustQuestion {
@@ -21,5 +21,18 @@ export async function isTrusted(certificate: Certificate, { chain, anchors, at }
     return (await engine.verify({}, ownEngine())).result;
   } catch {
     return false;
+  }
+}
+
+const pemBlock = /-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----/g;
+
+/** The certificates of a file, one or several in PEM or one in DER; none when it holds nothing that can be read. */
+export function readAnchors(file: Uint8Array): readonly Certificate[] {
+  const blocks = [...Buffer.from(file).toString('latin1').matchAll(pemBlock)];
+  const encoded = blocks.length > 0 ? blocks.map(([, base64 = '']) => Buffer.from(base64, 'base64')) : [file];
+  try {
+    return encoded.map((der) => Certificate.fromBER(new Uint8Array(der)));
+  } catch {
+    return [];
   }
 }
