@@ -14,7 +14,7 @@ import { wholeReport } from '../whole-report.ts';
 
 const authority = makeCertificates();
 const { password } = authority;
-const anchors = [Certificate.fromBER(authority.root)];
+const anchors = [Certificate.fromBER(new Uint8Array(authority.root))];
 /** After the certificates were made: their moments are whole seconds. */
 const now = new Date(Date.now() + 60_000);
 const place = { page: 0, x: 80, y: 90, width: 220, height: 60 };
@@ -97,7 +97,7 @@ describe('a signed report', () => {
     expect((await check(signed, [])).signer.trusted).toBe(false);
     const other = makeCertificates();
     try {
-      const elsewhere = await check(signed, [Certificate.fromBER(other.root)]);
+      const elsewhere = await check(signed, [Certificate.fromBER(new Uint8Array(other.root))]);
       expect(elsewhere).toMatchObject({ intact: true, signer: { trusted: false } });
     } finally {
       other.end();
