@@ -8,6 +8,11 @@ import { measuringNl } from '../../shared/text/measuring.nl.ts';
 import { explainIssues, faultLine } from '../exchange/explain-issues.ts';
 import { type CommandRefused, type Flags, refused, runCommand, type Speech } from './command-line.ts';
 
+const words = { nl: measuringNl, en: measuringEn } as const;
+
+/** The largest file of marks that is read. */
+const maxBytes = 20 * 1024 * 1024;
+
 /**
  * The `measure` command: marks in, results out as JSON on standard output, and what each warning means on the error output. All of the
  * marks are measured or none. Exit code 0 measured, 1 refused with the place in the JSON, 2 wrong use.
@@ -20,11 +25,6 @@ await runCommand({
 });
 
 type Outcome<Value> = Result<Value, CommandRefused>;
-
-const words = { nl: measuringNl, en: measuringEn } as const;
-
-/** The largest file of marks that is read. */
-const maxBytes = 20 * 1024 * 1024;
 
 async function measure({ in: file = '' }: Flags, speech: Speech): Promise<Outcome<null>> {
   const json = readJson(file, speech);
@@ -62,8 +62,9 @@ function readJson(file: string, { texts }: Speech): Outcome<unknown> {
   }
 }
 
-const nothing = (lines: readonly string[], { texts }: Speech): Outcome<never> =>
-  refused(...lines, texts.measure.nothingMeasured({ count: lines.length }));
+function nothing(lines: readonly string[], { texts }: Speech): Outcome<never> {
+  return refused(...lines, texts.measure.nothingMeasured({ count: lines.length }));
+}
 
 /** One line for each warning that occurs, with the measurements it is about. */
 function explainWarnings(results: readonly MeasureResult[], { texts, language }: Speech): void {

@@ -133,13 +133,13 @@ function withinRange({ value, low, high }: Bounds, unit: PlaneQuantity['unit']):
 
 const scaleCentreOf = ({ marks }: FittedScale) => centroid(marks.scale.points.map(({ mm }) => mm));
 
-/** Farther from the box round the scale than half of its extent. */
+/** Farther from the box round the scale than a third of its extent. */
 function isFar({ marks }: FittedScale, points: readonly Point[]): boolean {
   const places = marks.scale.points.map(({ mm }) => mm);
   const beside = (value: number, values: readonly number[]) =>
     Math.max(Math.min(...values) - value, value - Math.max(...values), 0);
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
-  const limit = extentOf(places) / 2;
+  const limit = extentOf(places) / 3;
   return points.some(([x, y]) => Math.hypot(beside(x, xs), beside(y, ys)) > limit);
 }
 

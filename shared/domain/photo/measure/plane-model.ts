@@ -46,15 +46,13 @@ export interface ModelParts {
 /** Nearer to the horizon than this part of the depth of the scale nothing is measured. */
 const nearestHorizon = 0.02;
 
-const besides = 8;
-
-/** The model of its parts: the marks first, then print (3), lens, height and perspective (3). */
+/** The model of its parts: the marks first, then print (3), lens, height and perspective (3) as far as something is allowed for them. */
 export function planeModel({ controlMm, fit, lean, allowances, frame }: ModelParts): PlaneModel {
-  const size = fit.px.length;
+  const places = placesOfExtras(fit.px.length, allowances);
   return {
-    dimension: size + besides,
+    dimension: fit.px.length + places.filter((place) => place !== undefined).length,
     at(normals) {
-      const extra = (index: number) => normals[size + index] ?? 0;
+      const extra = (index: number) => normals[places[index] ?? -1] ?? 0;
       const px = fit.px.map((value, row) => value + fit.inflation * dot(fit.factor[row] ?? [], normals));
       const lens = allowances.lens * extra(3);
       const straight = pointsOf(px).map((point) => undistort(point, lens, frame));
@@ -71,6 +69,18 @@ export function planeModel({ controlMm, fit, lean, allowances, frame }: ModelPar
       return (point) => throughMap(map, undistort(point, lens, frame));
     },
   };
+}
+
+/** Where in the numbers each of the eight is; what nothing is allowed for has no place. */
+function placesOfExtras(start: number, allowances: Allowances): readonly (number | undefined)[] {
+  const { print, lens, height, perspective, perspectiveFree } = allowances;
+  const free = perspectiveFree === undefined ? 0 : 1;
+  let next = start;
+  return [print, print, print, lens, height, perspective, free, free].map((size) => {
+    if (size === 0) return undefined;
+    next += 1;
+    return next - 1;
+  });
 }
 
 function throughMap(map: Homography, point: Point): Point | undefined {
