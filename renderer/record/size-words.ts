@@ -9,9 +9,10 @@ const decimalSign = (locale: string): string => (locale.startsWith('nl') ? ',' :
 export const lengthWords = (mm: number, { components }: Texts): string =>
   centimetres([mm], decimalSign(components.locale));
 
-/** A size for a list, in cm: "2,5 × 1,0 cm"; an estimate says so. */
+/** A size for a list, in cm: "2,5 × 1,0 cm"; an estimate and a size from a photo say so. */
 export function sizeWords(size: InjurySize, { components, record }: Texts): string {
   const parts = [size.lengthMm, size.widthMm, size.depthMm].filter((part) => part !== undefined);
   const words = centimetres(parts, decimalSign(components.locale));
+  if (size.method === 'photo') return record.inPhoto({ size: words });
   return size.method === 'estimated' ? record.estimated({ size: words }) : words;
 }

@@ -39,5 +39,9 @@ export const contradictionsEn: typeof contradictionsNl = {
     'The measured size differs by more than a third from what is drawn on the body map. The measured size stands; check the drawing.',
   'distance-against-drawing':
     'The recorded distance to a landmark differs by more than a third from the distance on the body map.',
+  'size-against-photo':
+    'The size measured on the child lies outside both intervals of the measurement in the photo. The size measured on the child counts; check both.',
+  'size-not-of-photo': 'The size is said to be measured in the photo, but is not what was measured there.',
+  'measurement-of-size-struck': 'The measurement in the photo that the size refers to was struck or is gone.',
   'area-against-drawing': 'The recorded surface does not fit what is now drawn on the body map.',
 };

@@ -39,5 +39,9 @@ export const contradictionsNl: Readonly<Record<ContradictionCode, string>> = {
     'De gemeten afmeting verschilt meer dan een derde van wat op de lichaamskaart is ingetekend. De gemeten afmeting geldt; kijk of de tekening klopt.',
   'distance-against-drawing':
     'De vastgelegde afstand tot een vast punt verschilt meer dan een derde van de afstand op de lichaamskaart.',
+  'size-against-photo':
+    'De op het kind gemeten afmeting ligt buiten beide intervallen van de meting op de foto. De op het kind gemeten afmeting geldt; kijk beide na.',
+  'size-not-of-photo': 'De afmeting staat als gemeten op de foto, maar is niet wat op de foto is gemeten.',
+  'measurement-of-size-struck': 'De meting op de foto waarnaar de afmeting verwijst, is doorgehaald of er niet meer.',
   'area-against-drawing': 'Het vastgelegde oppervlak past niet bij wat nu op de lichaamskaart is ingetekend.',
 };

@@ -68,9 +68,10 @@ function whatIsFound(count: CountWords, noun: NounWords): string {
   return `a group of ${about}${noun.plural}`;
 }
 
-function size({ count, lengthMm, widthMm, depthMm, orientation, estimated }: SizeWords): string {
+function size({ count, lengthMm, widthMm, depthMm, orientation, estimated, inPhoto }: SizeWords): string {
   const about = estimated ? 'an estimated ' : '';
-  const measure = about + cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm]);
+  const how = inPhoto ? ' (measured in the photo)' : '';
+  const measure = `${about}${cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm])}${how}`;
   const alone = widthMm === undefined ? 'with a length of' : 'of';
   const extent = `${orientation === 'round' ? 'with a diameter of' : alone} ${measure}`;
   const deep = depthMm === undefined ? '' : ` and ${cm([depthMm])} deep`;

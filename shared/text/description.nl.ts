@@ -43,7 +43,9 @@ export interface SizeWords {
   readonly widthMm?: number;
   readonly depthMm?: number;
   readonly orientation?: 'longitudinal' | 'transverse' | 'oblique' | 'round';
+  /** How it was obtained, where that is not on the child. */
   readonly estimated: boolean;
+  readonly inPhoto: boolean;
 }
 
 const numbers = [
@@ -116,9 +118,10 @@ function whatIsFound(count: CountWords, noun: NounWords): string {
   return `een groep ${about}${noun.plural}`;
 }
 
-function size({ count, lengthMm, widthMm, depthMm, orientation, estimated }: SizeWords): string {
+function size({ count, lengthMm, widthMm, depthMm, orientation, estimated, inPhoto }: SizeWords): string {
   const about = estimated ? 'naar schatting ' : '';
-  const measure = about + cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm]);
+  const how = inPhoto ? ' (gemeten op de foto)' : '';
+  const measure = `${about}${cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm])}${how}`;
   const alone = widthMm === undefined ? 'met een lengte van' : 'van';
   const extent = `${orientation === 'round' ? 'met een doorsnede van' : alone} ${measure}`;
   const deep = depthMm === undefined ? '' : ` en ${cm([depthMm])} diep`;

@@ -127,6 +127,7 @@ export const examinationWordsEn: typeof examinationWordsNl = {
     )}.`,
   earlierCount: (count) => `${count} of them`,
   estimated: (size) => `an estimated ${size}`,
+  inPhoto: (size) => `${size} (measured in the photo)`,
   flacc,
   comaParts,
   comaForms,

@@ -155,6 +155,7 @@ export const examinationWordsNl = {
     )}.`,
   earlierCount: (count: number) => `${count} stuks`,
   estimated: (size: string) => `naar schatting ${size}`,
+  inPhoto: (size: string) => `${size} (gemeten op de foto)`,
   flacc,
   comaParts,
   comaForms,

@@ -93,7 +93,7 @@ export const examinationEn: typeof examinationNl = {
     orientation: 'Direction of the length',
     orientations: { longitudinal: 'lengthwise', transverse: 'across', oblique: 'oblique', round: 'round' },
     method: 'How obtained',
-    methods: { measured: 'measured', estimated: 'estimated' },
+    methods: { measured: 'measured', estimated: 'estimated', photo: 'in the photo' },
     features: 'Features',
     featuresFirstType: 'Choose the kind of injury first; the features that the standard asks for then appear here.',
     cause: 'Cause as told',

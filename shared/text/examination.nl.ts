@@ -108,7 +108,7 @@ export const examinationNl = {
     orientation: 'Richting van de lengte',
     orientations: { longitudinal: 'in de lengte', transverse: 'dwars', oblique: 'schuin', round: 'rond' },
     method: 'Hoe bepaald',
-    methods: { measured: 'gemeten', estimated: 'geschat' },
+    methods: { measured: 'gemeten', estimated: 'geschat', photo: 'op de foto' },
     features: 'Kenmerken',
     featuresFirstType: 'Kies eerst het soort letsel; daarna staan hier de kenmerken die de standaard vraagt.',
     cause: 'Toedracht zoals verteld',

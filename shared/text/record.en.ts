@@ -3,6 +3,7 @@ import type { recordNl } from './record.nl.ts';
 /** Words about recorded things that several screens of a case use. */
 export const recordEn: typeof recordNl = {
   estimated: ({ size }) => `about ${size}`,
+  inPhoto: ({ size }) => `${size} (photo)`,
   injury: ({ number }) => `Injury ${number}`,
   injuryWithType: ({ number, type }) => `Injury ${number}: ${type}`,
   source: ({ source }) => `Source: ${source}`,

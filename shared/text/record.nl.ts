@@ -1,6 +1,7 @@
 /** Words about recorded things that several screens of a case use. */
 export const recordNl = {
   estimated: (values: { readonly size: string }) => `ca. ${values.size}`,
+  inPhoto: (values: { readonly size: string }) => `${values.size} (foto)`,
   injury: (values: { readonly number: number }) => `Letsel ${values.number}`,
   injuryWithType: (values: { readonly number: number; readonly type: string }) =>
     `Letsel ${values.number}: ${values.type}`,

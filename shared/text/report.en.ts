@@ -153,6 +153,8 @@ export const reportEn: ReportText = {
       title: 'How measures were obtained',
       measured: 'Measures without addition were taken on the child.',
       estimated: 'Measures with the word “estimated” were estimated and not measured.',
+      photo:
+        'Measures with the words “measured in the photo” were not taken on the child but computed from points marked in a photo with a scale. The appendix with photos gives two intervals for each: the measuring interval (marking and scale) and the practice interval (how far observers differ in practice).',
       drawn:
         'Distances and surfaces “by the body map” were not measured on the child. They were computed along the skin of a body model of about this age, from what the examiner drew on the map; a distance counts from the middle of that. How well the model fits this child was not examined.',
       scaled: 'The model was brought to the measured height of the child.',

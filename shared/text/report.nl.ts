@@ -166,6 +166,8 @@ export const reportNl = {
       title: 'Hoe maten zijn verkregen',
       measured: 'Maten zonder toevoeging zijn op het kind gemeten.',
       estimated: 'Maten met de woorden “naar schatting” zijn geschat en niet gemeten.',
+      photo:
+        'Maten met de woorden “gemeten op de foto” zijn niet op het kind gemeten, maar berekend uit punten die in een foto met meetlat zijn gemarkeerd. De bijlage met foto’s noemt per maat twee intervallen: het meetinterval (markeren en schaal) en het praktijkinterval (hoe ver waarnemers in de praktijk uiteenlopen).',
       drawn:
         'Afstanden en oppervlakken “volgens de lichaamskaart” zijn niet op het kind gemeten. Zij zijn berekend langs de huid van een lichaamsmodel van ongeveer deze leeftijd, uit wat de onderzoeker op de kaart heeft ingetekend; een afstand geldt vanaf het midden daarvan. Hoe goed het model bij dit kind past, is niet onderzocht.',
       scaled: 'Het model is daarbij op de gemeten lengte van het kind gebracht.',

@@ -5,8 +5,11 @@ import type { CaseRecord } from '../../shared/domain/case/case-record.ts';
 import type {
   CaseId,
   ContactId,
+  DocumentId,
   ExaminationId,
   InjuryId,
+  LayerId,
+  MeasurementId,
   PhotoId,
   ReportId,
   TraceId,
@@ -19,6 +22,7 @@ import {
   syntheticContact,
   syntheticPhoto,
 } from '../support/synthetic-inputs.ts';
+import { syntheticLayer, syntheticMarks } from '../support/synthetic-marks.ts';
 import { syntheticSwab, syntheticTransfer } from '../support/synthetic-traces.ts';
 import type { TempCore } from '../support/temp-core.ts';
 import { expectOk } from '../support/temp-vault.ts';
@@ -36,6 +40,10 @@ export interface Walked {
   examinationId: ExaminationId;
   injuryId: InjuryId;
   photoId: PhotoId;
+  image: { readonly width: number; readonly height: number };
+  layerId: LayerId;
+  measurementId: MeasurementId;
+  documentId: DocumentId;
   traceId: TraceId;
   reportId: ReportId;
   /** Concept of a training case that lacks nothing. */
@@ -55,6 +63,56 @@ export interface WalkStep {
   /** Opens the vault after a call that leaves it closed, so that its trail can be read. */
   after?(walked: Walked): Promise<unknown>;
 }
+
+const layerSteps: readonly WalkStep[] = [
+  {
+    route: 'photo.layer.add',
+    async call(walked) {
+      const { temp, photoId } = walked;
+      const made = await temp.call('photo.layer.add', { photoId, details: syntheticLayer });
+      walked.layerId = expectOk(made).layerId;
+      return made;
+    },
+  },
+  {
+    route: 'photo.layer.revise',
+    call: ({ temp, layerId }) =>
+      temp.call('photo.layer.revise', { layerId, details: { ...syntheticLayer, colour: 'white' } }),
+  },
+  { route: 'photo.layer.remove', call: ({ temp, layerId }) => temp.call('photo.layer.remove', { layerId }) },
+  {
+    route: 'photo.measurement.record',
+    async call(walked) {
+      const { temp, photoId, image } = walked;
+      const made = await temp.call('photo.measurement.record', { photoId, details: syntheticMarks(image) });
+      walked.measurementId = expectOk(made).measurementId;
+      return made;
+    },
+  },
+  {
+    route: 'photo.measurement.revise',
+    call: ({ temp, measurementId, image }) =>
+      temp.call('photo.measurement.revise', {
+        measurementId,
+        details: { ...syntheticMarks(image), remarks: 'Opnieuw gemarkeerd.' },
+      }),
+  },
+  {
+    route: 'photo.measurement.use',
+    async before(walked) {
+      const { temp, examinationId } = walked;
+      const made = expectOk(await temp.call('injury.record', { examinationId, details: syntheticBruise }));
+      walked.injuryId = made.injuryId;
+    },
+    call: ({ temp, measurementId, injuryId }) =>
+      temp.call('photo.measurement.use', { measurementId, injuryId, length: 'a' }),
+  },
+  {
+    route: 'photo.measurement.remove',
+    call: ({ temp, measurementId }) =>
+      temp.call('photo.measurement.remove', { measurementId, reason: 'Verkeerde streep.' }),
+  },
+];
 
 const caseSteps: readonly WalkStep[] = [
   {
@@ -102,6 +160,29 @@ const caseSteps: readonly WalkStep[] = [
     route: 'consent.export-form',
     call: ({ temp, caseId }) =>
       temp.call('consent.export-form', { caseId, language: 'nl', token: join(temp.userDataDir, 'toestemming.pdf') }),
+  },
+  {
+    route: 'document.add',
+    async call(walked) {
+      const { temp, caseId } = walked;
+      const made = await temp.call('document.add', {
+        caseId,
+        details: { fileName: 'toestemming.jpg', scopes: ['top-to-toe'], persons: ['parents'] },
+        bytes: new Uint8Array(readFileSync(photoFile)),
+      });
+      walked.documentId = expectOk(made).id;
+      return made;
+    },
+  },
+  { route: 'document.view', call: ({ temp, documentId }) => temp.call('document.view', { documentId }) },
+  {
+    route: 'document.export',
+    call: ({ temp, documentId }) =>
+      temp.call('document.export', { documentId, token: join(temp.userDataDir, 'formulier.jpg') }),
+  },
+  {
+    route: 'document.strike',
+    call: ({ temp, documentId }) => temp.call('document.strike', { documentId, reason: 'Hoort bij een ander kind' }),
   },
   {
     route: 'examination.start',
@@ -213,7 +294,9 @@ const caseSteps: readonly WalkStep[] = [
         bytes: new Uint8Array(readFileSync(photoFile)),
         injuryIds: [],
       });
-      walked.photoId = expectOk(made).id;
+      const { id, metadata } = expectOk(made);
+      walked.photoId = id;
+      walked.image = { width: metadata.widthPx, height: metadata.heightPx };
       return made;
     },
   },
@@ -222,6 +305,7 @@ const caseSteps: readonly WalkStep[] = [
     call: ({ temp, photoId }) =>
       temp.call('photo.update', { photoId, details: { ...syntheticPhoto, intimate: true }, injuryIds: [] }),
   },
+  ...layerSteps,
   { route: 'photo.preview', call: ({ temp, photoId }) => temp.call('photo.preview', { photoId, size: 'screen' }) },
 ];
 

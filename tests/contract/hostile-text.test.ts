@@ -15,6 +15,7 @@ import {
   syntheticContact,
   syntheticPhoto,
 } from '../support/synthetic-inputs.ts';
+import { syntheticLayer, syntheticMarks } from '../support/synthetic-marks.ts';
 import { syntheticSwab, syntheticTransfer, transferId } from '../support/synthetic-traces.ts';
 import { type TempCore, tempCore } from '../support/temp-core.ts';
 import { expectOk } from '../support/temp-vault.ts';
@@ -145,6 +146,28 @@ describe.each(Object.entries(hostileTexts))('%s', (_name, text) => {
       details: details.kept.details,
       examinations: [{ injuries: [{ details: revised.kept.details }], photos: [{ details: updated.kept.details }] }],
     });
+  });
+
+  test('comes back from beside a photo', async () => {
+    const { caseId, injuryId } = await recordWith(text);
+    const photoOf = async () => (await read(caseId)).examinations[0]?.photos[0];
+    const photoId = (await photoOf())?.id;
+    if (!photoId) throw new Error('The photo is not there');
+    const drawn = filled('photo.layer.add', { photoId, details: syntheticLayer }, text);
+    const { layerId } = await call('photo.layer.add', drawn.input);
+    expect((await photoOf())?.layers).toMatchObject([{ details: drawn.kept.details }]);
+    await call('photo.layer.revise', filled('photo.layer.revise', { layerId, details: syntheticLayer }, text).input);
+    expect((await photoOf())?.layers).toMatchObject([{ details: drawn.kept.details }]);
+    const details = { ...syntheticMarks({ width: 64, height: 48 }), remarks: 'x' };
+    const measured = filled('photo.measurement.record', { photoId, details }, text);
+    const { measurementId } = await call('photo.measurement.record', measured.input);
+    await call('photo.measurement.revise', filled('photo.measurement.revise', { measurementId, details }, text).input);
+    expect((await photoOf())?.measurements).toMatchObject([{ details: measured.kept.details }]);
+    const used = filled('photo.measurement.use', { measurementId, injuryId, length: 'a' }, text);
+    await call('photo.measurement.use', used.input);
+    const gone = filled('photo.measurement.remove', { measurementId, reason: 'x' }, text);
+    await call('photo.measurement.remove', gone.input);
+    expect((await photoOf())?.measurements).toMatchObject([{ struck: { reason: gone.kept.reason } }]);
   });
 
   test('comes back from traces and their chain', async () => {

@@ -53,12 +53,13 @@ function seenAs(details: InjuryDetails, lookup: StandardLookup, language: Langua
   ];
 }
 
-/** Length and width, said to be an estimate where they are; empty where there is no size. */
+/** Length and width, said to be an estimate or from a photo where they are; empty where there is no size. */
 export function sizeInWords({ size }: Pick<InjuryDetails, 'size'>, language: Language): string {
   if (size === undefined) return '';
   const { centimetres } = language === 'nl' ? descriptionNl : descriptionEn;
   const words = language === 'nl' ? examinationWordsNl : examinationWordsEn;
   const measure = centimetres(size.widthMm === undefined ? [size.lengthMm] : [size.lengthMm, size.widthMm]);
+  if (size.method === 'photo') return words.inPhoto(measure);
   return size.method === 'estimated' ? words.estimated(measure) : measure;
 }
 

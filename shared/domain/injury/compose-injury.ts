@@ -115,6 +115,7 @@ function sizeWords({ size, count }: InjuryDetails, language: Language): string {
     ...(size.depthMm === undefined ? {} : { depthMm: size.depthMm }),
     ...(size.orientation === undefined ? {} : { orientation: size.orientation }),
     estimated: size.method === 'estimated',
+    inPhoto: size.method === 'photo',
   });
 }
 

@@ -11,6 +11,7 @@ import { type PlateContradictionCode, plateContradictions } from './descriptors-
 import type { InjuryDetails } from './injury.ts';
 import { injuryPlaces } from './injury-places.ts';
 import { type MeasureContradictionCode, measureContradictions } from './measure-contradictions.ts';
+import { type PhotoSizeContradictionCode, photoSizeContradictions } from './photo-size-contradictions.ts';
 import { type SeriesContradictionCode, seriesContradictions } from './series-contradictions.ts';
 
 export type ContradictionCode =
@@ -18,6 +19,7 @@ export type ContradictionCode =
   | PlateContradictionCode
   | MeasureContradictionCode
   | SeriesContradictionCode
+  | PhotoSizeContradictionCode
   | 'side-in-words'
   | 'estimated-without-scale-photo'
   | 'scale-step-without-scale'
@@ -62,6 +64,7 @@ export function findContradictions(
       const codes: readonly ContradictionCode[] = [
         ...(sideContradicts(injury, lookup) ? (['side-in-words'] as const) : []),
         ...photoContradictions(injury, photos),
+        ...photoSizeContradictions(injury.details, examination.photos),
         ...(type === undefined ? [] : regionContradictions({ injury, type, findings: examination.regions, lookup })),
         ...neighbourContradictions(injury, examination.injuries, lookup),
         ...descriptorContradictions(injury.details),

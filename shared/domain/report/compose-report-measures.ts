@@ -17,6 +17,7 @@ export function measureMethods({ examination, text }: ReportContext): readonly B
   const sentences = [
     ...(measured ? [words.measured] : []),
     ...(sizes.has('estimated') ? [words.estimated] : []),
+    ...(sizes.has('photo') ? [words.photo] : []),
     ...(isScaled.length > 0 ? [words.drawn] : []),
     ...(isScaled.includes(true) ? [words.scaled] : []),
     ...(isScaled.includes(false) ? [words.unscaled] : []),

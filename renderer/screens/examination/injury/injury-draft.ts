@@ -10,6 +10,7 @@ import {
   InjuryDetails,
   InjurySize,
 } from '../../../../shared/domain/injury/injury.ts';
+import type { PhotoSize } from '../../../../shared/domain/photo/photo-size.ts';
 import type { StandardLookup } from '../../../../shared/domain/standard/lookup.ts';
 import { draftOfLandmark, type LandmarkDraft, landmarksOfDraft } from './landmark-draft.ts';
 
@@ -33,6 +34,8 @@ export interface InjuryDraft {
   /** The place on a flat drawing; `shape` is then its anchor on the mannequin. */
   plate: PlateShape | null;
   size: { lengthMm: Typed; widthMm: Typed; depthMm: Typed; orientation: string; method: string };
+  /** As measured in a photo: shown here, and changed by measuring alone. */
+  photoSize: PhotoSize | null;
   landmarks: LandmarkDraft[];
   drawnArea: DrawnArea | null;
   /** By descriptor; those of a type chosen earlier stay, so that changing the type and back loses nothing. */
@@ -70,7 +73,8 @@ export const emptyInjuryDraft = (method = ''): InjuryDraft => ({
   count: { kind: 'single' },
   shape: null,
   plate: null,
-  size: noSize(method),
+  size: noSize(method === 'photo' ? '' : method),
+  photoSize: null,
   landmarks: [],
   drawnArea: null,
   descriptors: {},
@@ -90,6 +94,7 @@ export function draftOfInjury(details: InjuryDetails, lookup: StandardLookup): I
     shape: details.shape,
     plate: details.plate ?? null,
     size: { lengthMm, widthMm, depthMm, orientation, method },
+    photoSize: details.photoSize ?? null,
     landmarks: (details.landmarks ?? []).map(draftOfLandmark),
     drawnArea: details.drawnArea ?? null,
     descriptors: { ...Object.fromEntries(blanks), ...details.descriptors },
@@ -105,7 +110,8 @@ export const copyOfInjury = (details: InjuryDetails, lookup: StandardLookup): In
   ...draftOfInjury(details, lookup),
   shape: null,
   plate: null,
-  size: noSize(details.size?.method ?? ''),
+  size: noSize(details.size?.method === 'photo' ? '' : (details.size?.method ?? '')),
+  photoSize: null,
   landmarks: [],
   drawnArea: null,
   statedCause: '',
@@ -148,6 +154,7 @@ function withoutForeign(draft: Partial<InjuryDraft>, lookup: StandardLookup) {
     landmarks: landmarksOfDraft(onPlate ? draft.landmarks?.filter(isMeasured) : draft.landmarks),
     drawnArea: onPlate ? undefined : draft.drawnArea,
     count: type?.group === 'none' ? { kind: 'single' } : draft.count,
+    photoSize: draft.photoSize ?? undefined,
     size: type?.size === 'none' || isUnsized(draft.size) ? undefined : draft.size,
     descriptors: Object.fromEntries(descriptors),
   };
