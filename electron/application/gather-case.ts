@@ -1,6 +1,8 @@
 import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
+import type { DocumentRecord } from '../../shared/domain/consent/consent-document.ts';
 import type { TraceRecord } from '../../shared/domain/trace/trace-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
+import type { DocumentRow } from './document-ports.ts';
 import type { LayerRow, MeasurementRow } from './photo-layer-ports.ts';
 import type { ExaminationRow, PhotoRow, ReadStore, ReportRow } from './ports.ts';
 import type { TraceRow } from './trace-ports.ts';
@@ -13,6 +15,7 @@ export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseReco
   const examinations: ExaminationRecord[] = [];
   for (const examination of await store.examinations.ofCase(id))
     examinations.push(await gatherExamination(store, examination));
+  const documents = await store.documents.ofCase(id);
   return {
     id: row.id,
     number: row.number,
@@ -25,6 +28,7 @@ export async function gatherCase(store: ReadStore, id: CaseId): Promise<CaseReco
     child: child.details,
     contacts: (await store.contacts.ofCase(id)).map((contact) => ({ id: contact.id, details: contact.details })),
     consent: [...(await store.consent.ofCase(id))],
+    ...(documents.length > 0 ? { documents: documents.map(documentRecordOf) } : {}),
     examinations,
     reports: (await store.reports.ofCase(id)).map(reportRecordOf),
   };
@@ -76,6 +80,13 @@ async function gatherPhotos(store: ReadStore, { id }: ExaminationRow): Promise<P
 
 const withoutPhoto = <Row extends LayerRow | MeasurementRow>({ photoId: _photo, ...own }: Row): Omit<Row, 'photoId'> =>
   own;
+
+/** The signed form as the record shows it, without where and how its bytes are kept. */
+export const documentRecordOf = ({ caseId: _case, file, ...own }: DocumentRow): DocumentRecord => ({
+  ...own,
+  sha256: file.sha256,
+  byteSize: file.byteSize,
+});
 
 /** The photo as the record shows it, without where and how its bytes are kept. */
 export function photoRecordOf(row: PhotoRow): PhotoRecord {

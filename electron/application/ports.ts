@@ -28,6 +28,7 @@ import type {
   ReportId,
   UserId,
 } from '../../shared/kernel/record-id.ts';
+import type { DocumentStore } from './document-ports.ts';
 import type { LayerStore, MeasurementStore } from './photo-layer-ports.ts';
 import type { TraceRoundStore, TraceStore } from './trace-ports.ts';
 
@@ -259,6 +260,7 @@ export interface Store {
     ofCase(id: CaseId): Promise<readonly ConsentAnswer[]>;
     insert(caseId: CaseId, answer: ConsentAnswer): Promise<void>;
   };
+  readonly documents: DocumentStore;
   readonly examinations: {
     find(id: ExaminationId): Promise<ExaminationRow | undefined>;
     ofCase(id: CaseId): Promise<readonly ExaminationRow[]>;

@@ -1,5 +1,6 @@
 import type { Store } from '../application/ports.ts';
 import { caseRepository, childRepository, consentRepository, contactRepository } from './case-repositories.ts';
+import { documentRepository } from './document-repository.ts';
 import { editionRepository, editionUseRepository } from './edition-repositories.ts';
 import { examinationRepository, injuryRepository, regionRepository } from './examination-repositories.ts';
 import { keyHolderRepository } from './key-holder-repository.ts';
@@ -27,6 +28,7 @@ export const createStore = (scope: WriteScope): Store => ({
   cases: caseRepository(scope),
   contacts: contactRepository(scope),
   consent: consentRepository(scope),
+  documents: documentRepository(scope),
   examinations: examinationRepository(scope),
   regions: regionRepository(scope),
   injuries: injuryRepository(scope),

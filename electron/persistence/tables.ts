@@ -85,6 +85,7 @@ export interface Tables {
   photo_injury: { photo_id: string; injury_id: string };
   photo_layer: Stamped & { id: string; photo_id: string; position: number; body_json: string };
   photo_measurement: Stamped & { id: string; photo_id: string; position: number; body_json: string };
+  document: Stamped & FileColumns & { id: string; case_id: string; media_type: string; body_json: string };
   description: Stamped & {
     id: string;
     examination_id: string;

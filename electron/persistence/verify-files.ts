@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { StoredFile } from '../application/ports.ts';
 import { checkStoredFile, type FileTrouble } from '../vault/check-stored-file.ts';
 import { viewEncryptedFiles } from '../vault/encrypted-files.ts';
@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 
 /** To which record a file belongs: its id, and which of the files of that record it is. */
 export interface FileOwner {
-  readonly record: 'photo' | 'report';
+  readonly record: 'photo' | 'document' | 'report';
   readonly id: string;
   readonly part: string;
 }
@@ -60,7 +60,7 @@ interface OwnedFile {
 
 const columns = ['file_name_on_disk', 'file_key', 'sha256_original', 'sha256_ciphertext', 'byte_size'] as const;
 
-/** Every file that a row refers to; the same in all versions of the schema. */
+/** Every file that a row refers to; versions of the schema before the sixth have no documents. */
 async function ownedFiles(db: Kysely<Tables>): Promise<readonly OwnedFile[]> {
   const photos = await db
     .selectFrom('photo')
@@ -73,6 +73,13 @@ async function ownedFiles(db: Kysely<Tables>): Promise<readonly OwnedFile[]> {
     .orderBy('photo_id')
     .orderBy('size')
     .execute();
+  const documents = (await hasDocuments(db))
+    ? await db
+        .selectFrom('document')
+        .select(['id', ...columns])
+        .orderBy('id')
+        .execute()
+    : [];
   const reports = await db
     .selectFrom('report')
     .select(['id', ...columns])
@@ -96,9 +103,18 @@ async function ownedFiles(db: Kysely<Tables>): Promise<readonly OwnedFile[]> {
       file: fileOfColumns(row),
       owner: { record: 'photo', id: row.photo_id, part: row.size } as const,
     })),
+    ...documents.map((row) => ({
+      file: fileOfColumns(row),
+      owner: { record: 'document', id: row.id, part: 'original' } as const,
+    })),
     ...reports.map((row) => ({
       file: fileOfColumns(row),
       owner: { record: 'report', id: row.id, part: 'pdf' } as const,
     })),
   ];
+}
+
+async function hasDocuments(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'document'`.execute(db);
+  return rows.length > 0;
 }

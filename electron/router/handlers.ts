@@ -37,6 +37,7 @@ import { updatePhoto } from '../application/update-photo.ts';
 import type { VaultHost } from '../application/vault-host.ts';
 import type { Workspace } from '../application/workspace.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { documentHandlers } from './document-handlers.ts';
 import { editionHandlers } from './edition-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { photoLayerHandlers } from './photo-layer-handlers.ts';
@@ -54,6 +55,7 @@ export function createHandlers(host: VaultHost): Handlers {
   return {
     ...vaultHandlers(host),
     ...recordHandlers,
+    ...documentHandlers,
     ...photoLayerHandlers,
     ...productHandlers,
     ...templateHandlers,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../kernel/result.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { documentRoutes } from './document-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 import { examinationRoutes } from './examination-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...editionRoutes,
   ...caseRoutes,
   ...examinationRoutes,
+  ...documentRoutes,
   ...photoLayerRoutes,
   ...traceRoutes,
   ...templateRoutes,

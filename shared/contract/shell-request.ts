@@ -8,7 +8,7 @@ export const SavePathRequest = z.strictObject({
     .max(150)
     // Separators, control characters and what Windows refuses in names.
     .regex(/^[^\p{Cc}\\/:*?"<>|]+$/u),
-  kind: z.enum(['pdf', 'csv', 'json']),
+  kind: z.enum(['pdf', 'csv', 'json', 'jpeg', 'png', 'tiff', 'webp']),
 });
 export type SavePathRequest = z.infer<typeof SavePathRequest>;
 

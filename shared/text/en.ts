@@ -11,6 +11,7 @@ import { componentsEn } from './components.en.ts';
 import { consentEn } from './consent.en.ts';
 import { contradictionsEn } from './contradictions.en.ts';
 import { descriptionScreenEn } from './description-screen.en.ts';
+import { documentsEn } from './documents.en.ts';
 import { doubtfulWordsEn } from './doubtful-words.en.ts';
 import { editionsEn } from './editions.en.ts';
 import { examinationEn } from './examination.en.ts';
@@ -50,6 +51,7 @@ export const en: Texts = {
   common: commonEn,
   components: componentsEn,
   consent: consentEn,
+  documents: documentsEn,
   contradictions: contradictionsEn,
   descriptionScreen: descriptionScreenEn,
   editions: editionsEn,

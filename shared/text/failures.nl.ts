@@ -43,6 +43,10 @@ export const failuresNl: FailureSentences = {
   'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',
   duplicate: () => 'Deze foto staat al in dit dossier.',
+  'not-a-document': () => 'Dit is geen PDF en geen foto of scan. Kies een PDF, JPEG, PNG, TIFF of WebP.',
+  'document-too-large': () => 'Dit bestand is groter dan 50 MB. Scan het formulier met een lagere resolutie.',
+  'no-picture': () => 'Dit formulier kan hier niet worden getoond. Bewaar het bestand om het te bekijken.',
+  'document-struck': () => 'Dit formulier is al weggehaald.',
   'outside-photo': () => 'Deze aantekening ligt buiten de foto. Zet haar op de foto.',
   'marks-of-other-image': () =>
     'Deze markeringen horen bij een foto van een andere grootte. Markeer opnieuw in deze foto.',

@@ -11,6 +11,7 @@ import { componentsNl } from './components.nl.ts';
 import { consentNl } from './consent.nl.ts';
 import { contradictionsNl } from './contradictions.nl.ts';
 import { descriptionScreenNl } from './description-screen.nl.ts';
+import { documentsNl } from './documents.nl.ts';
 import { doubtfulWordsNl } from './doubtful-words.nl.ts';
 import { editionsNl } from './editions.nl.ts';
 import { examinationNl } from './examination.nl.ts';
@@ -49,6 +50,7 @@ export const nl = {
   common: commonNl,
   components: componentsNl,
   consent: consentNl,
+  documents: documentsNl,
   contradictions: contradictionsNl,
   descriptionScreen: descriptionScreenNl,
   editions: editionsNl,

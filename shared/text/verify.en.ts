@@ -12,6 +12,8 @@ const parts: Readonly<Record<string, string>> = {
 const sealOf = (place: 'vault' | 'workstation'): string =>
   place === 'vault' ? 'The seal in the vault' : 'The seal on this computer';
 
+const owners = { photo: 'Photo', document: 'Signed form', report: 'Report' } as const;
+
 /** What `npm run verify` says. */
 export const verifyEn: typeof verifyNl = {
   help: `Usage: npm run -s verify -- report.pdf [--trust FILE]
@@ -81,8 +83,7 @@ Exit code: 0 sound, 1 something is not right, 2 wrong use or cannot be opened.`,
       missing: ({ place }) => `${sealOf(place)} is missing.`,
       invalid: ({ place }) => `${sealOf(place)} was not made with the key of this vault.`,
     },
-    'file-damaged': ({ record, id, part, trouble }) =>
-      `${record === 'photo' ? 'Photo' : 'Report'} ${id}, ${parts[part] ?? part}: ${trouble}.`,
+    'file-damaged': ({ record, id, part, trouble }) => `${owners[record]} ${id}, ${parts[part] ?? part}: ${trouble}.`,
   },
   troubles: {
     missing: 'the file is missing or cannot be read',

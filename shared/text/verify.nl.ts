@@ -7,6 +7,8 @@ const parts: Readonly<Record<string, string>> = {
   pdf: 'de PDF',
 };
 
+const owners = { photo: 'Foto', document: 'Ondertekend formulier', report: 'Rapport' } as const;
+
 /** What `npm run verify` says. */
 export const verifyNl = {
   help: `Gebruik: npm run -s verify -- rapport.pdf [--trust FILE]
@@ -93,12 +95,11 @@ Afsluitcode: 0 in orde, 1 er klopt iets niet, 2 verkeerd gebruik of niet te open
         `Het zegel ${values.place === 'vault' ? 'in de kluis' : 'op deze computer'} is niet met de sleutel van deze kluis gezet.`,
     },
     'file-damaged': (values: {
-      readonly record: 'photo' | 'report';
+      readonly record: keyof typeof owners;
       readonly id: string;
       readonly part: string;
       readonly trouble: string;
-    }) =>
-      `${values.record === 'photo' ? 'Foto' : 'Rapport'} ${values.id}, ${parts[values.part] ?? values.part}: ${values.trouble}.`,
+    }) => `${owners[values.record]} ${values.id}, ${parts[values.part] ?? values.part}: ${values.trouble}.`,
   },
   troubles: {
     missing: 'het bestand ontbreekt of is niet te lezen',

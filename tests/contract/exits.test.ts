@@ -15,6 +15,9 @@ const decided: Readonly<Record<string, RegExp | { readonly because: string }>> =
   'application/export-consent-form.ts': {
     because: 'is made for those who decide for the child, and holds nothing of the examination',
   },
+  'application/keep-documents.ts': {
+    because: 'the signed paper as it came in: it says who consented to what, and holds nothing of the examination',
+  },
   'application/export-statistics.ts': { because: 'counts that point at nobody' },
   'application/export-trail.ts': { because: 'ids and names of fields, no value and nobody’s name but that of users' },
   'application/keep-backups.ts': { because: 'a backup is whole and encrypted with the keys of the vault' },

@@ -157,9 +157,9 @@ describe('with a vault open', () => {
     expect(routes.filter((name) => countOf(refused, 'invalid-input', name) !== 1)).toEqual([]);
   });
 
-  test('fifty megabytes are refused by every route, as text and, but for a photo and an edition, as bytes', async () => {
+  test('fifty megabytes are refused by every route, as text and, but for a photo, a form and an edition, as bytes', async () => {
     const takesBytes = routes.filter((name) => routeOf(name).carriesBytes);
-    expect(takesBytes.toSorted()).toEqual(['edition.inspect', 'edition.load', 'photo.import']);
+    expect(takesBytes.toSorted()).toEqual(['document.add', 'edition.inspect', 'edition.load', 'photo.import']);
     expect(await callAsPage('vault.session', { more: longText })).toEqual({ kind: 'too-large' });
     // The others without the ports, which would copy each of them several times.
     const dispatch = async (name: RouteName, more: unknown): Promise<unknown> => {

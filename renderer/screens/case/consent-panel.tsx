@@ -12,6 +12,7 @@ import styles from './case-screen.module.css';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentFormButton } from './consent-form-button.tsx';
 import { ConsentMatrix, type ConsentPlace } from './consent-matrix.tsx';
+import { DocumentSection } from './documents/document-section.tsx';
 import { LegalPositionLine } from './legal-position-line.tsx';
 
 /** Who must consent at the child's age and why, how each step stands, and what each person has answered. */
@@ -29,6 +30,7 @@ export function ConsentPanel({ mayRecord }: { readonly mayRecord: boolean }) {
       <Rule record={record} states={states} />
       <ConsentMatrix answers={record.consent} states={states} onOpen={mayRecord ? setOpen : undefined} />
       {mayRecord ? <ConsentFormButton /> : null}
+      <DocumentSection mayRecord={mayRecord} />
       {unverified ? (
         <p className={styles.source}>
           {caseFile.consentScope}: {common.unverified}

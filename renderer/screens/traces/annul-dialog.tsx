@@ -3,7 +3,7 @@ import type { TransferEntry } from '../../../shared/domain/trace/transfer-entry.
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { ReasonForm } from './reason-form.tsx';
+import { ReasonForm } from '../../record/reason-form.tsx';
 
 interface AnnulDialogProps {
   readonly trace: TraceRecord;

@@ -2,7 +2,7 @@ import type { TraceRecord } from '../../../shared/domain/trace/trace-record.ts';
 import { FailureNotice } from '../../api/failure-notice.tsx';
 import { useText } from '../../api/language-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { ReasonForm } from './reason-form.tsx';
+import { ReasonForm } from '../../record/reason-form.tsx';
 
 /** Strikes a trace that was recorded by mistake, with the reason. */
 export function StrikeDialog({ trace, onClose }: { readonly trace: TraceRecord; readonly onClose: () => void }) {

@@ -13,6 +13,7 @@ const AuditedObject = z.enum([
   'case',
   'contact',
   'consent',
+  'document',
   'examination',
   'region-finding',
   'injury',

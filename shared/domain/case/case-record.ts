@@ -4,6 +4,7 @@ import { CaseId, ChildId, ContactId, ExaminationId, InjuryId, PhotoId, ReportId 
 import { Interpretation } from '../assessment/interpretation.ts';
 import { ChildDetails } from '../child/child.ts';
 import { ConsentAnswer } from '../consent/consent.ts';
+import { DocumentRecord } from '../consent/consent-document.ts';
 import { ExaminationDetails, ExaminationStatus, RegionFinding } from '../examination/examination.ts';
 import { InjuryDetails } from '../injury/injury.ts';
 import { PhotoMeasurement } from '../photo/measured-photo.ts';
@@ -88,6 +89,8 @@ export const CaseRecord = z.strictObject({
   child: ChildDetails,
   contacts: z.array(ContactRecord),
   consent: z.array(ConsentAnswer),
+  /** Scans and photos of signed forms of consent. */
+  documents: z.array(DocumentRecord).optional(),
   examinations: z.array(ExaminationRecord),
   reports: z.array(ReportRecord),
 });

@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useText } from '../../api/language-context.tsx';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
-import { Stack } from '../../components/split-layout.tsx';
-import { TextArea } from '../../components/text-field.tsx';
+import { useText } from '../api/language-context.tsx';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { Stack } from '../components/split-layout.tsx';
+import { TextArea } from '../components/text-field.tsx';
 
 interface ReasonFormProps {
   readonly title: string;
@@ -35,13 +35,13 @@ export function ReasonForm({ title, lead, action, running, onReason, onClose, ch
       actions={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button tone="danger" type="submit" form="trace-reason" disabled={running}>
+          <Button tone="danger" type="submit" form="reason-form" disabled={running}>
             {action}
           </Button>
         </>
       }
     >
-      <form id="trace-reason" noValidate onSubmit={submit}>
+      <form id="reason-form" noValidate onSubmit={submit}>
         <Stack>
           <TextArea
             label={words.reason}
