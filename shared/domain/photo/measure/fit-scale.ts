@@ -19,6 +19,8 @@ export interface FittedScale {
   readonly pxPerMm: number;
   /** From the camera to the scale, as far as the focal length is known or usual. */
   readonly distanceMm: number;
+  /** Tangent of the angle at which the plane is seen, as far as the marks tell it or a tilt is allowed for. */
+  readonly obliquity: number;
   /** Every way of seeing the plane that the marks allow; the first is the one whose values are given. */
   readonly models: readonly PlaneModel[];
   /** What holds for every measurement with this scale. */
@@ -76,6 +78,7 @@ function readyScale({ marks, marking, places, determined, fit }: Fitted): Result
     residualPx: fit.residualPx,
     pxPerMm: appearance.pxPerMm,
     distanceMm,
+    obliquity: determined.model === 'similarity' ? Math.tan(tiltOf(camera)) : Math.sqrt(appearance.ratio ** -2 - 1),
     models: modelsOf(determined.model, parts),
     warnings: warningsOf({ marks, marking, places, determined, fit }, appearance),
     toPlane: (px) => project(back, px),
@@ -113,9 +116,9 @@ function leaningModels(parts: Parts): readonly PlaneModel[] {
 /** A line of places: facing for the value; a tilt along and one across the line, each with its perspective, for the interval. */
 function tiltedModels(parts: Parts): readonly PlaneModel[] {
   const { controlMm, distanceMm, base } = parts;
-  const degrees = parts.camera.tiltDegrees ?? usualTiltDegrees;
-  const cosine = Math.cos((degrees * Math.PI) / 180);
-  const perMm = Math.sin((degrees * Math.PI) / 180) / 1.96 / distanceMm;
+  const tilt = tiltOf(parts.camera);
+  const cosine = Math.cos(tilt);
+  const perMm = Math.sin(tilt) / 1.96 / distanceMm;
   const allowances: Allowances = {
     ...base,
     perspectiveFree: [
@@ -128,6 +131,8 @@ function tiltedModels(parts: Parts): readonly PlaneModel[] {
     planeModel({ ...parts, lean: { perspective: [0, 0], around, across }, allowances }),
   );
 }
+
+const tiltOf = ({ tiltDegrees = usualTiltDegrees }: CameraFacts) => (tiltDegrees * Math.PI) / 180;
 
 function allowancesOf({ scale, camera, surface }: PhotoMarks, distanceMm: number): Allowances {
   const part = (percent = 0) => percent / 100 / 1.96;

@@ -19,7 +19,9 @@ const fewestDegrees = 6;
 export function findMarkingError(marks: Pick<PhotoMarks, 'scale' | 'measurements' | 'markingSdPx'>): MarkingError {
   const groups = [
     ...marks.scale.points.map(({ px, repeats = [] }) => [px, ...repeats]),
-    ...marks.measurements.flatMap((measure) => measure.px.map((_, index) => markingsOf(measure, index))),
+    ...marks.measurements
+      .filter(isWhole)
+      .flatMap((measure) => measure.px.map((_, index) => markingsOf(measure, index))),
   ];
   const degrees = groups.reduce((sum, group) => sum + 2 * (group.length - 1), 0);
   if (degrees < fewestDegrees)
@@ -31,6 +33,9 @@ export function findMarkingError(marks: Pick<PhotoMarks, 'scale' | 'measurements
     fromRepeats: true,
   };
 }
+
+/** Whether every repeated marking has the points of the first. */
+const isWhole = ({ px, repeats = [] }: MarkedMeasure) => repeats.every((points) => points.length === px.length);
 
 /** A point of a measurement as marked each time. */
 export const markingsOf = ({ px, repeats = [] }: MarkedMeasure, index: number): readonly PixelPoint[] =>

@@ -85,7 +85,8 @@ interface Measured {
 function resultOf(measured: Measured): MeasureResult {
   const { scale, measure, points, quantity, bounds } = measured;
   const { surface } = scale.marks;
-  const flat = surface && layFlat(points, { surface, scaleCentre: scaleCentreOf(scale), distanceMm: scale.distanceMm });
+  const { distanceMm, obliquity } = scale;
+  const flat = surface && layFlat(points, { surface, scaleCentre: scaleCentreOf(scale), distanceMm, obliquity });
   const curved = flat === undefined ? bounds : widen(bounds, quantity, flat.variants);
   const interval = withinRange(curved, quantity.unit);
   const practice = practiceInterval(measure.kind, bounds.value, points);
