@@ -6,7 +6,7 @@ import type { AuditEntry } from '../../shared/domain/audit/audit-entry.ts';
 import { type TempCore, tempCore } from '../support/temp-core.ts';
 import { auditDecisions } from './audit-mapping.ts';
 import { auditWalk } from './audit-walk.ts';
-import type { Walked } from './audit-walk-records.ts';
+import type { Walked } from './audit-walk-step.ts';
 
 let temp: TempCore;
 let walked: Walked;

@@ -1,20 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RouteName } from '../../shared/contract/contract.ts';
 import type { CaseRecord } from '../../shared/domain/case/case-record.ts';
-import type {
-  CaseId,
-  ContactId,
-  DocumentId,
-  ExaminationId,
-  InjuryId,
-  LayerId,
-  MeasurementId,
-  PhotoId,
-  ReportId,
-  TraceId,
-  UserId,
-} from '../../shared/kernel/record-id.ts';
+import type { ReportId } from '../../shared/kernel/record-id.ts';
 import {
   syntheticBruise,
   syntheticCase,
@@ -22,97 +9,13 @@ import {
   syntheticContact,
   syntheticPhoto,
 } from '../support/synthetic-inputs.ts';
-import { syntheticLayer, syntheticMarks } from '../support/synthetic-marks.ts';
 import { syntheticSwab, syntheticTransfer } from '../support/synthetic-traces.ts';
-import type { TempCore } from '../support/temp-core.ts';
 import { expectOk } from '../support/temp-vault.ts';
+import { documentSteps } from './audit-walk-documents.ts';
+import { layerSteps } from './audit-walk-layers.ts';
+import type { Walked, WalkStep } from './audit-walk-step.ts';
 
 const photoFile = join(import.meta.dirname, '../../resources/training/cases/photos/a-shin-scale.jpg');
-
-/** What the calls of the walk have brought about so far; later ones build on it. */
-export interface Walked {
-  readonly temp: TempCore;
-  vaultId: string;
-  userId: UserId;
-  colleagueId: UserId;
-  caseId: CaseId;
-  contactId: ContactId;
-  examinationId: ExaminationId;
-  injuryId: InjuryId;
-  photoId: PhotoId;
-  image: { readonly width: number; readonly height: number };
-  layerId: LayerId;
-  measurementId: MeasurementId;
-  documentId: DocumentId;
-  traceId: TraceId;
-  reportId: ReportId;
-  /** Concept of a training case that lacks nothing. */
-  finishedReportId: ReportId;
-  words: readonly string[];
-  kitId: string;
-  handle: string;
-  snapshot: string;
-}
-
-/** One call that succeeds. */
-export interface WalkStep {
-  readonly route: RouteName;
-  /** What has to be so beforehand and is not the doing of the route itself. */
-  before?(walked: Walked): Promise<unknown>;
-  call(walked: Walked): Promise<unknown>;
-  /** Opens the vault after a call that leaves it closed, so that its trail can be read. */
-  after?(walked: Walked): Promise<unknown>;
-}
-
-const layerSteps: readonly WalkStep[] = [
-  {
-    route: 'photo.layer.add',
-    async call(walked) {
-      const { temp, photoId } = walked;
-      const made = await temp.call('photo.layer.add', { photoId, details: syntheticLayer });
-      walked.layerId = expectOk(made).layerId;
-      return made;
-    },
-  },
-  {
-    route: 'photo.layer.revise',
-    call: ({ temp, layerId }) =>
-      temp.call('photo.layer.revise', { layerId, details: { ...syntheticLayer, colour: 'white' } }),
-  },
-  { route: 'photo.layer.remove', call: ({ temp, layerId }) => temp.call('photo.layer.remove', { layerId }) },
-  {
-    route: 'photo.measurement.record',
-    async call(walked) {
-      const { temp, photoId, image } = walked;
-      const made = await temp.call('photo.measurement.record', { photoId, details: syntheticMarks(image) });
-      walked.measurementId = expectOk(made).measurementId;
-      return made;
-    },
-  },
-  {
-    route: 'photo.measurement.revise',
-    call: ({ temp, measurementId, image }) =>
-      temp.call('photo.measurement.revise', {
-        measurementId,
-        details: { ...syntheticMarks(image), remarks: 'Opnieuw gemarkeerd.' },
-      }),
-  },
-  {
-    route: 'photo.measurement.use',
-    async before(walked) {
-      const { temp, examinationId } = walked;
-      const made = expectOk(await temp.call('injury.record', { examinationId, details: syntheticBruise }));
-      walked.injuryId = made.injuryId;
-    },
-    call: ({ temp, measurementId, injuryId }) =>
-      temp.call('photo.measurement.use', { measurementId, injuryId, length: 'a' }),
-  },
-  {
-    route: 'photo.measurement.remove',
-    call: ({ temp, measurementId }) =>
-      temp.call('photo.measurement.remove', { measurementId, reason: 'Verkeerde streep.' }),
-  },
-];
 
 const caseSteps: readonly WalkStep[] = [
   {
@@ -161,29 +64,7 @@ const caseSteps: readonly WalkStep[] = [
     call: ({ temp, caseId }) =>
       temp.call('consent.export-form', { caseId, language: 'nl', token: join(temp.userDataDir, 'toestemming.pdf') }),
   },
-  {
-    route: 'document.add',
-    async call(walked) {
-      const { temp, caseId } = walked;
-      const made = await temp.call('document.add', {
-        caseId,
-        details: { fileName: 'toestemming.jpg', scopes: ['top-to-toe'], persons: ['parents'] },
-        bytes: new Uint8Array(readFileSync(photoFile)),
-      });
-      walked.documentId = expectOk(made).id;
-      return made;
-    },
-  },
-  { route: 'document.view', call: ({ temp, documentId }) => temp.call('document.view', { documentId }) },
-  {
-    route: 'document.export',
-    call: ({ temp, documentId }) =>
-      temp.call('document.export', { documentId, token: join(temp.userDataDir, 'formulier.jpg') }),
-  },
-  {
-    route: 'document.strike',
-    call: ({ temp, documentId }) => temp.call('document.strike', { documentId, reason: 'Hoort bij een ander kind' }),
-  },
+  ...documentSteps,
   {
     route: 'examination.start',
     async call(walked) {

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionAfter, nextEditionId } from '../support/next-edition.ts';
 import { expectOk, testPassphrase } from '../support/temp-vault.ts';
-import { recordSteps, type Walked, type WalkStep } from './audit-walk-records.ts';
+import { recordSteps } from './audit-walk-records.ts';
+import type { Walked, WalkStep } from './audit-walk-step.ts';
 
 const otherPassphrase = 'een andere lange zin';
 

@@ -101,6 +101,14 @@ async function recordWith(text: string) {
   // Every photo another one: the same bytes twice are refused.
   const bytes = Uint8Array.from([...image, covered.size, Math.random() * 256, Math.random() * 256]);
   await call('photo.import', { ...taken.input, bytes });
+  const signed = filled(
+    'document.add',
+    { caseId, details: { fileName: 'x', scopes: ['photo'], persons: ['parents'], note: 'x' }, bytes: image },
+    text,
+  );
+  const { id: documentId, details: kept } = await call('document.add', { ...signed.input, bytes });
+  expect(kept).toEqual(signed.kept.details);
+  await call('document.strike', filled('document.strike', { documentId, reason: 'x' }, text).input);
   return { caseId, examinationId, injuryId, created, contact, consent, position, examination, region, injury, taken };
 }
 
@@ -311,7 +319,7 @@ test('a million characters are refused by every field that is not meant for them
 
 /** Written in other ways: chosen in dialogs, asked for secrets, or the names of vaults and of people, which their own tests write. */
 const elsewhere =
-  /^consent\.export-form$|^(?:vault\.(?!update-profile)|people\.|backup\.|trail\.)|^(?:draft|report)\.|^statistics\.|^registration\.|^(?:trace\.export-sheet|consent\.export-form)$/;
+  /^consent\.export-form$|^(?:vault\.(?!update-profile)|people\.|backup\.|trail\.)|^(?:draft|report)\.|^statistics\.|^registration\.|^(?:trace\.export-sheet|consent\.export-form|document\.export)$/;
 
 test('every route of the record that takes free text is tried', () => {
   const taking = (Object.keys(contract) as RouteName[]).filter(
