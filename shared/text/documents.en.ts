@@ -16,7 +16,7 @@ export const documentsEn: DocumentsText = {
   signedOn: 'Date of signing',
   note: 'Remark',
   adding: 'The form is being added…',
-  answersStay: 'What somebody answered is recorded in the table above. This is the proof of it.',
+  answersStay: 'What somebody answered is recorded in the table under Consent. The form is the proof of it.',
   added: ({ date, by }) => (by === undefined ? `added ${date}` : `added ${date} by ${by}`),
   signed: ({ date }) => `signed ${date}`,
   struck: ({ date, by, reason }) => `taken away ${date} by ${by}: ${reason}`,

@@ -15,7 +15,7 @@ export const documentsNl = {
   signedOn: 'Datum van ondertekening',
   note: 'Opmerking',
   adding: 'Het formulier wordt toegevoegd…',
-  answersStay: 'Wat iemand antwoordde, legt u in de tabel hierboven vast. Dit is het bewijs daarbij.',
+  answersStay: 'Wat iemand antwoordde, legt u vast in de tabel bij Toestemming. Het formulier is het bewijs daarbij.',
   added: (values: { readonly date: string; readonly by: string | undefined }) =>
     values.by === undefined ? `toegevoegd ${values.date}` : `toegevoegd ${values.date} door ${values.by}`,
   signed: (values: { readonly date: string }) => `getekend ${values.date}`,

@@ -30,12 +30,12 @@ export function ConsentPanel({ mayRecord }: { readonly mayRecord: boolean }) {
       <Rule record={record} states={states} />
       <ConsentMatrix answers={record.consent} states={states} onOpen={mayRecord ? setOpen : undefined} />
       {mayRecord ? <ConsentFormButton /> : null}
-      <DocumentSection mayRecord={mayRecord} />
       {unverified ? (
         <p className={styles.source}>
           {caseFile.consentScope}: {common.unverified}
         </p>
       ) : null}
+      <DocumentSection mayRecord={mayRecord} />
       {open === undefined || judged === undefined ? null : (
         <ConsentDialog place={open} judged={judged} onClose={() => setOpen(undefined)} />
       )}

@@ -75,11 +75,11 @@ function List({ documents, onOpen }: ListProps) {
           >
             {document.details.fileName}
           </Button>
-          <span className={styles.note}>
+          <p className={styles.note}>
             {document.details.persons.map((person) => codes.words('consent-person', person)).join(', ')} ·{' '}
-            {document.details.scopes.map((scope) => codes.words('consent-scope', scope)).join(', ')}
-          </span>
-          <Dates document={document} />
+            {document.details.scopes.map((scope) => codes.words('consent-scope', scope)).join(', ')} ·{' '}
+            <Dates document={document} />
+          </p>
         </li>
       ))}
     </ul>
@@ -91,11 +91,11 @@ function Dates({ document: { addedAt, addedBy, details, struck } }: { readonly d
   const format = useFormat();
   const date = (instant: string): string => format.date(format.dateOf(instant));
   return (
-    <span className={styles.note}>
+    <>
       {details.signedOn === undefined ? '' : `${words.signed({ date: format.date(details.signedOn) })} · `}
       {words.added({ date: date(addedAt), by: addedBy })}
       {struck === undefined ? '' : ` · ${words.struck({ ...struck, date: date(struck.at) })}`}
-    </span>
+    </>
   );
 }
 
