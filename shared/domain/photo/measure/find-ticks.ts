@@ -20,7 +20,7 @@ export interface NoTicks {
   readonly kind: 'no-ticks';
 }
 
-const fewestTicks = 8;
+const fewestTicks = 10;
 const leastContrast = 8;
 const blursPx = [0.7, 1.3, 2.5] as const;
 
@@ -38,7 +38,7 @@ export function findTicks(patch: LuminancePatch, { from, to, bandPx = 3 }: TickL
 
 /** The same for brightness along a line, one number a pixel. */
 export function findTicksInProfile(profile: ArrayLike<number>): Result<FoundTicks, NoTicks> {
-  let best: FoundTicks | undefined;
+  let best: Followed | undefined;
   for (const blur of blursPx) {
     const smooth = blurred(profile, blur);
     for (const sign of [1, -1]) {
@@ -46,10 +46,12 @@ export function findTicksInProfile(profile: ArrayLike<number>): Result<FoundTick
       if (found !== undefined && (best === undefined || qualityOf(found) > qualityOf(best))) best = found;
     }
   }
-  return best === undefined ? fail({ kind: 'no-ticks' }) : ok(best);
+  return best === undefined ? fail({ kind: 'no-ticks' }) : ok(best.found);
 }
 
-const qualityOf = ({ ticks, residualPx, spacingPx }: FoundTicks) => ticks.length * (1 - (5 * residualPx) / spacingPx);
+/** Many ticks that lie where they should; what is wider than the gaps beside it is a gap itself. */
+const qualityOf = ({ found: { ticks, residualPx, spacingPx }, widthPx }: Followed) =>
+  ticks.length * (1 - (5 * residualPx) / spacingPx) * (widthPx < spacingPx / 2 ? 1 : 0.5);
 
 function blurred(profile: ArrayLike<number>, sigma: number): Float64Array {
   const reach = Math.ceil(3 * sigma);
@@ -72,7 +74,7 @@ interface Extreme {
 }
 
 /** Middles of the dips (or, with sign -1, of the rises) that are at least half as deep as most. */
-function marksOf(smooth: Float64Array, sign: number): readonly number[] {
+function marksOf(smooth: Float64Array, sign: number): readonly Dip[] {
   const extremes = alternating(smooth, sign);
   const depths = extremes.flatMap(({ value }, index) => {
     const [before, after] = [extremes[index - 1], extremes[index + 1]];
@@ -113,11 +115,16 @@ function significant(values: readonly Extreme[], least: number): readonly Extrem
   return turns;
 }
 
-/** Half way between the two places where a dip passes half of its depth. */
+interface Dip {
+  readonly at: number;
+  readonly width: number;
+}
+
+/** Half way between the two places where a dip passes half of its depth, and how far these are apart. */
 function middleOfDip(
   { smooth, sign }: { readonly smooth: Float64Array; readonly sign: number },
   { at, value, level }: Extreme & { readonly level: number },
-): number {
+): Dip {
   const side = (step: number) => {
     let here = value;
     for (let index = at + step; index >= 0 && index < smooth.length; index += step) {
@@ -127,7 +134,8 @@ function middleOfDip(
     }
     return at;
   };
-  return (side(-1) + side(1)) / 2;
+  const [before, after] = [side(-1), side(1)];
+  return { at: (before + after) / 2, width: after - before };
 }
 
 interface Numbered {
@@ -135,11 +143,17 @@ interface Numbered {
   readonly atPx: number;
 }
 
+interface Followed {
+  readonly found: FoundTicks;
+  /** How wide the marks usually are. */
+  readonly widthPx: number;
+}
+
 /** Numbers the marks from their usual distance, fits a parabola to their places, and accepts what is regular enough. */
-function followMarks(marks: readonly number[]): FoundTicks | undefined {
-  if (marks.length < fewestTicks) return undefined;
-  const gaps = marks.slice(1).map((at, index) => at - (marks[index] ?? 0));
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+function followMarks(dips: readonly Dip[]): Followed | undefined {
+  if (dips.length < fewestTicks) return undefined;
+  const marks = dips.map(({ at }) => at);
+  const usual = middleOf(marks.slice(1).map((at, index) => at - (marks[index] ?? 0)));
   if (usual < 3) return undefined;
   let kept = longestRun(marks, usual);
   for (let round = 0; round < 4; round += 1) {
@@ -147,13 +161,19 @@ function followMarks(marks: readonly number[]): FoundTicks | undefined {
     if (fit === undefined) return undefined;
     const inliers = marks.flatMap((at) => {
       const number = numberAt(fit, at);
-      return Math.abs(placeOf(fit, number) - at) < 0.25 * usual ? [{ number, atPx: at }] : [];
+      return Math.abs(placeOf(fit, number) - at) < farthestOff * usual ? [{ number, atPx: at }] : [];
     });
     kept = inliers.filter(({ number }, index) => number !== inliers[index - 1]?.number);
     if (kept.length < fewestTicks) return undefined;
   }
-  return accept(kept, marks);
+  const found = accept(kept, marks);
+  return found && { found, widthPx: middleOf(dips.map(({ width }) => width)) };
 }
+
+/** A mark farther from its place than this part of the spacing is none of the ruler's. */
+const farthestOff = 0.15;
+
+const middleOf = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The longest stretch of marks in which each gap is nearly a whole number of the usual distances, at most two of them skipped. */
 function longestRun(marks: readonly number[], usual: number): readonly Numbered[] {
@@ -219,10 +239,10 @@ function accept(kept: readonly Numbered[], marks: readonly number[]): FoundTicks
   const residualPx = Math.sqrt(squares / kept.length);
   const [, spacingPx] = fit.terms;
   const regular =
-    kept.length >= 0.75 * among &&
+    kept.length >= 0.8 * among &&
     kept.length >= 0.75 * (last.number - first.number + 1) &&
-    kept.length >= 0.5 * marks.length &&
-    residualPx <= 0.07 * spacingPx;
+    kept.length >= 0.7 * marks.length &&
+    residualPx <= 0.05 * spacingPx;
   if (!regular) return undefined;
   return {
     spacingPx,

@@ -113,12 +113,14 @@ function leaningModels(parts: Parts): readonly PlaneModel[] {
   return [plain, ...leans];
 }
 
-/** A line of places: facing for the value; a tilt along and one across the line, each with its perspective, for the interval. */
+/**
+ * A line of places: facing for the value. For the interval half of the allowed tilt in square, and all of it, once across and once
+ * along the line, each with what its share of the quantile leaves to the marks; the perspective of the tilt is uncertain in all.
+ */
 function tiltedModels(parts: Parts): readonly PlaneModel[] {
   const { controlMm, distanceMm, base } = parts;
   const tilt = tiltOf(parts.camera);
-  const cosine = Math.cos(tilt);
-  const perMm = Math.sin(tilt) / 1.96 / distanceMm;
+  const perMm = Math.sin(tilt) / tiltQuantile / distanceMm;
   const allowances: Allowances = {
     ...base,
     perspectiveFree: [
@@ -127,10 +129,19 @@ function tiltedModels(parts: Parts): readonly PlaneModel[] {
     ],
   };
   const around = centroid(controlMm);
-  return [1, cosine, 1 / cosine].map((across) =>
-    planeModel({ ...parts, lean: { perspective: [0, 0], around, across }, allowances }),
-  );
+  const model = (across: number, share: number) =>
+    planeModel({ ...parts, lean: { perspective: [0, 0], around, across }, allowances, share });
+  const some = Math.cos(tilt * Math.SQRT1_2);
+  const most = Math.cos(tilt);
+  return [
+    model(1, 1),
+    ...[some, 1 / some].map((across) => model(across, Math.SQRT1_2)),
+    ...[most, 1 / most].map((across) => model(across, 0.01)),
+  ];
 }
+
+/** The 95 % point of the size of two normal numbers of standard deviation 1: a tilt has two directions. */
+const tiltQuantile = 2.448;
 
 const tiltOf = ({ tiltDegrees = usualTiltDegrees }: CameraFacts) => (tiltDegrees * Math.PI) / 180;
 

@@ -63,7 +63,7 @@ function boundsOf(
 ): Bounds | undefined {
   let bounds: Bounds | undefined;
   for (const model of models) {
-    const next = supportBounds({ model, quantity, places }, marking.quantile);
+    const next = supportBounds({ model, quantity, places }, marking.quantile * model.share);
     if (next === undefined) return undefined;
     const { value, low, high } = bounds ?? next;
     bounds = { value, low: Math.min(low, next.low), high: Math.max(high, next.high) };

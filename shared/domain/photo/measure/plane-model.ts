@@ -27,6 +27,8 @@ export interface Frame {
 export interface PlaneModel {
   /** How many standard normal numbers it takes. */
   readonly dimension: number;
+  /** What part of the interval's quantile is left for these numbers, when the model itself is not the likeliest; else 1. */
+  readonly share: number;
   /** The map for given numbers; all zero is the best estimate. Undefined where the numbers fold the plane. */
   at(normals: ArrayLike<number>): PlaneMap | undefined;
 }
@@ -41,15 +43,17 @@ export interface ModelParts {
   readonly lean: Lean;
   readonly allowances: Allowances;
   readonly frame: Frame;
+  readonly share?: number;
 }
 
 /** Nearer to the horizon than this part of the depth of the scale nothing is measured. */
 const nearestHorizon = 0.02;
 
 /** The model of its parts: the marks first, then print (3), lens, height and perspective (3) as far as something is allowed for them. */
-export function planeModel({ controlMm, fit, lean, allowances, frame }: ModelParts): PlaneModel {
+export function planeModel({ controlMm, fit, lean, allowances, frame, share = 1 }: ModelParts): PlaneModel {
   const places = placesOfExtras(fit.px.length, allowances);
   return {
+    share,
     dimension: fit.px.length + places.filter((place) => place !== undefined).length,
     at(normals) {
       const extra = (index: number) => normals[places[index] ?? -1] ?? 0;

@@ -85,37 +85,38 @@ export function snapToCircle(patch: LuminancePatch, mark: Point, reachPx: number
   return Math.hypot(centre[0] - mark[0], centre[1] - mark[1]) <= reachPx ? centre : undefined;
 }
 
+/** Rings have two borders: the one, towards darker or towards lighter, is taken on which more rays agree. */
 function circleAround(patch: LuminancePatch, centre: Point, reachPx: number): Point | undefined {
-  const edges = Array.from({ length: rays }, (_, index) =>
-    edgeOnRay(patch, centre, { angle: (index / rays) * 2 * Math.PI, reachPx }),
-  ).filter((edge) => edge !== undefined);
-  const usual = [...edges].sort((a, b) => a.radius - b.radius)[Math.floor(edges.length / 2)]?.radius ?? 0;
-  const falling = edges.filter(({ slope }) => slope < 0).length * 2 > edges.length;
-  const kept = edges.filter(({ radius, slope }) => slope < 0 === falling && Math.abs(radius - usual) < 0.35 * usual);
-  if (kept.length < (2 * rays) / 3) return undefined;
-  return fitCircle(kept.map(({ at }) => at))?.centre;
+  const groups = [1, -1].map((sign) => {
+    const edges = Array.from({ length: rays }, (_, index) =>
+      edgeOnRay(patch, centre, { angle: (index / rays) * 2 * Math.PI, reachPx, sign }),
+    ).filter((edge) => edge !== undefined);
+    const usual = [...edges].sort((a, b) => a.radius - b.radius)[Math.floor(edges.length / 2)]?.radius ?? 0;
+    return edges.filter(({ radius }) => Math.abs(radius - usual) < 0.35 * usual);
+  });
+  const kept = groups.reduce((best, group) => (group.length > best.length ? group : best));
+  return kept.length < (2 * rays) / 3 ? undefined : fitCircle(kept.map(({ at }) => at))?.centre;
 }
 
 interface RayEdge {
   readonly at: Point;
   readonly radius: number;
-  readonly slope: number;
 }
 
-/** The steepest change of brightness along a ray. */
+/** The steepest change of brightness along a ray, towards lighter (sign 1) or darker (-1). */
 function edgeOnRay(
   patch: LuminancePatch,
   [x, y]: Point,
-  { angle, reachPx }: { readonly angle: number; readonly reachPx: number },
+  { angle, reachPx, sign }: { readonly angle: number; readonly reachPx: number; readonly sign: number },
 ): RayEdge | undefined {
   const [u, v] = [Math.cos(angle), Math.sin(angle)];
   const slopes = Array.from({ length: Math.ceil(reachPx * 2) }, (_, index) => {
     const at = 1.5 + index / 2;
     const brightness = (by: number) => brightnessAt(patch, [x + u * (at + by), y + v * (at + by)]);
-    return (brightness(0.75) - brightness(-0.75)) / 1.5;
+    return (sign * (brightness(0.75) - brightness(-0.75))) / 1.5;
   });
-  const peak = peakOf(slopes.map(Math.abs));
+  const peak = peakOf(slopes);
   if (peak === undefined || peak.value < leastSlope) return undefined;
   const radius = 1.5 + peak.at / 2;
-  return { at: [x + u * radius, y + v * radius], radius, slope: slopes[Math.round(peak.at)] ?? 0 };
+  return { at: [x + u * radius, y + v * radius], radius };
 }

@@ -33,7 +33,7 @@ describe('what the marked places determine', () => {
     [30, 40],
     [60, 80],
   ];
-  test.each([
+  test.each<[string, readonly PlanePoint[], string]>([
     ['two points', ruler.slice(0, 2), 'similarity'],
     ['points in a line', ruler, 'similarity'],
     ['three of an L', threeOfAnL, 'affine'],
@@ -41,7 +41,7 @@ describe('what the marked places determine', () => {
     ['four in the plane', square, 'homography'],
     ['a fourth inside the triangle of the others', [...threeOfAnL, [20, 20]], 'homography'],
     ['ticks along both arms', [...threeOfAnL, [40, 0], [0, 40]], 'homography'],
-  ] as const)('%s: %s', (_, scale, determines) => {
+  ])('%s: %s', (_, scale, determines) => {
     expect(fitted(marksOf(scale)).determines).toBe(determines);
   });
 
