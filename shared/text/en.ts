@@ -24,6 +24,7 @@ import { issuesEn } from './issues.en.ts';
 import { measuringEn } from './measuring.en.ts';
 import type { Texts } from './nl.ts';
 import { peopleEn } from './people.en.ts';
+import { photoMeasureEn } from './photo-measure.en.ts';
 import { photosEn } from './photos.en.ts';
 import { recordEn } from './record.en.ts';
 import { recoveryEn } from './recovery.en.ts';
@@ -64,6 +65,7 @@ export const en: Texts = {
   issues: issuesEn,
   measuring: measuringEn,
   people: peopleEn,
+  photoMeasure: photoMeasureEn,
   photos: photosEn,
   record: recordEn,
   recovery: recoveryEn,

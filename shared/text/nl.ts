@@ -23,6 +23,7 @@ import { interpretationNl } from './interpretation.nl.ts';
 import { issuesNl } from './issues.nl.ts';
 import { measuringNl } from './measuring.nl.ts';
 import { peopleNl } from './people.nl.ts';
+import { photoMeasureNl } from './photo-measure.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
 import { recoveryNl } from './recovery.nl.ts';
@@ -63,6 +64,7 @@ export const nl = {
   issues: issuesNl,
   measuring: measuringNl,
   people: peopleNl,
+  photoMeasure: photoMeasureNl,
   photos: photosNl,
   record: recordNl,
   recovery: recoveryNl,

@@ -14,6 +14,7 @@ import { Button } from '../../components/button.tsx';
 import { FormCheck, FormCheckList, FormSelect, FormText } from '../../components/form/form-fields.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useInjuryChoices } from '../../record/use-injury-choices.ts';
+import { MeasureButton } from './measure/measure-button.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
 import styles from './photos.module.css';
 
@@ -31,6 +32,7 @@ export function PhotoPanel({ photo, onView }: { readonly photo: PhotoRecord; rea
     <section className={styles.panel} aria-label={words.details.title}>
       <div className={styles.panelHead}>
         <h2>{words.details.title}</h2>
+        <MeasureButton photo={photo} />
         <Button tone="quiet" icon={<ZoomIn aria-hidden />} onClick={onView}>
           {words.details.view}
         </Button>

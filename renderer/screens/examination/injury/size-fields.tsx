@@ -5,6 +5,7 @@ import { FormMillimetre, FormSegmented } from '../../../components/form/form-fie
 import { lengthWords } from '../../../record/size-words.ts';
 import type { InjuryControl } from './injury-draft.ts';
 import styles from './injury-form.module.css';
+import { SizeOfPhoto } from './size-of-photo.tsx';
 
 export interface SizeFieldsProps {
   readonly control: InjuryControl;
@@ -12,13 +13,16 @@ export interface SizeFieldsProps {
 }
 
 const orientations = ['longitudinal', 'transverse', 'oblique', 'round'] as const;
-const methods = ['measured', 'estimated'] as const;
+const methods = ['measured', 'estimated', 'photo'] as const;
 
 /** Length, width and depth in mm, the direction of the length, and whether they were measured or estimated. */
 export function SizeFields({ control, rule }: SizeFieldsProps) {
   const texts = useText();
   const { form } = texts.examination;
   const size = useWatch({ control, name: 'size' });
+  const photoSize = useWatch({ control, name: 'photoSize' });
+  // A size is said to be from a photo only where something was measured in one.
+  const offered = methods.filter((method) => method !== 'photo' || photoSize !== null || size.method === 'photo');
   const inCm = (value: unknown): string | undefined =>
     typeof value === 'number' ? form.inCm({ cm: lengthWords(value, texts) }) : undefined;
   const required = rule === 'required';
@@ -48,7 +52,7 @@ export function SizeFields({ control, rule }: SizeFieldsProps) {
           name="size.method"
           label={form.method}
           required={required}
-          choices={methods.map((value) => ({ value, label: form.methods[value] }))}
+          choices={offered.map((value) => ({ value, label: form.methods[value] }))}
         />
         <FormSegmented
           control={control}
@@ -57,6 +61,7 @@ export function SizeFields({ control, rule }: SizeFieldsProps) {
           choices={orientations.map((value) => ({ value, label: form.orientations[value] }))}
         />
       </div>
+      {photoSize === null ? null : <SizeOfPhoto size={photoSize} />}
     </fieldset>
   );
 }

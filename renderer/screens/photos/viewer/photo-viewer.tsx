@@ -7,6 +7,7 @@ import { useCodes } from '../../../api/standard-context.tsx';
 import { Button, IconButton } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { useExamination } from '../../../record/use-examination.ts';
+import { MeasureButton } from '../measure/measure-button.tsx';
 import { PhotoFacts } from '../photo-facts.tsx';
 import { usePhotoUrl } from '../use-photo-url.ts';
 import { injuryNumbers, usePhotoWords } from '../use-photo-words.ts';
@@ -96,6 +97,7 @@ function Aside({ photo }: { readonly photo: PhotoRecord }) {
         {codes.words('photo-step', photo.details.step)} · {codes.words('scale-type', photo.details.scale)}
       </p>
       {photo.details.caption === undefined ? null : <p>{photo.details.caption}</p>}
+      <MeasureButton photo={photo} />
       <PhotoFacts photo={photo} />
       <p className={styles.hint}>{words.viewer.keysHint}</p>
     </aside>
