@@ -1,47 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { measurePhoto } from '../../../../../shared/domain/photo/measure/measure-photo.ts';
-import type { MeasureResult, PhotoMarks, PlanePoint } from '../../../../../shared/domain/photo/photo-measure.ts';
-import {
-  marksSeen,
-  nothingElse,
-  type PlaneMeasure,
-  plainCamera,
-  square,
-  threeOfAnL,
-} from '../../../../support/photo-marks.ts';
-
-const tilted = plainCamera({ tilt: 0.5, towards: 1, roll: 2 });
-const line: PlaneMeasure = {
-  id: 'line',
-  kind: 'length',
-  mm: [
-    [10, 10],
-    [40, 50],
-  ],
-};
-
-function marksOf(measures: readonly PlaneMeasure[], scale: readonly PlanePoint[] = square): PhotoMarks {
-  return { ...marksSeen({ camera: tilted, scale, measures, sdPx: 1.5 }), ...nothingElse };
-}
-
-function results(marks: PhotoMarks): readonly MeasureResult[] {
-  const measured = measurePhoto(marks);
-  if (!measured.ok) throw new Error(JSON.stringify(measured.error));
-  return measured.value;
-}
-
-function only(marks: PhotoMarks): MeasureResult {
-  const [result] = results(marks);
-  if (result === undefined) throw new Error('Nothing measured');
-  return result;
-}
-
-const refusals = (marks: PhotoMarks) => {
-  const measured = measurePhoto(marks);
-  return measured.ok ? [] : measured.error.refusals.map(({ kind, path }) => `${path.join('.')}: ${kind}`);
-};
-
-const width = ({ interval95: [low, high] }: MeasureResult) => high - low;
+import type { PhotoMarks, PlanePoint } from '../../../../../shared/domain/photo/photo-measure.ts';
+import { line, refusalsOf, resultOf, resultsOf, tiltedMarks } from '../../../../support/measured-marks.ts';
+import { marksSeen, type PlaneMeasure, plainCamera, square } from '../../../../support/photo-marks.ts';
 
 /** A circle of radius 15 round (40, 40), from one angle to another. */
 const bow = (count: number, from: number, to: number) =>
@@ -134,7 +94,7 @@ describe('exact marks in a tilted photo', () => {
     ],
     [{ id: 'arch', kind: 'arch', mm: bow(5, 0.3, 2.5) }, 30, 'mm'],
   ])('$id comes out true, with the truth inside both intervals', (measure, truth, unit) => {
-    const result = only(marksOf([measure]));
+    const result = resultOf(tiltedMarks([measure]));
     expect(result).toMatchObject({ id: measure.id, value: expect.closeTo(truth, 3), unit });
     for (const [low, high] of [result.interval95, result.practiceInterval95]) {
       expect(low).toBeLessThan(truth);
@@ -143,166 +103,16 @@ describe('exact marks in a tilted photo', () => {
   });
 });
 
-describe('the interval', () => {
-  const facing = (sdPx: number, mm: readonly PlanePoint[]) =>
-    only({
-      ...marksSeen({ camera: plainCamera(), scale: square, measures: [{ ...line, mm }], sdPx }),
-      ...nothingElse,
-    });
-
-  test('of a short line is nearly that of its two ends alone: 1.96 times the marking error times the root of two', () => {
-    const short = facing(1.5, [
-      [38, 40],
-      [42, 40],
-    ]);
-    // Ten pixels a millimetre. The scale of 800 pixels adds little to a line of 40.
-    expect(width(short) / 2).toBeCloseTo((1.96 * 1.5 * Math.SQRT2) / 10, 2);
-  });
-
-  test('grows in proportion to the marking error, and away from the scale', () => {
-    const near: readonly PlanePoint[] = [
-      [20, 40],
-      [60, 40],
-    ];
-    expect(width(facing(2, near)) / width(facing(1, near))).toBeCloseTo(2, 2);
-    expect(
-      width(
-        facing(1, [
-          [-110, 40],
-          [-70, 40],
-        ]),
-      ),
-    ).toBeGreaterThan(1.5 * width(facing(1, near)));
-  });
-
-  test('grows with each allowance that is stated', () => {
-    const marks = marksOf([line]);
-    const base = width(only(marks));
-    const { scale, camera, surface } = marks;
-    const more: readonly PhotoMarks[] = [
-      { ...marks, scale: { ...scale, printErrorPercent: 2 } },
-      { ...marks, camera: { ...camera, distortionPercent: 10 } },
-      { ...marks, surface: { kind: 'flat', ...surface, heightMm: 10 } },
-      { ...marks, surface: { kind: 'limb', radiusMm: 60 } },
-    ];
-    for (const wider of more) expect(width(only(wider))).toBeGreaterThan(1.02 * base);
-  });
-
-  test('takes a print error of p % as p % of the length where nothing else counts', () => {
-    const marks = { ...marksOf([line]), markingSdPx: 0 };
-    const printed = only({ ...marks, scale: { ...marks.scale, printErrorPercent: 4 } });
-    // Errors along both axes and of their angle: a line at 3:4 gets (0.36² + 0.64² + 0.48²)^½ of 4 % of 50 mm.
-    expect(width(printed) / 2).toBeCloseTo(0.04 * 50 * Math.hypot(0.36, 0.64, 0.48), 1);
-  });
-
-  test('of three points of an L is wider than of four, and holds what the fourth would have shown', () => {
-    const far: PlaneMeasure = {
-      ...line,
-      mm: [
-        [70, 70],
-        [110, 100],
-      ],
-    };
-    const three = only(marksOf([far], threeOfAnL));
-    expect(width(three)).toBeGreaterThan(2 * width(only(marksOf([far]))));
-    expect(three.interval95[0]).toBeLessThan(50);
-    expect(three.interval95[1]).toBeGreaterThan(50);
-    expect(three.warnings).toContain('perspective-not-determined');
-  });
-});
-
-describe('repeated markings', () => {
-  const shifted = (marks: PhotoMarks, by: number): PhotoMarks => ({
-    ...marks,
-    scale: {
-      points: marks.scale.points.map(({ px: [x, y], mm }) => ({ px: [x, y], mm, repeats: [[x + by, y - by]] })),
-    },
-  });
-
-  test('are averaged, and their scatter takes the place of the stated error', () => {
-    const marks = marksOf([line]);
-    // Pairs at a distance d along each axis have a standard deviation of d / √2: 3 px here, twice what is stated.
-    const rough = only(shifted(marks, 3 * Math.SQRT2));
-    expect(width(rough)).toBeGreaterThan(1.5 * width(only(marks)));
-    const fine = only(shifted(marks, 0.3 * Math.SQRT2));
-    expect(width(fine)).toBeLessThan(0.5 * width(only(marks)));
-  });
-
-  test('of another number of points are refused', () => {
-    const marks = marksOf([line]);
-    const [measure] = marks.measurements;
-    if (measure === undefined) throw new Error('No measurement');
-    const uneven = {
-      ...marks,
-      measurements: [{ ...measure, repeats: [measure.px, measure.px.slice(1).concat(measure.px)] }],
-    };
-    expect(refusals(uneven)).toEqual(['measurements.0.repeats.1: repeats-differ']);
-  });
-});
-
-describe('the practice interval', () => {
-  test('of a length is the largest published spread between observers, whatever the marks are worth', () => {
-    for (const markingSdPx of [0.1, 1.5, 20]) {
-      const { value, practiceInterval95 } = only({ ...marksOf([line]), markingSdPx });
-      expect(practiceInterval95[0]).toBeCloseTo(value - 1.96 * 6.3, 3);
-      expect(practiceInterval95[1]).toBeCloseTo(value + 1.96 * 6.3, 3);
-    }
-  });
-
-  test('never goes below nothing, nor over 180 degrees', () => {
-    const small = only(
-      marksOf([
-        {
-          ...line,
-          mm: [
-            [10, 10],
-            [14, 10],
-          ],
-        },
-      ]),
-    );
-    expect(small.practiceInterval95[0]).toBe(0);
-    const straight = only(
-      marksOf([
-        {
-          id: 'straight',
-          kind: 'angle',
-          mm: [
-            [10, 10],
-            [30, 30],
-            [51, 50],
-          ],
-        },
-      ]),
-    );
-    expect(straight.practiceInterval95[1]).toBe(180);
-    expect(straight.interval95[1]).toBe(180);
-  });
-
-  test('of other kinds is told to be derived', () => {
-    const derived = (kind: PlaneMeasure['kind'], mm: readonly PlanePoint[]) =>
-      only(marksOf([{ id: 'x', kind, mm }])).warnings.includes('practice-derived-from-length');
-    expect(derived('length', line.mm)).toBe(false);
-    expect(
-      derived('area', [
-        [0, 0],
-        [40, 0],
-        [0, 30],
-      ]),
-    ).toBe(true);
-  });
-});
-
 describe('what is warned of', () => {
   test('nothing where everything is stated and near', () => {
-    const marks = marksOf([line]);
-    expect(only({ ...marks, scale: { ...marks.scale, printErrorPercent: 0.5 } }).warnings).toEqual([]);
+    const marks = tiltedMarks([line]);
+    expect(resultOf({ ...marks, scale: { ...marks.scale, printErrorPercent: 0.5 } }).warnings).toEqual([]);
   });
 
   test('what was not stated', () => {
-    const { camera, surface, ...bare } = marksOf([line]);
+    const { camera, surface, ...bare } = tiltedMarks([line]);
     expect([camera, surface]).not.toContain(undefined);
-    expect(only(bare).warnings).toEqual(['surface-not-stated', 'lens-not-stated', 'print-error-not-stated']);
+    expect(resultOf(bare).warnings).toEqual(['surface-not-stated', 'lens-not-stated', 'print-error-not-stated']);
   });
 
   test.each<[string, PlaneMeasure]>([
@@ -337,14 +147,14 @@ describe('what is warned of', () => {
       },
     ],
   ])('%s', (code, measure) => {
-    expect(only(marksOf([measure])).warnings).toContain(code);
-    expect(only(marksOf([line])).warnings).not.toContain(code);
+    expect(resultOf(tiltedMarks([measure])).warnings).toContain(code);
+    expect(resultOf(tiltedMarks([line])).warnings).not.toContain(code);
   });
 });
 
 describe('what cannot be measured', () => {
   test('is named with its place, all at once, and nothing is measured', () => {
-    const marks = marksOf([
+    const marks = tiltedMarks([
       line,
       {
         id: 'crossed',
@@ -391,7 +201,7 @@ describe('what cannot be measured', () => {
         ],
       },
     ]);
-    expect(refusals(marks)).toEqual([
+    expect(refusalsOf(marks)).toEqual([
       'measurements.1.px: outline-crosses-itself',
       'measurements.2.px: too-few-points',
       'measurements.3.px: points-in-line',
@@ -401,8 +211,8 @@ describe('what cannot be measured', () => {
   });
 
   test('two of one identification, and points beside the photo', () => {
-    expect(refusals(marksOf([line, line]))).toEqual(['measurements.1.id: id-repeated']);
-    const marks = marksOf([line]);
+    expect(refusalsOf(tiltedMarks([line, line]))).toEqual(['measurements.1.id: id-repeated']);
+    const marks = tiltedMarks([line]);
     const beside = {
       ...marks,
       measurements: marks.measurements.map((measure) => ({
@@ -413,7 +223,7 @@ describe('what cannot be measured', () => {
         ] as [number, number][],
       })),
     };
-    expect(refusals(beside)).toEqual(['measurements.0.px.0: outside-image']);
+    expect(refusalsOf(beside)).toEqual(['measurements.0.px.0: outside-image']);
   });
 
   test('nothing beyond the horizon of a strongly tilted plane', () => {
@@ -445,11 +255,11 @@ describe('what cannot be measured', () => {
         },
       ],
     };
-    expect([...refusals(high), ...refusals(low2)]).toContain('measurements.0.px: beyond-horizon');
+    expect([...refusalsOf(high), ...refusalsOf(low2)]).toContain('measurements.0.px: beyond-horizon');
   });
 
   test('a knot no larger than the marking error is measured and warned of', () => {
-    const corners = marksOf([
+    const corners = tiltedMarks([
       {
         id: 'outline',
         kind: 'area',
@@ -471,8 +281,8 @@ describe('what cannot be measured', () => {
       [d[0] - 2, d[1] + 1],
     ];
     const knotted = { ...corners, measurements: [{ ...measure, px: [a, b, c, ...knot] }] };
-    expect(refusals(knotted)).toEqual([]);
-    expect(only(knotted).value).toBeCloseTo(1200, -2);
+    expect(refusalsOf(knotted)).toEqual([]);
+    expect(resultOf(knotted).value).toBeCloseTo(1200, -2);
   });
 });
 
@@ -499,5 +309,5 @@ test('a printed ruler scanned at 300 dpi: lengths of up to 250 mm within one per
       ],
     })),
   };
-  for (const { id, value } of results(marks)) expect(Math.abs(value / Number(id) - 1)).toBeLessThan(0.01);
+  for (const { id, value } of resultsOf(marks)) expect(Math.abs(value / Number(id) - 1)).toBeLessThan(0.01);
 });
