@@ -40,13 +40,14 @@ function useColumns(): readonly Column<TraceShown>[] {
     {
       id: 'sin',
       header: columns.sin,
+      width: 'tight',
       cell: ({ trace }) => (
         <span className={trace.struck === undefined ? undefined : styles.struck}>{trace.details.sin ?? '–'}</span>
       ),
     },
     { id: 'kind', header: columns.kind, cell: ({ trace }) => lookup.traceLabel('kinds', trace.details.kind, language) },
     { id: 'place', header: columns.place, cell: ({ trace }) => tracePlaceWords(trace.details.place, lookup, language) },
-    { id: 'taken', header: columns.taken, cell: ({ trace }) => format.moment(trace.details.takenAt) },
+    { id: 'taken', header: columns.taken, width: 'tight', cell: ({ trace }) => format.moment(trace.details.takenAt) },
     {
       id: 'holder',
       header: columns.holder,
