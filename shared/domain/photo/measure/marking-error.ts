@@ -12,6 +12,9 @@ export interface MarkingError {
 /** Nobody marks finer than this; keeps exact inputs computable. */
 const finestSdPx = 0.02;
 
+/** Repeats that agree better than a mark within one pixel can (1/√12) were snapped, not made afresh. */
+const finestRepeatedPx = 1 / Math.sqrt(12);
+
 /** Fewer degrees of freedom than this say less than what was stated. */
 const fewestDegrees = 6;
 
@@ -28,7 +31,7 @@ export function findMarkingError(marks: Pick<PhotoMarks, 'scale' | 'measurements
     return { sdPx: Math.max(marks.markingSdPx, finestSdPx), quantile: normalQuantile, fromRepeats: false };
   const squares = groups.reduce((sum, group) => sum + scatter(group), 0);
   return {
-    sdPx: Math.max(Math.sqrt(squares / degrees), finestSdPx),
+    sdPx: Math.max(Math.sqrt(squares / degrees), finestRepeatedPx),
     quantile: studentQuantile(degrees),
     fromRepeats: true,
   };

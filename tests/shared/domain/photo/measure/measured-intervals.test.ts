@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fitScale } from '../../../../../shared/domain/photo/measure/fit-scale.ts';
 import type { MeasureResult, PhotoMarks, PlanePoint } from '../../../../../shared/domain/photo/photo-measure.ts';
 import { line, refusalsOf, resultOf, tiltedMarks } from '../../../../support/measured-marks.ts';
 import {
@@ -95,6 +96,12 @@ describe('repeated markings', () => {
     expect(width(rough)).toBeGreaterThan(1.5 * width(resultOf(marks)));
     const fine = resultOf(shifted(marks, 0.3 * Math.SQRT2));
     expect(width(fine)).toBeLessThan(0.5 * width(resultOf(marks)));
+  });
+
+  test('that agree to the pixel, as snapped ones do, are not taken for finer than a pixel', () => {
+    const snapped = shifted(tiltedMarks([line]), 0);
+    const scale = fitScale(snapped);
+    expect(scale.ok && scale.value.marking.sdPx).toBeCloseTo(Math.sqrt(1 / 12), 6);
   });
 
   test('of another number of points are refused', () => {
