@@ -16,6 +16,7 @@ import { quoteAid, unquoteAid } from '../application/quote-aid.ts';
 import { readAids } from '../application/read-aids.ts';
 import { readDescription } from '../application/read-description.ts';
 import { readPhotoPreview } from '../application/read-photo-preview.ts';
+import { readPhotoTiles } from '../application/read-photo-tiles.ts';
 import { readReportGaps } from '../application/read-report-gaps.ts';
 import { readReportPdf } from '../application/read-report-pdf.ts';
 import { readTable } from '../application/read-table.ts';
@@ -123,6 +124,7 @@ const recordHandlers: Omit<
   'photo.import': within(importPhoto),
   'photo.update': within(updatePhoto),
   'photo.preview': within(readPhotoPreview),
+  'photo.tiles': within(readPhotoTiles),
 };
 
 const productHandlers: HandlersOf<

@@ -13,6 +13,7 @@ const lasting: ReadonlySet<string> = new Set([
   'standard.current',
   'edition.read',
   'photo.preview',
+  'photo.tiles',
   'vault.preferences',
   'vault.session',
   'vault.list',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PhotoRecord } from '../domain/case/case-record.ts';
 import { ExaminationDetails, RegionFinding } from '../domain/examination/examination.ts';
 import { InjuryDetails } from '../domain/injury/injury.ts';
+import { LookReason } from '../domain/photo/look-reason.ts';
 import { PhotoDetails } from '../domain/photo/photo.ts';
 import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
 import { noConsent, unknownCode } from './case-routes.ts';
@@ -80,6 +81,7 @@ export const examinationRoutes = {
       failure('not-an-image'),
       failure('image-damaged'),
       failure('image-too-large'),
+      failure('no-preview'),
       noConsent,
       z.strictObject({ kind: z.literal('duplicate'), photoId: PhotoId }),
     ]),
@@ -93,8 +95,38 @@ export const examinationRoutes = {
   /** The preview is re-encoded JPEG without metadata; opening an intimate photo is an entry in the trail. */
   'photo.preview': defineQuery({
     access: clinicians,
-    input: z.strictObject({ photoId: PhotoId, size: z.enum(['thumbnail', 'screen']) }),
+    input: z.strictObject({ photoId: PhotoId, size: z.enum(['thumbnail', 'screen']), reason: LookReason.optional() }),
     output: z.strictObject({ bytes: Bytes }),
     failure: notFound,
+  }),
+  /** The whole photo at full resolution, decoded anew from its original: upright, sRGB, JPEG tiles without metadata, row by row. */
+  'photo.tiles': defineQuery({
+    access: clinicians,
+    input: z.strictObject({ photoId: PhotoId, reason: LookReason.optional() }),
+    output: z.strictObject({
+      widthPx: z.int().positive(),
+      heightPx: z.int().positive(),
+      /** How many pixels of the photo one pixel of a tile stands for, along each side. */
+      factor: z.union([z.literal(1), z.literal(2), z.literal(4)]),
+      tileSide: z.int().positive(),
+      tiles: z
+        .array(
+          z.strictObject({
+            column: z.int().nonnegative(),
+            row: z.int().nonnegative(),
+            width: z.int().positive(),
+            height: z.int().positive(),
+            bytes: Bytes,
+          }),
+        )
+        .readonly(),
+    }),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('not-an-image'),
+      failure('image-damaged'),
+      failure('image-too-large'),
+      failure('no-preview'),
+    ]),
   }),
 };

@@ -25,6 +25,7 @@ import { measuringEn } from './measuring.en.ts';
 import type { Texts } from './nl.ts';
 import { peopleEn } from './people.en.ts';
 import { photoMeasureEn } from './photo-measure.en.ts';
+import { photoViewerEn } from './photo-viewer.en.ts';
 import { photosEn } from './photos.en.ts';
 import { recordEn } from './record.en.ts';
 import { recoveryEn } from './recovery.en.ts';
@@ -67,6 +68,7 @@ export const en: Texts = {
   people: peopleEn,
   photoMeasure: photoMeasureEn,
   photos: photosEn,
+  photoViewer: photoViewerEn,
   record: recordEn,
   recovery: recoveryEn,
   regionScreen: regionScreenEn,

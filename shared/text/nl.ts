@@ -24,6 +24,7 @@ import { issuesNl } from './issues.nl.ts';
 import { measuringNl } from './measuring.nl.ts';
 import { peopleNl } from './people.nl.ts';
 import { photoMeasureNl } from './photo-measure.nl.ts';
+import { photoViewerNl } from './photo-viewer.nl.ts';
 import { photosNl } from './photos.nl.ts';
 import { recordNl } from './record.nl.ts';
 import { recoveryNl } from './recovery.nl.ts';
@@ -66,6 +67,7 @@ export const nl = {
   people: peopleNl,
   photoMeasure: photoMeasureNl,
   photos: photosNl,
+  photoViewer: photoViewerNl,
   record: recordNl,
   recovery: recoveryNl,
   regionScreen: regionScreenNl,

@@ -95,6 +95,7 @@ export const auditDecisions: Readonly<Record<RouteName, AuditDecision>> = {
   'photo.measurement.remove': ['change photo'],
   'photo.measurement.use': ['change injury'],
   'photo.preview': ['open case', 'read photo'],
+  'photo.tiles': ['open case', 'read photo'],
 
   'description.read': ['open case'],
   'description.edit': ['change description'],

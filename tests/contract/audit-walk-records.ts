@@ -188,6 +188,7 @@ const caseSteps: readonly WalkStep[] = [
   },
   ...layerSteps,
   { route: 'photo.preview', call: ({ temp, photoId }) => temp.call('photo.preview', { photoId, size: 'screen' }) },
+  { route: 'photo.tiles', call: ({ temp, photoId }) => temp.call('photo.tiles', { photoId, reason: 'measure' }) },
 ];
 
 const productSteps: readonly WalkStep[] = [

@@ -43,6 +43,7 @@ const lineOf: Readonly<Record<RouteName, RightId>> = {
   'description.read': 'read-cases',
   'aid.read': 'read-cases',
   'photo.preview': 'view-photos',
+  'photo.tiles': 'view-photos',
   'case.create': 'write-cases',
   'case.update-child': 'write-cases',
   'case.update-details': 'write-cases',
