@@ -8,14 +8,14 @@ import { type ExaminationClosed, findOpenExamination } from './find-open-examina
 import { photoRecordOf } from './gather-case.ts';
 import { recordFiles, writeFiles } from './keep-files.ts';
 import type { PhotoRow, PreviewSize, Store, StoredFile } from './ports.ts';
-import type { FileStore, InspectedImage, Workspace } from './workspace.ts';
+import type { FileStore, ImageNotShown, InspectedImage, Workspace } from './workspace.ts';
 
 /** Why a photo is not taken in; nothing of it stays behind. */
 export type PhotoRefused =
   | ExaminationClosed
   | UnknownCode
   | NoConsent
-  | { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' }
+  | ImageNotShown
   | { readonly kind: 'duplicate'; readonly photoId: PhotoId };
 
 interface PhotoImport {

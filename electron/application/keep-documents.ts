@@ -1,6 +1,6 @@
 import {
   type DocumentDetails,
-  type DocumentMediaType,
+  DocumentMediaType,
   type DocumentRecord,
   maxDocumentBytes,
 } from '../../shared/domain/consent/consent-document.ts';
@@ -75,10 +75,12 @@ async function kindOf({ images }: Workspace, bytes: Uint8Array): Promise<Result<
   if (bytes.length > maxDocumentBytes) return fail({ kind: 'document-too-large' });
   if (looksLikePdf(bytes)) return ok('application/pdf');
   const inspected = await images.inspect(bytes);
-  if (inspected.ok) return ok(inspected.value.mediaType);
-  return inspected.error.kind === 'not-an-image'
-    ? fail({ kind: 'not-a-document' })
-    : fail({ kind: inspected.error.kind });
+  if (inspected.ok) {
+    const kept = DocumentMediaType.safeParse(inspected.value.mediaType);
+    return kept.success ? ok(kept.data) : fail({ kind: 'not-a-document' });
+  }
+  const { kind } = inspected.error;
+  return kind === 'not-an-image' || kind === 'no-preview' ? fail({ kind: 'not-a-document' }) : fail({ kind });
 }
 
 /** A picture of a signed form, decoded anew in the process that decodes; of a PDF there is none. Noted in the trail each time. */

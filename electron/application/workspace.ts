@@ -49,11 +49,44 @@ export interface InspectedImage {
   readonly previews: Readonly<Record<PreviewSize, Uint8Array>>;
 }
 
+/** What the structure of an image file says, without decoding it; dimensions as stored, where its header has them. */
+export interface CheckedImage {
+  readonly mediaType: PhotoMediaType;
+  readonly widthPx?: number;
+  readonly heightPx?: number;
+}
+
+/** A part of an image in JPEG without metadata; column and row count from the upper left. */
+export interface ImageTile {
+  readonly column: number;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** All tiles of an upright image. Its dimensions are the full ones; the tiles show it divided by `factor` (1 but for very large ones). */
+export interface ImageTiles {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly factor: 1 | 2 | 4;
+  readonly tileSide: number;
+  readonly tiles: readonly ImageTile[];
+}
+
+/** Why an image is not taken in. */
+export type ImageRefused = { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' };
+
+/** The same, or a camera file that holds nothing that can be shown. */
+export type ImageNotShown = ImageRefused | { readonly kind: 'no-preview' };
+
 /** Reads untrusted image bytes. */
 export interface ImageInspector {
-  inspect(
-    bytes: Uint8Array,
-  ): Promise<Result<InspectedImage, { readonly kind: 'not-an-image' | 'image-damaged' | 'image-too-large' }>>;
+  /** Looks at the structure alone, here and now; what passes may still fail when it is decoded. */
+  check(bytes: Uint8Array): Result<CheckedImage, ImageRefused>;
+  inspect(bytes: Uint8Array): Promise<Result<InspectedImage, ImageNotShown>>;
+  /** Decodes it anew; not behind photos that wait to be inspected. */
+  tiles(bytes: Uint8Array): Promise<Result<ImageTiles, ImageNotShown>>;
 }
 
 /** Makes the PDF of a composed report; the same document and photos give the same bytes. */

@@ -1,83 +1,44 @@
-import sharp, { type Metadata, type SharpOptions } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { PhotoMediaType } from '../../shared/domain/photo/photo.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { InspectedImage } from '../application/workspace.ts';
-import { decoderSeconds, maxPixels, maxWholePixels, previewSides } from './image-limits.ts';
+import { previewSides } from './image-limits.ts';
+import { type DecodeRefused, openPicture, type Picture } from './open-picture.ts';
 import { readMetadata } from './read-metadata.ts';
 
-/** Why an image that announced itself as one cannot be taken in. */
-export type DecodeRefused = { readonly kind: 'image-damaged' | 'image-too-large' };
-
 /**
- * Allows the decoder of this process the four kinds of photo and nothing else, whatever a file pretends to be. Source of the
- * names: the list of operations of libvips.
- */
-export function restrictDecoders(): void {
-  sharp.cache(false);
-  sharp.concurrency(1);
-  sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({
-    operation: [
-      'VipsForeignLoadJpegBuffer',
-      'VipsForeignLoadPngBuffer',
-      'VipsForeignLoadTiffBuffer',
-      'VipsForeignLoadWebpBuffer',
-    ],
-  });
-}
-
-/**
- * Decodes a photo completely and makes its previews: upright, sRGB, JPEG, without any metadata. Of a file with several pages
- * the first is shown. Dimensions are those of the upright image.
+ * Decodes a photo completely and makes its previews: upright, sRGB, JPEG, without any metadata. Dimensions are those of the upright
+ * image that the previews show.
  */
 export async function decodePhoto(
   bytes: Uint8Array,
   mediaType: PhotoMediaType,
 ): Promise<Result<InspectedImage, DecodeRefused>> {
-  const header = await readHeader(bytes);
-  if (!header || `image/${header.format}` !== mediaType) return fail({ kind: 'image-damaged' });
-  const pixels = header.width * header.height;
-  if (pixels > (header.isProgressive ? maxWholePixels : maxPixels)) return fail({ kind: 'image-too-large' });
-  const previews = await makePreviews(bytes);
+  const picture = await openPicture(bytes, mediaType);
+  if (!picture.ok) return picture;
+  const previews = await makePreviews(picture.value);
   if (!previews) return fail({ kind: 'image-damaged' });
-  const { width: widthPx, height: heightPx } = header.autoOrient;
-  return ok({
-    mediaType,
-    metadata: { widthPx, heightPx, ...readMetadata(bytes, header.xmpAsString) },
-    previews,
-  });
+  const { widthPx, heightPx, isEmbedded, xmp } = picture.value;
+  const camera = readMetadata(bytes, { mediaType, xmp });
+  const from = isEmbedded ? ({ previewFrom: 'embedded' } as const) : {};
+  return ok({ mediaType, metadata: { widthPx, heightPx, ...camera, ...from }, previews });
 }
 
-/** Any warning of the decoder short of an error is accepted: cameras in use write files that are read with warnings. */
-const options: SharpOptions = { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true, page: 0, pages: 1 };
-
-/** The header is read without a limit, so that too large can be told from damaged; nothing is decoded for it. */
-async function readHeader(bytes: Uint8Array): Promise<Metadata | undefined> {
+async function makePreviews(picture: Picture): Promise<InspectedImage['previews'] | undefined> {
   try {
-    return await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
-  } catch {
-    return undefined;
-  }
-}
-
-async function makePreviews(bytes: Uint8Array): Promise<InspectedImage['previews'] | undefined> {
-  try {
-    const screen = await preview(bytes, { side: previewSides.screen, quality: 84 });
-    return { screen, thumbnail: await preview(screen, { side: previewSides.thumbnail, quality: 78 }) };
+    const screen = await preview(picture.decode(), { side: previewSides.screen, quality: 84 });
+    return { screen, thumbnail: await preview(sharp(screen), { side: previewSides.thumbnail, quality: 78 }) };
   } catch {
     return undefined;
   }
 }
 
 async function preview(
-  bytes: Uint8Array,
+  image: Sharp,
   { side, quality }: { readonly side: number; readonly quality: number },
 ): Promise<Uint8Array> {
-  const buffer = await sharp(bytes, { ...options, autoOrient: true })
-    .timeout({ seconds: decoderSeconds })
+  const buffer = await image
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
     .jpeg({ quality, chromaSubsampling: '4:4:4' })
     .toBuffer();
   return new Uint8Array(buffer);

@@ -1,9 +1,10 @@
 import type { PhotoMediaType } from '../../shared/domain/photo/photo.ts';
 
-/** The one thing that a decoder is asked: to decode these bytes, which start like a photo of this kind. */
+/** The one thing that a decoder is asked: to decode these bytes, which start like a photo of this kind, into previews or into tiles. */
 export interface DecodeRequest {
   readonly bytes: Uint8Array;
   readonly mediaType: PhotoMediaType;
+  readonly tiles?: true;
 }
 
 /** A process that decodes one photo and knows nothing else: no vault, no key, no folder. */

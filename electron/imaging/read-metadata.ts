@@ -1,5 +1,5 @@
-import ExifReader from 'exifreader';
-import type { PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import type { PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import { readExif } from './read-exif.ts';
 
 /** What is kept of an image's own metadata, apart from its dimensions. */
 export type CameraMetadata = Pick<PhotoMetadata, 'takenAt' | 'device' | 'hasGps'>;
@@ -8,8 +8,8 @@ export type CameraMetadata = Pick<PhotoMetadata, 'takenAt' | 'device' | 'hasGps'
  * Reads when and with what a photo was taken, and whether it says where; the place itself is not read. Metadata that cannot be
  * read counts as absent: it never refuses an image. `xmp` is the packet as the decoder found it; its XML is not parsed.
  */
-export function readMetadata(bytes: Uint8Array, xmp?: string): CameraMetadata {
-  const tags = exifTags(bytes);
+export function readMetadata(bytes: Uint8Array, { mediaType, xmp }: MetadataSource): CameraMetadata {
+  const tags: Readonly<Record<string, unknown>> = readExif(bytes, mediaType);
   const takenAt = cameraTime(tags.DateTimeOriginal) ?? cameraTime(tags.DateTimeDigitized);
   const device = deviceName(textOf(tags.Make), textOf(tags.Model));
   const hasGps =
@@ -18,16 +18,12 @@ export function readMetadata(bytes: Uint8Array, xmp?: string): CameraMetadata {
   return { ...(takenAt ? { takenAt } : {}), ...(device ? { device } : {}), hasGps };
 }
 
-const placeTags = new Set(['GPSLatitude', 'GPSLongitude', 'GPSDestLatitude', 'GPSDestLongitude']);
-
-function exifTags(bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  try {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { ...ExifReader.load(view, { includeTags: { exif: true } }) };
-  } catch {
-    return {};
-  }
+interface MetadataSource {
+  readonly mediaType: PhotoMediaType;
+  readonly xmp?: string | undefined;
 }
+
+const placeTags = new Set(['GPSLatitude', 'GPSLongitude', 'GPSDestLatitude', 'GPSDestLongitude']);
 
 /** The text of an ASCII tag, which the reader gives as a list of one string, or as a string. */
 function textOf(tag: unknown): string | undefined {

@@ -2,39 +2,40 @@ import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electr
 
 /** The processes that decode untrusted photos for one core. */
 export interface Decoders {
-  /** Starts the process with this number and returns the core's end of the line to it. One that still runs is ended. */
+  /** Starts the process with this number and returns the core's end of the line to it. The oldest of too many is ended. */
   start(id: number): MessagePortMain;
   /** Ends that process, if it is the one that runs. */
   end(id: number): void;
-  /** Ends whichever runs. */
+  /** Ends all that run. */
   endAll(): void;
 }
 
 /** After this long a decoder is ended, in milliseconds. */
 const longestLife = 25_000;
 
-interface Running {
-  readonly id: number;
-  kill(): void;
-}
+/** No core has a use for more. */
+const atOnce = 3;
 
-/** Decoders from this built entry, at most one at a time. */
+/** Decoders from this built entry: so many at a time as the core asks for, two for previews and one for tiles. */
 export function createDecoders(entry: string): Decoders {
-  let running: Running | undefined;
+  const running = new Map<number, () => void>();
+  const end = (id: number | undefined): void => {
+    if (id === undefined) return;
+    running.get(id)?.();
+    running.delete(id);
+  };
   const endAll = (): void => {
-    running?.kill();
-    running = undefined;
+    for (const id of [...running.keys()]) end(id);
   };
   return {
     start(id) {
-      endAll();
+      end(id);
+      if (running.size >= atOnce) end(running.keys().next().value);
       const { port1, port2 } = new MessageChannelMain();
-      running = { id, kill: startProcess(entry, port2) };
+      running.set(id, startProcess(entry, port2));
       return port1;
     },
-    end(id) {
-      if (running?.id === id) endAll();
-    },
+    end,
     endAll,
   };
 }

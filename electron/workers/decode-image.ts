@@ -1,19 +1,22 @@
-import { decodePhoto, restrictDecoders } from '../imaging/decode-photo.ts';
+import { cutTiles } from '../imaging/cut-tiles.ts';
+import { decodePhoto } from '../imaging/decode-photo.ts';
 import type { DecodeRequest } from '../imaging/decoder.ts';
 import { endWhenLarger } from '../imaging/end-when-larger.ts';
-import { maxDecoderBytes } from '../imaging/image-limits.ts';
+import { isHeifKind } from '../imaging/image-kind.ts';
+import { maxDecoderBytes, maxHeifDecoderBytes, maxTilingBytes } from '../imaging/image-limits.ts';
+import { restrictDecoders } from '../imaging/open-picture.ts';
 
 /**
- * The process that decodes one untrusted photo. It is given bytes and gives back previews; there is nothing else in it to be had.
+ * The process that decodes one untrusted photo. It is given bytes and gives back previews or tiles; there is nothing else in it to be had.
  * Whoever started it ends it, after the answer or when that takes too long. It ends itself when it grows too large: the decoder
  * is native and runs beside this thread, so that it can be watched from here.
  */
-endWhenLarger(maxDecoderBytes);
 restrictDecoders();
 
 async function decode(request: unknown, reply: (answer: unknown) => void): Promise<void> {
-  const { bytes, mediaType } = request as DecodeRequest; // comes from the core, the only one who can reach this process
-  reply(await decodePhoto(bytes, mediaType));
+  const { bytes, mediaType, tiles } = request as DecodeRequest; // comes from the core, the only one who can reach this process
+  endWhenLarger(isHeifKind(mediaType) ? maxHeifDecoderBytes : tiles ? maxTilingBytes : maxDecoderBytes);
+  reply(await (tiles ? cutTiles : decodePhoto)(bytes, mediaType));
 }
 
 // Electron gives the process a line to the shell, which brings a port to the core; a forked one speaks with who forked it.

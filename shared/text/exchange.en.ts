@@ -70,6 +70,7 @@ export const exchangeEn: typeof exchangeNl = {
     'wrong-hash': 'the SHA-256 of the file is not the one given here',
     'not-an-image': 'this file is not a photo (JPEG, PNG, TIFF or WebP)',
     'image-damaged': 'this photo is damaged and cannot be read',
+    'no-preview': 'this camera file holds no picture that can be shown',
     'image-too-large': 'this photo has too many pixels',
   },
 };

@@ -78,8 +78,9 @@ export const exchangeNl = {
     missing: 'dit bestand is er niet, is geen gewoon bestand, of ligt buiten de map van het dossierbestand',
     'too-large': 'deze foto is te groot',
     'wrong-hash': 'de SHA-256 van het bestand is een andere dan die hier staat',
-    'not-an-image': 'dit bestand is geen foto (JPEG, PNG, TIFF of WebP)',
+    'not-an-image': 'dit bestand is geen foto (JPEG, PNG, TIFF, WebP, HEIC of camerabestand)',
     'image-damaged': 'deze foto is beschadigd en kan niet worden gelezen',
+    'no-preview': 'dit camerabestand bevat geen afbeelding die getoond kan worden',
     'image-too-large': 'deze foto heeft te veel beeldpunten',
   },
 };

@@ -40,6 +40,8 @@ export const failuresEn: FailureSentences = {
   'transfer-superseded': () => 'This transfer was already corrected or annulled. Correct the latest version.',
   'not-an-image': () => 'This file is not a photo. Choose a JPEG, PNG, TIFF or WebP file.',
   'image-damaged': () => 'This photo is damaged and cannot be read. Copy it from the camera again.',
+  'no-preview': () =>
+    'This camera file holds no picture that can be shown here. Convert it to JPEG or TIFF and keep the original.',
   'image-too-large': () => 'This photo is too large to open.',
   duplicate: () => 'This photo is already in this case.',
   'not-a-document': () => 'This is no PDF and no photo or scan. Choose a PDF, JPEG, PNG, TIFF or WebP.',

@@ -39,8 +39,10 @@ export const failuresNl: FailureSentences = {
   'trace-before-birth': () => 'Dit tijdstip ligt vóór de geboorte van het kind. Kijk de datum na.',
   'trace-struck': () => 'Dit spoor is doorgehaald en verandert niet meer.',
   'transfer-superseded': () => 'Deze overdracht is al verbeterd of vervallen. Verbeter de laatste versie.',
-  'not-an-image': () => 'Dit bestand is geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
+  'not-an-image': () => 'Dit bestand is geen foto. Kies een JPEG, PNG, TIFF, WebP, HEIC, DNG of ander camerabestand.',
   'image-damaged': () => 'Deze foto is beschadigd en kan niet worden gelezen. Kopieer haar opnieuw van de camera.',
+  'no-preview': () =>
+    'Deze camerafoto bevat geen afbeelding die hier getoond kan worden. Zet haar om naar JPEG of TIFF en bewaar het origineel.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',
   duplicate: () => 'Deze foto staat al in dit dossier.',
   'not-a-document': () => 'Dit is geen PDF en geen foto of scan. Kies een PDF, JPEG, PNG, TIFF of WebP.',

@@ -9,8 +9,9 @@ const importFailures: Readonly<Record<ImportFailure, string>> = {
   'unknown-code': 'De standaard kent een van deze keuzes niet. Kies stap en meetlat opnieuw.',
   'no-consent':
     'Toestemming voor deze foto is geweigerd of ingetrokken. Leg bij het dossier eerst nieuwe toestemming of een grond vast.',
-  'not-an-image': 'Geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
+  'not-an-image': 'Geen foto. Kies een JPEG, PNG, TIFF, WebP, HEIC, DNG of ander camerabestand.',
   'image-damaged': 'Beschadigd en niet te lezen. Kopieer de foto opnieuw van de camera.',
+  'no-preview': 'Bevat geen afbeelding die getoond kan worden. Zet de foto om naar JPEG of TIFF; bewaar het origineel.',
   'image-too-large': 'Te groot om te openen.',
   duplicate: 'Staat al in dit dossier; niet opnieuw toegevoegd.',
 };

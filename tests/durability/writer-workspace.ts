@@ -36,6 +36,8 @@ export function writerWorkspace(
     files: vault.files,
     trail: { vaultId: vault.vaultId, sourceId: vault.sourceId, check: () => vault.checkTrail() },
     images: {
+      check: notNeeded,
+      tiles: notNeeded,
       inspect: async (bytes) =>
         ok({
           mediaType: 'image/jpeg',

@@ -2,10 +2,30 @@ import { z } from 'zod';
 import { Code } from '../../kernel/label.ts';
 
 /** Media types that an original may have; kept byte for byte. */
-export const PhotoMediaType = z.enum(['image/jpeg', 'image/png', 'image/tiff', 'image/webp']);
+export const PhotoMediaType = z.enum([
+  'image/jpeg',
+  'image/png',
+  'image/tiff',
+  'image/webp',
+  'image/heic',
+  'image/heif',
+  // Camera files: none of these names is registered with IANA, all are in common use.
+  'image/x-adobe-dng',
+  'image/x-canon-cr2',
+  'image/x-canon-cr3',
+  'image/x-nikon-nef',
+  'image/x-sony-arw',
+  'image/x-fuji-raf',
+  'image/x-olympus-orf',
+  'image/x-panasonic-rw2',
+  'image/x-pentax-pef',
+]);
 export type PhotoMediaType = z.infer<typeof PhotoMediaType>;
 
-/** What the image file says about itself, as read; `takenAt` is camera time without zone, `yyyy-mm-ddThh:mm:ss`. */
+/**
+ * What the image file says about itself, as read; `takenAt` is camera time without zone, `yyyy-mm-ddThh:mm:ss`. Dimensions are those of
+ * the upright image that is shown: with `previewFrom: 'embedded'` the picture that the camera put beside its sensor data.
+ */
 export const PhotoMetadata = z.strictObject({
   widthPx: z.int().positive(),
   heightPx: z.int().positive(),
@@ -15,6 +35,7 @@ export const PhotoMetadata = z.strictObject({
     .optional(),
   device: z.string().max(120).optional(),
   hasGps: z.boolean(),
+  previewFrom: z.literal('embedded').optional(),
 });
 export type PhotoMetadata = z.infer<typeof PhotoMetadata>;
 
