@@ -53,7 +53,7 @@ const printableJson = (value: object, draws: Coverage): string =>
 
 type Placed =
   | Exclude<Block, { kind: 'figure' | 'photo' }>
-  | { readonly kind: 'figure' | 'photo'; readonly path: string };
+  | { readonly kind: 'figure' | 'photo'; readonly path: string; readonly overlay?: string };
 
 function placeFiles(block: Block, photos: ReadonlyMap<string, Uint8Array>, files: Map<string, Uint8Array>): Placed {
   if (block.kind === 'figure') {
@@ -67,7 +67,11 @@ function placeFiles(block: Block, photos: ReadonlyMap<string, Uint8Array>, files
     if (bytes === undefined) throw new Error(`No bytes were given for ${block.label}`);
     const path = `/photo-${files.size}.${imageSuffix(bytes)}`;
     files.set(path, bytes);
-    return { ...block, path };
+    const { overlay, ...rest } = block;
+    if (overlay === undefined) return { ...rest, path };
+    const over = `/overlay-${files.size}.svg`;
+    files.set(over, new TextEncoder().encode(overlay.toWellFormed()));
+    return { ...rest, path, overlay: over };
   }
   return block;
 }

@@ -108,6 +108,5 @@ export const photoMeasureEn: typeof photoMeasureNl = {
     warnings: ({ photo, warnings }) => `Photo ${photo}: ${warnings}`,
     method: ({ methods }) =>
       `Computed with method ${methods} from points that the examiner marked. The original photo did not change; what is drawn over the photo was added in printing.`,
-    overlay: 'The lines drawn were added in printing.',
   },
 };

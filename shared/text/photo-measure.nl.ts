@@ -109,6 +109,5 @@ export const photoMeasureNl = {
       `Foto ${values.photo}: ${values.warnings}`,
     method: (values: { readonly methods: string }) =>
       `Berekend met rekenwijze ${values.methods} uit punten die de onderzoeker heeft gemarkeerd. De oorspronkelijke foto is niet veranderd; wat over de foto is getekend, is bij het afdrukken toegevoegd.`,
-    overlay: 'De getekende lijnen zijn bij het afdrukken toegevoegd.',
   },
 };

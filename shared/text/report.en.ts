@@ -209,6 +209,7 @@ export const reportEn: ReportText = {
     shows: ({ numbers, count }) => (count === 1 ? `Injury ${numbers}` : `Injuries ${numbers}`),
     overview: 'Overview, not linked to an injury',
     withScale: ({ scale }) => `In the picture: ${scale}. The print is not to scale.`,
+    drawnOver: 'The lines drawn were added in printing; the photo itself did not change.',
     withoutScale: 'No scale in the picture: no dimensions can be derived from this photo.',
     alt: ({ label, step, caption }) => `${label}, ${step}. ${caption}`,
   },

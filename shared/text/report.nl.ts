@@ -227,6 +227,7 @@ export const reportNl = {
       values.count === 1 ? `Letsel ${values.numbers}` : `Letsels ${values.numbers}`,
     overview: 'Overzicht, niet aan een letsel gekoppeld',
     withScale: (values: { readonly scale: string }) => `In beeld: ${values.scale}. De afdruk is niet op ware grootte.`,
+    drawnOver: 'De getekende lijnen zijn bij het afdrukken toegevoegd; de foto zelf is niet veranderd.',
     withoutScale: 'Geen meetlat in beeld: uit deze foto zijn geen maten af te leiden.',
     alt: (values: { readonly label: string; readonly step: string; readonly caption: string }) =>
       `${values.label}, ${values.step}. ${values.caption}`,

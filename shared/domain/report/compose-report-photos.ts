@@ -7,6 +7,7 @@ import {
   type ReportContext,
   type SectionContent,
 } from './compose-report-context.ts';
+import { measurementBlocks, overlayOf } from './compose-report-measurements.ts';
 import { plateBlocks } from './compose-report-plates.ts';
 import type { Block } from './report-document.ts';
 import { hasScale, type NumberedPhoto, numberPhotos } from './report-photos.ts';
@@ -78,12 +79,17 @@ function photoBlocks(context: ReportContext): readonly Block[] {
         ? subjectOf(context, entry)
         : `${subjectOf(context, entry)}. ${photo.details.caption}`;
     const scale = label(context, 'scale-type', photo.details.scale);
+    const overlay = overlayOf(photo);
     return {
       kind: 'photo',
       photoId: photo.id,
       label: name,
-      caption,
-      scaleNote: hasScale(photo) ? text.photos.withScale({ scale }) : text.photos.withoutScale,
+      caption: overlay === undefined || overlay.words === '' ? caption : `${caption} (${overlay.words})`,
+      scaleNote: [
+        hasScale(photo) ? text.photos.withScale({ scale }) : text.photos.withoutScale,
+        ...(overlay === undefined ? [] : [text.photos.drawnOver]),
+      ].join(' '),
+      ...(overlay === undefined ? {} : { overlay: overlay.svg }),
       alt: text.photos.alt({ label: name, step: label(context, 'photo-step', photo.details.step), caption }),
     };
   });
@@ -115,6 +121,7 @@ export function composeAppendices(context: ReportContext): SectionContent {
     ...plateBlocks(context),
     heading(figures.photos),
     ...photoBlocks(context),
+    ...measurementBlocks(context, photosOf(context)),
   ];
   return { blocks, empty: false };
 }

@@ -102,6 +102,8 @@ interface PhotoBlock {
   readonly caption: string;
   readonly scaleNote: string;
   readonly alt: string;
+  /** What is drawn over the print: a complete SVG document of the photo's own extent. The photo itself stays as it is. */
+  readonly overlay?: string;
 }
 
 export interface NoticeBlock {

@@ -84,6 +84,22 @@ describe('a report as PDF', () => {
     expect(objects).toContain('"/Alt": "u:Schema van het lichaam, voorzijde"');
   });
 
+  test('lays what was drawn over a photo on it as vectors, and no second bitmap', async () => {
+    const overlay =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300"><path d="M10 10L390 290" stroke="#ffe14a"/></svg>';
+    const plain: Block = {
+      kind: 'photo',
+      photoId: samplePhoto,
+      label: 'Foto 1a',
+      caption: 'x',
+      scaleNote: 'x',
+      alt: 'x',
+    };
+    const [without, over] = [await render(plain), await render({ ...plain, overlay })];
+    expect(pdf.images(over)).toHaveLength(pdf.images(without).length);
+    expect(over.length).toBeGreaterThan(without.length);
+  });
+
   test('draws body figures as vectors and photos as the only bitmaps', async () => {
     expect(pdf.images(await render(drawing('linkerzijde')))).toHaveLength(1);
     const { sections, ...rest } = sampleDocument();
