@@ -6,10 +6,11 @@ import type {
 } from '../../shared/domain/exchange/case-exchange.ts';
 import type { FieldPath } from '../../shared/domain/exchange/exchange-path.ts';
 import type { Language } from '../../shared/kernel/label.ts';
-import type { CaseId, ContactId, ExaminationId, InjuryId, ReportId } from '../../shared/kernel/record-id.ts';
+import type { CaseId, ContactId, ExaminationId, InjuryId, PhotoId, ReportId } from '../../shared/kernel/record-id.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { editDescription } from './edit-description.ts';
 import { freezeDescription } from './freeze-description.ts';
+import { importBesidePhoto } from './import-beside-photo.ts';
 import { importPhoto } from './import-photo.ts';
 import { type StepRefused, step } from './import-step.ts';
 import { importTraces } from './import-traces.ts';
@@ -114,6 +115,13 @@ async function importPhotos(workspace: Workspace, recorded: Recorded): Outcome {
     const at = [...path, 'photos', index];
     const imported = await step('import-photo', [...at, 'path'], importOnePhoto(workspace, recorded, photo));
     if (!imported.ok) return imported;
+    const beside = await importBesidePhoto(workspace, {
+      photoId: imported.value,
+      photo,
+      injuryIdByNumber: recorded.injuryIdByNumber,
+      path: at,
+    });
+    if (!beside.ok) return beside;
   }
   return ok(null);
 }
@@ -123,12 +131,12 @@ async function importOnePhoto(
   workspace: Workspace,
   { request, id: examinationId, injuryIdByNumber }: Recorded,
   { path, sha256, details, injuries }: ExchangePhoto,
-): Promise<Result<null, { readonly kind: string }>> {
+): Promise<Result<PhotoId, { readonly kind: string }>> {
   const bytes = await request.readPhoto(path);
   if (workspace.digest(bytes) !== sha256) return fail({ kind: 'wrong-hash' });
   const injuryIds = injuries.map((number) => idOf(injuryIdByNumber, number));
   const imported = await importPhoto(workspace, { examinationId, details, bytes, injuryIds, asRecorded: true });
-  return imported.ok ? ok(null) : fail({ kind: imported.error.kind });
+  return imported.ok ? ok(imported.value.id) : fail({ kind: imported.error.kind });
 }
 
 const playTraces = (workspace: Workspace, { request, id, injuryIdByNumber }: Recorded): Outcome =>

@@ -11,6 +11,8 @@ export type ImportStep =
   | 'record-regions'
   | 'record-injury'
   | 'import-photo'
+  | 'add-photo-layer'
+  | 'record-measurement'
   | 'record-trace'
   | 'record-trace-round'
   | 'edit-description'

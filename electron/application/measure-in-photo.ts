@@ -60,12 +60,19 @@ export async function reviseMeasurement(
   });
 }
 
+interface Removal {
+  readonly measurementId: MeasurementId;
+  readonly reason: string;
+  /** It was struck before, elsewhere, and stays whether or not a size refers to it. */
+  readonly stays?: boolean;
+}
+
 type Outcome = { readonly outcome: 'removed' | 'struck' };
 
 /** Takes a measurement away; one that the size of an injury refers to is struck instead, and stays with the reason. */
 export async function removeMeasurement(
   { clock, unitOfWork, user }: Workspace,
-  { measurementId, reason }: { readonly measurementId: MeasurementId; readonly reason: string },
+  { measurementId, reason, stays = false }: Removal,
 ): Promise<Result<Outcome, ExaminationClosed | { readonly kind: 'measurement-struck' }>> {
   return unitOfWork.change<Outcome, ExaminationClosed | { readonly kind: 'measurement-struck' }>(async (store) => {
     const row = await store.measurements.find(measurementId);
@@ -75,7 +82,7 @@ export async function removeMeasurement(
     if (row.struck) return fail({ kind: 'measurement-struck' });
     const { caseId } = found.value.photo;
     const at = clock.now();
-    const used = await isUsed(store, found.value, row);
+    const used = stays || (await isUsed(store, found.value, row));
     if (used) await store.measurements.save({ ...row, struck: { at, by: user.name, reason } }, caseId);
     else await store.measurements.remove(measurementId, caseId);
     await store.cases.touch(caseId, at);

@@ -12,6 +12,13 @@ type Failure =
   | ExaminationClosed
   | InjuryRefused
   | { readonly kind: 'unknown-injury' | 'measurement-struck' | 'not-a-length' };
+interface Taking extends ChosenLengths {
+  readonly measurementId: MeasurementId;
+  readonly injuryId: InjuryId;
+  /** The injury was recorded before, elsewhere: whatever its size is stays, and the photo's is put beside it. */
+  readonly asRecorded?: true | undefined;
+}
+
 interface Used {
   readonly taken: 'size' | 'beside';
 }
@@ -22,7 +29,7 @@ interface Used {
  */
 export async function takeMeasurement(
   { clock, standards, unitOfWork }: Workspace,
-  input: ChosenLengths & { readonly measurementId: MeasurementId; readonly injuryId: InjuryId },
+  input: Taking,
 ): Promise<Result<Used, Failure>> {
   return unitOfWork.change<Used, Failure>(async (store) => {
     const row = await store.measurements.find(input.measurementId);
@@ -35,7 +42,9 @@ export async function takeMeasurement(
     if (injury?.examinationId !== examinationId) return fail({ kind: 'unknown-injury' });
     const photoSize = photoSizeOf(row.photoId, row, input);
     if (photoSize === undefined) return fail({ kind: 'not-a-length' });
-    const { details, taken } = takePhotoSize(injury.details, photoSize);
+    const { details, taken } = input.asRecorded
+      ? ({ details: { ...injury.details, photoSize }, taken: 'beside' } as const)
+      : takePhotoSize(injury.details, photoSize);
     const checked = checkInjury(standards.lookup(edition), details);
     if (!checked.ok) return checked;
     await store.injuries.save({ ...injury, details });

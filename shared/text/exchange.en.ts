@@ -1,4 +1,5 @@
 import type { exchangeNl } from './exchange.nl.ts';
+import { measuringEn } from './measuring.en.ts';
 
 const gaps = {
   missing: 'is missing and required for this type of injury',
@@ -31,6 +32,8 @@ export const exchangeEn: typeof exchangeNl = {
     'earlier-not-before': () =>
       'refers to an examination that does not stand earlier in the file and did not begin earlier',
     'unknown-injury': ({ number }) => `there is no injury ${number} in this examination`,
+    'cannot-measure': ({ reason }) => measuringEn.refusals[reason],
+    'not-a-measured-length': () => 'is no length that was measured in this photo',
     'unknown-contact': () => 'this contact is not in the file',
     'contact-not-served': () => 'this contact is recorded as not served',
     'said-twice': () => 'occurs twice',

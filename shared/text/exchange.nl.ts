@@ -1,4 +1,5 @@
 import type { ExchangeProblem } from '../domain/exchange/check-exchange.ts';
+import { measuringNl } from './measuring.nl.ts';
 
 /** One sentence part a problem, as it stands after the place and a colon. */
 export type ProblemTexts = {
@@ -36,6 +37,8 @@ const problems: ProblemTexts = {
   'unknown-earlier-injury': () => 'verwijst naar een letsel dat er bij dat eerdere onderzoek niet is',
   'earlier-not-before': () => 'verwijst naar een onderzoek dat niet eerder in het bestand staat en eerder begon',
   'unknown-injury': ({ number }) => `er is geen letsel ${number} in dit onderzoek`,
+  'cannot-measure': ({ reason }) => measuringNl.refusals[reason],
+  'not-a-measured-length': () => 'is geen lengte die in deze foto is gemeten',
   'unknown-contact': () => 'dit contact staat niet in het bestand',
   'contact-not-served': () => 'bij dit contact staat dat het niet is uitgevoerd',
   'said-twice': () => 'komt twee keer voor',

@@ -6,7 +6,9 @@ import { ChildDetails } from '../child/child.ts';
 import { ConsentAnswer } from '../consent/consent.ts';
 import { ExaminationDetails, RegionFinding } from '../examination/examination.ts';
 import { InjuryDetails } from '../injury/injury.ts';
+import { MeasurementDetails, MeasurementStruck } from '../photo/measured-photo.ts';
 import { PhotoDetails } from '../photo/photo.ts';
+import { LayerDetails } from '../photo/photo-layer.ts';
 import { DescriptionParagraph } from '../report/description.ts';
 import { ReportDetails } from '../report/report.ts';
 import { EditionId } from '../standard/standard.ts';
@@ -21,11 +23,28 @@ export const ExchangeEarlier = z.strictObject({ examination: z.int().min(1).max(
 export type ExchangeEarlier = z.infer<typeof ExchangeEarlier>;
 
 /** An injury with its number; the injuries of an examination are numbered 1, 2, 3 … in the order of the file. */
-export const ExchangeInjury = InjuryDetails.omit({ earlier: true }).extend({
+export const ExchangeInjury = InjuryDetails.omit({ earlier: true, photoSize: true }).extend({
   number: InjuryNumber,
   earlier: ExchangeEarlier.optional(),
 });
 export type ExchangeInjury = z.infer<typeof ExchangeInjury>;
+
+/**
+ * A measurement in a photo: its marks, from which the results are computed again when the file is read. `sizeOf` is the injury whose size
+ * in the photo this is, with the measured length and width by their ids; `struck` is why it counts no more.
+ */
+export const ExchangeMeasurement = MeasurementDetails.omit({ injuryId: true }).extend({
+  injury: InjuryNumber.optional(),
+  sizeOf: z
+    .strictObject({
+      injury: InjuryNumber,
+      length: z.string().min(1).max(100),
+      width: z.string().min(1).max(100).optional(),
+    })
+    .optional(),
+  struck: MeasurementStruck.shape.reason.optional(),
+});
+export type ExchangeMeasurement = z.infer<typeof ExchangeMeasurement>;
 
 /** A photo that lies beside the exchange file; `sha256` is of its bytes, in lower-case hexadecimal. */
 export const ExchangePhoto = z.strictObject({
@@ -34,6 +53,9 @@ export const ExchangePhoto = z.strictObject({
   details: PhotoDetails,
   /** Numbers of the injuries that it shows. */
   injuries: z.array(InjuryNumber).max(50),
+  /** Annotations beside the untouched photo. */
+  layers: z.array(LayerDetails).max(500).optional(),
+  measurements: z.array(ExchangeMeasurement).max(100).optional(),
 });
 export type ExchangePhoto = z.infer<typeof ExchangePhoto>;
 

@@ -1,9 +1,11 @@
 import { type AnogenitalCode, anogenitalCodes } from '../examination/anogenital-codes.ts';
 import { type InjuryGap, injuryCompleteness } from '../injury/completeness.ts';
+import type { MeasureRefused } from '../photo/photo-measure.ts';
 import type { CodeListId } from '../standard/code-list.ts';
 import type { StandardLookup } from '../standard/lookup.ts';
 import type { TraceListId } from '../standard/trace-standard.ts';
 import type { CaseExchange, ExchangeExamination, ExchangeInjury } from './case-exchange.ts';
+import { checkMeasurements } from './check-exchange-measurements.ts';
 import { checkTraces } from './check-exchange-traces.ts';
 import { codedFieldsOf } from './coded-fields.ts';
 import type { FieldPath } from './exchange-path.ts';
@@ -18,6 +20,8 @@ export type ExchangeProblem =
   | { readonly kind: 'unknown-trace-code'; readonly list: TraceListId; readonly code: string }
   | { readonly kind: 'wrong-number' | 'wrong-trace-number'; readonly expected: number }
   | { readonly kind: 'unknown-injury'; readonly number: number }
+  | { readonly kind: 'cannot-measure'; readonly reason: MeasureRefused['kind'] }
+  | { readonly kind: 'not-a-measured-length' }
   | { readonly kind: 'unknown-earlier-injury' | 'earlier-not-before' }
   | { readonly kind: 'unknown-contact' | 'contact-not-served' | 'said-twice' }
   | { readonly kind: 'two-hypotheses-needed' | 'nothing-recorded' | 'ends-before-start' | 'born-after' };
@@ -89,6 +93,7 @@ function checkExamination(subject: ExaminationInFile): readonly ExchangeFault[] 
     ),
     ...checkTraces(examination, lookup).map(({ path, problem }) => ({ path: [...at, ...path], problem })),
     ...photos.flatMap((photo, index) => unknownNumbers(subject, photo.injuries, ['photos', index, 'injuries'])),
+    ...checkMeasurements(examination).map(({ path, problem }) => ({ path: [...at, ...path], problem })),
     ...checkDescription(subject),
     ...checkInterpretation(subject),
   ];

@@ -9,6 +9,8 @@ import { ExaminationDetails, RegionFinding } from '../examination/examination.ts
 import { Statement } from '../examination/statement.ts';
 import { DescriptorValue, DrawnArea, InjurySize, LandmarkRecord } from '../injury/injury.ts';
 import { PhotoDetails } from '../photo/photo.ts';
+import { LayerDetails } from '../photo/photo-layer.ts';
+import { MarkedMeasure, PhotoMarks, PixelPoint } from '../photo/photo-measure.ts';
 import { ReportDetails } from '../report/report.ts';
 import { TraceRound, TraceTransfer } from '../trace/trace.ts';
 import {
@@ -16,6 +18,7 @@ import {
   ExchangeExamination,
   ExchangeInjury,
   ExchangeInterpretation,
+  ExchangeMeasurement,
   ExchangeParagraph,
   ExchangePhoto,
   ExchangeTrace,
@@ -40,12 +43,17 @@ const named: Readonly<Record<string, z.ZodType>> = {
   LandmarkRecord,
   DrawnArea,
   PhotoDetails,
+  LayerDetails,
+  PixelPoint,
+  PhotoMarks,
+  MarkedMeasure,
   ReportDetails,
   ExchangeExamination,
   ExchangeInjury,
   ExchangeInterpretation,
   ExchangeParagraph,
   ExchangePhoto,
+  ExchangeMeasurement,
   ExchangeTrace,
   TraceRound,
   TraceTransfer,
