@@ -1,7 +1,8 @@
 /// <reference path="./heic-decode.d.ts" />
 
 import { isDisplayP3, p3ToSrgb } from './display-p3.ts';
-import { maxHeifHeapBytes, maxHeifPixels } from './image-limits.ts';
+import { heifLimits } from './heif-limits.ts';
+import { maxHeifPixels } from './image-limits.ts';
 
 /** Pixels in sRGB with an unused fourth channel for transparency, upright. */
 export interface Pixels {
@@ -16,8 +17,10 @@ export interface Pixels {
  * neither files nor network, and it cannot be watched while it runs, so that its memory is limited beforehand.
  */
 export async function decodeHeif(bytes: Uint8Array): Promise<Pixels | 'too-large' | undefined> {
+  const limits = heifLimits(bytes);
+  if (!limits || limits === 'too-large') return limits;
   try {
-    limitHeap();
+    limitHeap(limits.heap);
     // Loaded only for these files.
     const { default: heif } = await import('heic-decode');
     const [first] = await heif.all({ buffer: bytes });
@@ -40,13 +43,13 @@ interface Memory {
 const pageBytes = 65_536;
 
 /** Lets no WebAssembly of this process grow beyond a limit; what asks for more is told that there is none. */
-function limitHeap(): void {
+function limitHeap(most: number): void {
   // Node has it; the types of this folder, which knows no window, do not.
   const { prototype } = (globalThis as unknown as { readonly WebAssembly: { readonly Memory: { prototype: Memory } } })
     .WebAssembly.Memory;
   const { grow } = prototype;
   prototype.grow = function limited(this: Memory, pages: number): number {
-    if (this.buffer.byteLength + pages * pageBytes > maxHeifHeapBytes) throw new RangeError('Not so much memory');
+    if (this.buffer.byteLength + pages * pageBytes > most) throw new RangeError('Not so much memory');
     return grow.call(this, pages);
   };
 }

@@ -42,9 +42,3 @@ export const maxDecoderBytes = 256 * 1024 * 1024;
 
 /** The same while a photo is cut into tiles, for which its pixels are held twice at most (turned, and to be turned). */
 export const maxTilingBytes = 512 * 1024 * 1024;
-
-/** The same for a HEIF, the pixels of which its decoder holds several times over; measured with 48 megapixels: 662 MB. */
-export const maxHeifDecoderBytes = 800 * 1024 * 1024;
-
-/** Bytes that the decoder of HEIF itself may take. */
-export const maxHeifHeapBytes = 512 * 1024 * 1024;

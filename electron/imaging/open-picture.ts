@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import type { PhotoMediaType } from '../../shared/domain/photo/photo.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { decodeHeif } from './decode-heif.ts';
+import { decodeHeif, type Pixels } from './decode-heif.ts';
 import { findEmbeddedJpeg } from './embedded-preview.ts';
 import { isHeifKind, isRawKind } from './image-kind.ts';
 import { decoderSeconds, maxPixels, maxScans, maxWholePixels } from './image-limits.ts';
@@ -17,6 +17,8 @@ export interface Picture {
   readonly heightPx: number;
   /** The picture that a camera put beside its sensor data, not those data. */
   readonly isEmbedded: boolean;
+  /** Its pixels, where they are decoded already. */
+  readonly pixels?: Pixels;
   /** The XMP packet as it was found. */
   readonly xmp?: string | undefined;
   /** The whole image: upright, in sRGB, on white. */
@@ -78,7 +80,7 @@ async function openHeif(bytes: Uint8Array): Promise<Result<Picture, DecodeRefuse
   if (pixels === 'too-large') return fail({ kind: 'image-too-large' });
   const { data, width, height } = pixels;
   const decode = (): Sharp => upright(sharp(data, { raw: { width, height, channels: 4 } }));
-  return ok({ widthPx: width, heightPx: height, isEmbedded: false, decode });
+  return ok({ widthPx: width, heightPx: height, isEmbedded: false, pixels, decode });
 }
 
 const upright = (image: Sharp): Sharp =>

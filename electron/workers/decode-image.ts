@@ -2,8 +2,9 @@ import { cutTiles } from '../imaging/cut-tiles.ts';
 import { decodePhoto } from '../imaging/decode-photo.ts';
 import type { DecodeRequest } from '../imaging/decoder.ts';
 import { endWhenLarger } from '../imaging/end-when-larger.ts';
+import { heifLimits } from '../imaging/heif-limits.ts';
 import { isHeifKind } from '../imaging/image-kind.ts';
-import { maxDecoderBytes, maxHeifDecoderBytes, maxTilingBytes } from '../imaging/image-limits.ts';
+import { maxDecoderBytes, maxTilingBytes } from '../imaging/image-limits.ts';
 import { restrictDecoders } from '../imaging/open-picture.ts';
 
 /**
@@ -13,9 +14,15 @@ import { restrictDecoders } from '../imaging/open-picture.ts';
  */
 restrictDecoders();
 
+function mostBytes({ bytes, mediaType, tiles }: DecodeRequest): number {
+  const limits = isHeifKind(mediaType) ? heifLimits(bytes) : undefined;
+  if (typeof limits === 'object') return limits.process;
+  return tiles ? maxTilingBytes : maxDecoderBytes;
+}
+
 async function decode(request: unknown, reply: (answer: unknown) => void): Promise<void> {
   const { bytes, mediaType, tiles } = request as DecodeRequest; // comes from the core, the only one who can reach this process
-  endWhenLarger(isHeifKind(mediaType) ? maxHeifDecoderBytes : tiles ? maxTilingBytes : maxDecoderBytes);
+  endWhenLarger(mostBytes({ bytes, mediaType, ...(tiles && { tiles }) }));
   reply(await (tiles ? cutTiles : decodePhoto)(bytes, mediaType));
 }
 

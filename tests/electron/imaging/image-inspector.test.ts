@@ -248,6 +248,17 @@ test('core and decoder each stay under 300 MB, and what is hostile is answered w
     readonly coreMegabytes: number;
   };
   expect(Object.fromEntries(Object.entries(measured).map(([name, { kind }]) => [name, kind]))).toEqual({
+    'HEIC that announces 4 gigapixels': 'image-too-large',
+    'HEIC that announces 49 megapixels over a small image': 'image-damaged',
+    'HEIC that announces less than it holds': 'image-damaged',
+    'HEIC of nothing but heads': 'image-damaged',
+    'progressive JPEG of 1,000 scans': 'image-too-large',
+    'DNG whose picture is a bomb': 'image-too-large',
+    'DNG whose picture is cut off': 'no-preview',
+    'DNG whose picture has thousands of scans': 'image-too-large',
+    'DNG whose picture lies outside': 'no-preview',
+    'DNG whose picture is the file itself': 'no-preview',
+    'DNG with the start of a picture thousands of times': 'no-preview',
     'PNG of 3.6 gigapixels': 'image-too-large',
     'PNG with next to no data': 'image-damaged',
     'no photo': 'not-an-image',
