@@ -9,7 +9,7 @@ export interface Gestures {
   readonly press?: ((at: Place) => void) | undefined;
 }
 
-/** Zooms at the pointer by wheel and pinch, moves by dragging. Presses that something else took (`preventDefault`) are left alone. */
+/** Zooms at the pointer by wheel and pinch, moves by dragging. Presses on what is marked `data-takes-pointer` are left alone. */
 export function useGestures(frame: React.RefObject<HTMLElement | null>, gestures: Gestures): void {
   const latest = useRef(gestures);
   useEffect(() => {
@@ -29,7 +29,7 @@ function listen(element: HTMLElement, gestures: () => Gestures): () => void {
     return [event.clientX - left, event.clientY - top];
   };
   const down = (event: PointerEvent): void => {
-    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('[data-takes-pointer]'))) return;
     pointers.set(event.pointerId, placeOf(event));
     element.setPointerCapture(event.pointerId);
     if (pointers.size === 1) moved = 0;
