@@ -50,7 +50,7 @@ function Gate({ onReveal }: { readonly onReveal: () => void }) {
 function Work({ photo }: { readonly photo: PhotoRecord }) {
   const { photoMeasure: words, components } = useText();
   const { mayRecord } = useExamination();
-  const shown = usePictures(photo);
+  const shown = usePictures(photo, photo.details.intimate ? 'measure' : undefined);
   const measuring = useMeasuring(photo, shown.reduction);
   const { widthPx: width, heightPx: height } = photo.metadata;
   const view = useStageView({ width, height });

@@ -45,7 +45,9 @@ export function MeasureStage({ measuring, pictures, view }: MeasureStageProps) {
           />
           <MarkOverlay measuring={measuring} view={view} />
         </svg>
-        <Loupe pictures={pictures} at={cursor} zoom={Math.max(8, view.zoom * 3)} view={view} />
+        {measuring.marking.target === undefined ? null : (
+          <Loupe pictures={pictures} at={cursor} zoom={Math.max(8, view.zoom * 3)} view={view} />
+        )}
       </div>
       <div className={styles.tools}>
         <IconButton label={words.zoomOut} icon={<ZoomOut aria-hidden />} onClick={() => view.zoomBy(1 / 1.5)} />

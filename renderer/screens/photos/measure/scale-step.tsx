@@ -112,7 +112,7 @@ function Place({ mark, index, measuring, thenMark }: PlaceProps) {
 /** What is to be allowed for the scale and the lens. */
 function ScaleFacts({ measuring: { marking, act } }: StepProps) {
   const { scale: words } = useText().photoMeasure;
-  const percent = { min: 0, max: 20, decimals: 1, unit: '%' } as const;
+  const percent = { min: 0, max: 20, decimals: 1, unit: '%', width: 'full' } as const;
   return (
     <>
       <DecimalField
