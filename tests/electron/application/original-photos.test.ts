@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPhoto } from '../../../electron/application/import-photo.ts';
 import { readPhotoPreview } from '../../../electron/application/read-photo-preview.ts';
+import { PhotoMediaType } from '../../../shared/domain/photo/photo.ts';
 import { startSyntheticExamination, syntheticPhoto } from '../../support/synthetic-inputs.ts';
 import { expectOk } from '../../support/temp-vault.ts';
 import { type TempWorkspace, tempWorkspace } from '../../support/temp-workspace.ts';
+import { cameraFiles } from '../imaging/camera-files.ts';
 
 const exif = {
   IFD0: { Make: 'Kiekdoos', Model: 'Waterlelie 88', Artist: 'Oefenarts' },
@@ -30,16 +33,27 @@ const drawn = () =>
     },
   });
 
-test.each([
+const rawFile = (kind: string, jpeg: Buffer): Buffer => {
+  const file = cameraFiles(jpeg, jpeg)[kind];
+  if (!file) throw new Error(`There is no synthetic ${kind}`);
+  return file;
+};
+const rawKinds = PhotoMediaType.options.filter((kind) => kind.startsWith('image/x-'));
+
+const originals: readonly (readonly [name: string, draw: () => Promise<Buffer>])[] = [
   ['a JPEG', () => drawn().withExif(exif).jpeg().toBuffer()],
   ['a PNG', () => drawn().withExif(exif).png().toBuffer()],
   ['a TIFF', () => drawn().withExif(exif).tiff({ compression: 'lzw' }).toBuffer()],
+  ['a HEIC', async () => readFileSync(new URL('../imaging/heic/drawing.heic', import.meta.url))],
+  ...rawKinds.map((kind) => [kind, async () => rawFile(kind, await drawn().jpeg().toBuffer())] as const),
   // What a camera or a careless program left behind the image belongs to the original as well.
   [
     'a JPEG with bytes behind its end',
     async () => Buffer.concat([await drawn().withExif(exif).jpeg().toBuffer(), Buffer.from('nagekomen')]),
   ],
-])(
+];
+
+test.each(originals)(
   '%s comes back bit for bit after lock and unlock, and its previews say nothing of camera, moment or place',
   async (_, draw) => {
     const bytes = await draw();
