@@ -1,4 +1,10 @@
-import type { CaseRecord, ExaminationRecord, PhotoRecord, ReportRecord } from '../../shared/domain/case/case-record.ts';
+import type {
+  CaseRecord,
+  ExaminationRecord,
+  PhotoRecord,
+  ReportRecord,
+  StruckPhoto,
+} from '../../shared/domain/case/case-record.ts';
 import type { DocumentRecord } from '../../shared/domain/consent/consent-document.ts';
 import type { TraceRecord } from '../../shared/domain/trace/trace-record.ts';
 import type { CaseId } from '../../shared/kernel/record-id.ts';
@@ -47,7 +53,7 @@ async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise
     details: row.details,
     regions: [...(await store.regions.of(row.id))],
     injuries: (await store.injuries.of(row.id)).map(({ id, number, details }) => ({ id, number, details })),
-    photos: await gatherPhotos(store, row),
+    ...(await gatherPhotos(store, row)),
     ...(traces.length > 0 ? { traces: traces.map(traceRecordOf) } : {}),
     ...(traceRound ? { traceRound } : {}),
     ...(description
@@ -63,19 +69,25 @@ async function gatherExamination(store: ReadStore, row: ExaminationRow): Promise
   };
 }
 
-/** The photos with what lies beside them. */
-async function gatherPhotos(store: ReadStore, { id }: ExaminationRow): Promise<PhotoRecord[]> {
+/** The photos with what lies beside them, those that were taken out apart. */
+async function gatherPhotos(
+  store: ReadStore,
+  { id }: ExaminationRow,
+): Promise<Pick<ExaminationRecord, 'photos' | 'struckPhotos'>> {
   const photos: PhotoRecord[] = [];
+  const struckPhotos: StruckPhoto[] = [];
   for (const row of await store.photos.of(id)) {
     const layers = await store.layers.of(row.id);
     const measurements = await store.measurements.of(row.id);
-    photos.push({
+    const photo = {
       ...photoRecordOf(row),
       ...(layers.length > 0 ? { layers: layers.map(withoutPhoto<LayerRow>) } : {}),
       ...(measurements.length > 0 ? { measurements: measurements.map(withoutPhoto<MeasurementRow>) } : {}),
-    });
+    };
+    if (row.struck) struckPhotos.push({ ...photo, struck: row.struck });
+    else photos.push(photo);
   }
-  return photos;
+  return { photos, ...(struckPhotos.length > 0 ? { struckPhotos } : {}) };
 }
 
 const withoutPhoto = <Row extends LayerRow | MeasurementRow>({ photoId: _photo, ...own }: Row): Omit<Row, 'photoId'> =>

@@ -12,7 +12,7 @@ import type {
   RegionFinding,
 } from '../../shared/domain/examination/examination.ts';
 import type { InjuryDetails } from '../../shared/domain/injury/injury.ts';
-import type { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import type { PhotoDetails, PhotoMediaType, PhotoMetadata, PhotoStruck } from '../../shared/domain/photo/photo.ts';
 import type { DescriptionParagraph } from '../../shared/domain/report/description.ts';
 import type { ReportDetails, ReportStatus } from '../../shared/domain/report/report.ts';
 import type { PoliceRegionCode } from '../../shared/domain/standard/geography.ts';
@@ -95,6 +95,7 @@ export interface PhotoRow {
   readonly metadata: PhotoMetadata;
   readonly original: StoredFile;
   readonly injuryIds: readonly InjuryId[];
+  readonly struck?: PhotoStruck | undefined;
 }
 
 export interface DescriptionRow {

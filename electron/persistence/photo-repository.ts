@@ -1,4 +1,4 @@
-import { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
+import { PhotoBody, PhotoMediaType, PhotoMetadata } from '../../shared/domain/photo/photo.ts';
 import { CaseId, ExaminationId, InjuryId, PhotoId } from '../../shared/kernel/record-id.ts';
 import type { PhotoRow, PreviewSize, Store } from '../application/ports.ts';
 import { recordRevision } from './revisions.ts';
@@ -36,8 +36,9 @@ function photoReads(tx: WriteScope['tx']): Pick<Store['photos'], 'find' | 'of' |
       return Promise.all(rows.map((row) => photoOf(tx, row)));
     },
     async bySha256(caseId, sha256) {
-      const row = await photos().where('case_id', '=', caseId).where('sha256_original', '=', sha256).executeTakeFirst();
-      return row && photoOf(tx, row);
+      const rows = await photos().where('case_id', '=', caseId).where('sha256_original', '=', sha256).execute();
+      const found = await Promise.all(rows.map((row) => photoOf(tx, row)));
+      return found.find(({ struck }) => struck === undefined);
     },
     async preview(id, size) {
       const row = await tx
@@ -64,7 +65,7 @@ function photoWrites(scope: WriteScope): Pick<Store['photos'], 'insert' | 'save'
           examination_id: row.examinationId,
           media_type: row.mediaType,
           ...columnsOfFile(row.original),
-          body_json: encodeBody(PhotoDetails, row.details, place),
+          body_json: bodyOf(row),
           metadata_json: encodeBody(PhotoMetadata, row.metadata, place),
           created_at: row.importedAt,
           updated_at: now,
@@ -84,13 +85,16 @@ function photoWrites(scope: WriteScope): Pick<Store['photos'], 'insert' | 'save'
       if (!former) throw new Error('photo: nothing to save');
       const { id: entityId, caseId } = row;
       await recordRevision(scope, { entity: 'photo', entityId, caseId, beforeJson: former.body_json });
-      const body_json = encodeBody(PhotoDetails, row.details, { table: 'photo', id: row.id });
+      const body_json = bodyOf(row);
       await tx.updateTable('photo').set({ body_json, updated_at: now }).where('id', '=', row.id).execute();
       await tx.deleteFrom('photo_injury').where('photo_id', '=', row.id).execute();
       await bindInjuries(tx, row);
     },
   };
 }
+
+const bodyOf = ({ id, details, struck }: PhotoRow): string =>
+  encodeBody(PhotoBody, { ...details, struck }, { table: 'photo', id });
 
 async function bindInjuries(tx: WriteScope['tx'], row: PhotoRow): Promise<void> {
   for (const injuryId of row.injuryIds) {
@@ -106,13 +110,15 @@ async function photoOf(tx: WriteScope['tx'], row: StoredPhoto): Promise<PhotoRow
     .orderBy('injury_id')
     .execute();
   const place = { table: 'photo', id: row.id };
+  const { struck, ...details } = decodeBody(PhotoBody, row.body_json, place);
   return {
     id: PhotoId.parse(row.id),
     caseId: CaseId.parse(row.case_id),
     examinationId: ExaminationId.parse(row.examination_id),
     mediaType: PhotoMediaType.parse(row.media_type),
     importedAt: row.created_at,
-    details: decodeBody(PhotoDetails, row.body_json, place),
+    details,
+    ...(struck ? { struck } : {}),
     metadata: decodeBody(PhotoMetadata, row.metadata_json, place),
     original: fileOfColumns(row),
     injuryIds: bound.map(({ injury_id }) => InjuryId.parse(injury_id)),

@@ -31,6 +31,7 @@ import { reviseInjury } from '../application/revise-injury.ts';
 import { fixHypotheses, saveInterpretation } from '../application/save-interpretation.ts';
 import { saveReport } from '../application/save-report.ts';
 import { startExamination } from '../application/start-examination.ts';
+import { strikePhoto } from '../application/strike-photo.ts';
 import { updateCase } from '../application/update-case.ts';
 import { updateChild } from '../application/update-child.ts';
 import { updateExamination } from '../application/update-examination.ts';
@@ -123,6 +124,7 @@ const recordHandlers: Omit<
   'injury.remove': within(removeInjury),
   'photo.import': within(importPhoto),
   'photo.update': within(updatePhoto),
+  'photo.strike': within(strikePhoto),
   'photo.preview': within(readPhotoPreview),
   'photo.tiles': within(readPhotoTiles),
 };

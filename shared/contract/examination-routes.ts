@@ -92,6 +92,13 @@ export const examinationRoutes = {
     output: z.null(),
     failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode]),
   }),
+  /** The photo counts no more and never leaves; its original stays. */
+  'photo.strike': defineCommand({
+    access: recorders,
+    input: z.strictObject({ photoId: PhotoId, reason: z.string().trim().min(1).max(500) }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed, failure('photo-struck'), failure('photo-in-use')]),
+  }),
   /** The preview is re-encoded JPEG without metadata; opening an intimate photo is an entry in the trail. */
   'photo.preview': defineQuery({
     access: clinicians,

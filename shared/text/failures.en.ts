@@ -44,6 +44,9 @@ export const failuresEn: FailureSentences = {
     'This camera file holds no picture that can be shown here. Convert it to JPEG or TIFF and keep the original.',
   'image-too-large': () => 'This photo is too large to open.',
   duplicate: () => 'This photo is already in this case.',
+  'photo-struck': () => 'This photo was taken out of the case already.',
+  'photo-in-use': () =>
+    'The size of an injury comes from this photo. Change that size first, then take the photo out of the case.',
   'not-a-document': () => 'This is no PDF and no photo or scan. Choose a PDF, JPEG, PNG, TIFF or WebP.',
   'document-too-large': () => 'This file is larger than 50 MB. Scan the form with a lower resolution.',
   'no-picture': () => 'This form cannot be shown here. Save the file to look at it.',

@@ -45,6 +45,9 @@ export const failuresNl: FailureSentences = {
     'Deze camerafoto bevat geen afbeelding die hier getoond kan worden. Zet haar om naar JPEG of TIFF en bewaar het origineel.',
   'image-too-large': () => 'Deze foto is te groot om te openen.',
   duplicate: () => 'Deze foto staat al in dit dossier.',
+  'photo-struck': () => 'Deze foto is al uit het dossier gehaald.',
+  'photo-in-use': () =>
+    'Uit deze foto komt de afmeting van een letsel. Wijzig eerst die afmeting, en haal de foto dan uit het dossier.',
   'not-a-document': () => 'Dit is geen PDF en geen foto of scan. Kies een PDF, JPEG, PNG, TIFF of WebP.',
   'document-too-large': () => 'Dit bestand is groter dan 50 MB. Scan het formulier met een lagere resolutie.',
   'no-picture': () => 'Dit formulier kan hier niet worden getoond. Bewaar het bestand om het te bekijken.',

@@ -43,6 +43,7 @@ export const photosNl = {
     title: "Foto's toevoegen",
     drop: "Sleep foto's hierheen",
     choose: 'Kies bestanden…',
+    chooseFolder: 'Kies een map of kaart…',
     formats: 'JPEG, PNG, TIFF of WebP. Het origineel blijft ongewijzigd bewaard.',
     step: 'Stap in de serie',
     scale: 'Meetlat in beeld',
@@ -55,6 +56,9 @@ export const photosNl = {
       values.count === 1 ? '1 foto toevoegen' : `${values.count} foto's toevoegen`,
     stop: 'Stoppen',
     clear: 'Lijst leegmaken',
+    retry: (values: { readonly count: number }) =>
+      values.count === 1 ? 'Mislukt bestand opnieuw proberen' : `${values.count} mislukte bestanden opnieuw proberen`,
+    tooLarge: 'Dit bestand is groter dan 200 MB en wordt niet gelezen.',
     waiting: 'wacht',
     sending: 'bezig…',
     done: 'toegevoegd',
@@ -76,6 +80,19 @@ export const photosNl = {
     captionHint: 'Wat te zien is, niet hoe het is ontstaan.',
     save: 'Opslaan',
     view: 'Groot bekijken',
+    strike: 'Uit het dossier halen…',
+    strikeAction: 'Uit het dossier halen',
+    strikeTitle: (values: { readonly fileName: string }) => `${values.fileName} uit het dossier halen`,
+    strikeWords:
+      'Bijvoorbeeld een foto van een ander kind. De foto telt dan nergens meer mee en verlaat de kluis nooit. Het origineel blijft met uw reden bewaard. Dit kan niet ongedaan worden gemaakt.',
+    struckCount: (values: { readonly count: number }) =>
+      values.count === 1 ? '1 foto uit het dossier gehaald' : `${values.count} foto’s uit het dossier gehaald`,
+    struckLine: (values: {
+      readonly fileName: string;
+      readonly date: string;
+      readonly by: string;
+      readonly reason: string;
+    }) => `${values.fileName}: ${values.date}, ${values.by}: ${values.reason}`,
     file: 'Bestand',
     taken: 'Tijd volgens de camera',
     notTaken: 'geen tijd in het bestand',

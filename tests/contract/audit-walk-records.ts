@@ -189,6 +189,11 @@ const caseSteps: readonly WalkStep[] = [
   ...layerSteps,
   { route: 'photo.preview', call: ({ temp, photoId }) => temp.call('photo.preview', { photoId, size: 'screen' }) },
   { route: 'photo.tiles', call: ({ temp, photoId }) => temp.call('photo.tiles', { photoId, reason: 'measure' }) },
+  {
+    route: 'photo.strike',
+    before: ({ temp, injuryId }) => temp.call('injury.revise', { injuryId, details: syntheticBruise }),
+    call: ({ temp, photoId }) => temp.call('photo.strike', { photoId, reason: 'Foto van een ander kind' }),
+  },
 ];
 
 const productSteps: readonly WalkStep[] = [

@@ -154,6 +154,11 @@ describe.each(Object.entries(hostileTexts))('%s', (_name, text) => {
       details: details.kept.details,
       examinations: [{ injuries: [{ details: revised.kept.details }], photos: [{ details: updated.kept.details }] }],
     });
+    const struck = filled('photo.strike', { photoId, reason: 'x' }, text);
+    await call('photo.strike', struck.input);
+    expect(await read(sent.caseId)).toMatchObject({
+      examinations: [{ photos: [], struckPhotos: [{ struck: { reason: struck.kept.reason } }] }],
+    });
   });
 
   test('comes back from beside a photo', async () => {

@@ -17,6 +17,7 @@ import { useInjuryChoices } from '../../record/use-injury-choices.ts';
 import { MeasureButton } from './measure/measure-button.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
 import styles from './photos.module.css';
+import { StrikePhoto } from './strike-photo.tsx';
 
 interface PhotoValues {
   details: { fileName: string; step: string; scale: string; intimate: boolean; caption: string; takenBy: string };
@@ -39,8 +40,15 @@ export function PhotoPanel({ photo, onView }: { readonly photo: PhotoRecord; rea
       </div>
       <PhotoForm key={photo.id} photo={photo} />
       <PhotoFacts photo={photo} />
+      <StrikeWhileOpen photo={photo} />
     </section>
   );
+}
+
+/** Nothing is taken out once the description is fixed. */
+function StrikeWhileOpen({ photo }: { readonly photo: PhotoRecord }) {
+  const { mayRecord } = useExamination();
+  return mayRecord ? <StrikePhoto photo={photo} /> : null;
 }
 
 function PhotoForm({ photo }: { readonly photo: PhotoRecord }) {

@@ -13,6 +13,7 @@ import { filterPhotos, type PhotoFilter } from './photo-filter.ts';
 import { PhotoGrid } from './photo-grid.tsx';
 import { PhotoPanel } from './photo-panel.tsx';
 import styles from './photos.module.css';
+import { StruckPhotos } from './strike-photo.tsx';
 import { PhotoViewer } from './viewer/photo-viewer.tsx';
 
 /** The photos of an examination: taking in at the left, all of them in the middle, one of them at the right. */
@@ -46,6 +47,7 @@ export function PhotosScreen() {
           <AddPhotos key={filter} injuryId={examination.injuries.find(({ id }) => id === filter)?.id} />
         ) : null}
         <MissingPanel onInjury={setFilter} />
+        <StruckPhotos />
       </div>
       <section className={styles.middle} aria-label={words.title}>
         <FilterBar filter={filter} onFilter={setFilter} count={photos.length} />

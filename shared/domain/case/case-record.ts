@@ -8,7 +8,7 @@ import { DocumentRecord } from '../consent/consent-document.ts';
 import { ExaminationDetails, ExaminationStatus, RegionFinding } from '../examination/examination.ts';
 import { InjuryDetails } from '../injury/injury.ts';
 import { PhotoMeasurement } from '../photo/measured-photo.ts';
-import { PhotoDetails, PhotoMediaType, PhotoMetadata } from '../photo/photo.ts';
+import { PhotoDetails, PhotoMediaType, PhotoMetadata, PhotoStruck } from '../photo/photo.ts';
 import { PhotoLayer } from '../photo/photo-layer.ts';
 import { Description } from '../report/description.ts';
 import { ReportDetails, ReportStatus } from '../report/report.ts';
@@ -41,6 +41,10 @@ export const PhotoRecord = z.strictObject({
 });
 export type PhotoRecord = z.infer<typeof PhotoRecord>;
 
+/** A photo that was taken out: it counts nowhere and leaves the vault by no way. */
+export const StruckPhoto = z.strictObject({ ...PhotoRecord.shape, struck: PhotoStruck });
+export type StruckPhoto = z.infer<typeof StruckPhoto>;
+
 export const ContactRecord = z.strictObject({ id: ContactId, details: ContactDetails });
 export type ContactRecord = z.infer<typeof ContactRecord>;
 
@@ -54,6 +58,7 @@ export const ExaminationRecord = z.strictObject({
   regions: z.array(RegionFinding),
   injuries: z.array(InjuryRecord),
   photos: z.array(PhotoRecord),
+  struckPhotos: z.array(StruckPhoto).optional(),
   traces: z.array(TraceRecord).optional(),
   traceRound: TraceRound.optional(),
   description: z

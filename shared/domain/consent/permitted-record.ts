@@ -21,10 +21,14 @@ export function permittedRecord(
   leaving: Leaving & { readonly lookup: StandardLookup },
 ): Permitted {
   const leave = mayLeave(record, destination, leaving);
-  if (leave.withheld.length === 0) return { record, leave };
-  const examinations = record.examinations.map((examination) => permitted(examination, leave, leaving.lookup));
+  const examinations = record.examinations.map((examination) =>
+    permitted(withoutStruck(examination), leave, leaving.lookup),
+  );
   return { record: { ...record, examinations }, leave };
 }
+
+/** What was taken out goes nowhere, whatever was consented to. */
+const withoutStruck = ({ struckPhotos: _struck, ...examination }: ExaminationRecord): ExaminationRecord => examination;
 
 function permitted(examination: ExaminationRecord, { withheld }: Leave, lookup: StandardLookup): ExaminationRecord {
   const here = withheld.filter(({ examinationId }) => examinationId === examination.id);

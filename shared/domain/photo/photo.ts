@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from '../../kernel/iso-date.ts';
 import { Code } from '../../kernel/label.ts';
 
 /** Media types that an original may have; kept byte for byte. */
@@ -49,3 +50,14 @@ export const PhotoDetails = z.strictObject({
   takenBy: z.string().trim().max(120).optional(),
 });
 export type PhotoDetails = z.infer<typeof PhotoDetails>;
+
+/** Taken out of the case by whom and why; original and trail stay. */
+export const PhotoStruck = z.strictObject({
+  at: Instant,
+  by: z.string().trim().min(1).max(120),
+  reason: z.string().trim().min(1).max(500),
+});
+export type PhotoStruck = z.infer<typeof PhotoStruck>;
+
+/** What the store keeps of what people say about a photo. */
+export const PhotoBody = PhotoDetails.extend({ struck: PhotoStruck.optional() });

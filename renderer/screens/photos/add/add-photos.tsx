@@ -30,6 +30,7 @@ export function AddPhotos({ injuryId }: { readonly injuryId: string | undefined 
   const imports = useImport();
   const { queue, running, start } = imports;
   const waiting = queue.filter((each) => each.state.kind === 'waiting').length;
+  const failed = queue.filter((each) => each.state.kind === 'failed').length;
   const form = useRecordForm<BatchValues, typeof Batch>({
     schema: Batch,
     defaultValues: {
@@ -64,6 +65,7 @@ export function AddPhotos({ injuryId }: { readonly injuryId: string | undefined 
                 {words.clear}
               </Button>
             )}
+            {running || failed === 0 ? null : <Button onClick={imports.retry}>{words.retry({ count: failed })}</Button>}
             {waiting === 0 ? null : (
               <Button tone="primary" type="submit" disabled={running}>
                 {words.start({ count: waiting })}

@@ -3,16 +3,18 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useText } from '../../../api/language-context.tsx';
 import { Button } from '../../../components/button.tsx';
 import styles from './add-photos.module.css';
+import { droppedFiles, meantFiles } from './dropped-files.ts';
 
 /** Takes files by dragging or by the system's file dialog; several at a time. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { add: words } = useText().photos;
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    onFiles([...event.dataTransfer.files]);
+    void droppedFiles(event.dataTransfer).then(onFiles);
   };
   return (
     <section
@@ -29,6 +31,9 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       <ImagePlus aria-hidden size={26} />
       <p>{words.drop}</p>
       <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+      <Button tone="quiet" onClick={() => folder.current?.click()}>
+        {words.chooseFolder}
+      </Button>
       <input
         ref={input}
         type="file"
@@ -38,6 +43,19 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         accept="image/jpeg,image/png,image/tiff,image/webp,image/heic,image/heif,.jpg,.jpeg,.png,.tif,.tiff,.webp,.heic,.heif,.dng,.cr2,.cr3,.nef,.arw,.raf,.orf,.rw2,.pef"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <input
+        ref={(element) => {
+          folder.current = element;
+          // React knows the property of the element, not the attribute.
+          if (element !== null) element.webkitdirectory = true;
+        }}
+        type="file"
+        hidden
+        onChange={(event) => {
+          onFiles(meantFiles([...(event.currentTarget.files ?? [])]));
           event.currentTarget.value = '';
         }}
       />

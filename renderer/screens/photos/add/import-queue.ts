@@ -1,7 +1,14 @@
 import type { RouteFailure } from '../../../../shared/contract/contract.ts';
 import type { RouterFailure } from '../../../../shared/contract/router-failure.ts';
 
-export type PhotoFailure = RouteFailure<'photo.import'> | RouterFailure | { readonly kind: 'unreadable' };
+export type PhotoFailure =
+  | RouteFailure<'photo.import'>
+  | RouterFailure
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'file-too-large' };
+
+/** The largest file that is read at all, in bytes. */
+export const maxFileBytes = 200 * 1024 * 1024;
 
 /** One file on its way into the case. */
 export interface QueuedFile {
@@ -18,6 +25,8 @@ export type QueueStep =
   | { readonly type: 'added'; readonly files: readonly File[] }
   | { readonly type: 'moved'; readonly id: number; readonly state: QueuedFile['state'] }
   | { readonly type: 'removed'; readonly id: number }
+  /** What failed waits again. */
+  | { readonly type: 'retried' }
   | { readonly type: 'cleared' };
 
 /** The next state of the queue; a file that is already waiting under the same name, size and date is not added twice. */
@@ -27,6 +36,8 @@ export function queueAfter(queue: readonly QueuedFile[], step: QueueStep): reado
       return addFiles(queue, step.files);
     case 'moved':
       return queue.map((each) => (each.id === step.id ? { ...each, state: step.state } : each));
+    case 'retried':
+      return queue.map((each) => (each.state.kind === 'failed' ? { ...each, state: { kind: 'waiting' } } : each));
     case 'removed':
       return queue.filter((each) => each.id !== step.id);
     default:

@@ -55,8 +55,9 @@ export function QueueList({ queue, running, onRemove }: QueueListProps) {
 
 /** Short words at the file for what the route may refuse; the general sentence for anything else. */
 function failureWords(failure: PhotoFailure, texts: Texts): string {
-  const { failures, unreadable } = texts.photos.add;
+  const { failures, tooLarge, unreadable } = texts.photos.add;
   if (failure.kind === 'unreadable') return unreadable;
+  if (failure.kind === 'file-too-large') return tooLarge;
   const short: Readonly<Record<string, string>> = failures;
   return short[failure.kind] ?? explainFailure(failure, texts);
 }

@@ -4,7 +4,7 @@ import type { PhotoDetails } from '../../../../shared/domain/photo/photo.ts';
 import { client } from '../../../api/client.ts';
 import { refreshRecords } from '../../../api/query-client.ts';
 import { useExamination } from '../../../record/use-examination.ts';
-import { type PhotoFailure, type QueuedFile, queueAfter } from './import-queue.ts';
+import { maxFileBytes, type PhotoFailure, type QueuedFile, queueAfter } from './import-queue.ts';
 
 /** What holds for every file of a batch. */
 export interface BatchDetails {
@@ -20,6 +20,8 @@ export interface PhotoImport {
   /** Ends after the file that is being taken in. */
   readonly stop: () => void;
   readonly remove: (id: number) => void;
+  /** Puts what failed back into the queue. */
+  readonly retry: () => void;
   readonly clear: () => void;
 }
 
@@ -50,6 +52,7 @@ export function useImport(): PhotoImport {
       stopped.current = true;
     }, []),
     remove: useCallback((id) => step({ type: 'removed', id }), []),
+    retry: useCallback(() => step({ type: 'retried' }), []),
     clear: useCallback(() => step({ type: 'cleared' }), []),
   };
 }
@@ -59,6 +62,7 @@ async function send(
   file: File,
   { details, ...rest }: BatchDetails & Pick<RouteInput<'photo.import'>, 'examinationId'>,
 ): Promise<PhotoFailure | undefined> {
+  if (file.size > maxFileBytes) return { kind: 'file-too-large' };
   const bytes = await readBytes(file);
   if (bytes === undefined) return { kind: 'unreadable' };
   const result = await client['photo.import']({ ...rest, bytes, details: { ...details, fileName: file.name } });

@@ -32,6 +32,14 @@ describe('the queue of photos', () => {
     expect(names(queueAfter(refused, { type: 'added', files: [file('a.jpg')] }))).toEqual(['a.jpg', 'b.jpg', 'a.jpg']);
   });
 
+  it('puts what failed back into the queue, and nothing else', () => {
+    const failed = queueAfter(
+      queueAfter(two, { type: 'moved', id: 1, state: { kind: 'failed', failure: { kind: 'unreadable' } } }),
+      { type: 'moved', id: 2, state: { kind: 'done' } },
+    );
+    expect(queueAfter(failed, { type: 'retried' }).map(({ state }) => state.kind)).toEqual(['waiting', 'done']);
+  });
+
   it('is cleared but for the file on its way', () => {
     const sending = queueAfter(two, { type: 'moved', id: 2, state: { kind: 'sending' } });
     expect(names(queueAfter(sending, { type: 'cleared' }))).toEqual(['b.jpg']);
