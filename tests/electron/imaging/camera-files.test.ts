@@ -6,6 +6,7 @@ import { p3ToSrgb } from '../../../electron/imaging/display-p3.ts';
 import { forkDecoder } from '../../../electron/imaging/fork-decoder.ts';
 import { createImageInspector } from '../../../electron/imaging/image-inspector.ts';
 import { cameraFiles, tiffFile } from './camera-files.ts';
+import { gridHeic } from './grid-heic.ts';
 import { photo } from './hostile-images.ts';
 import { turnedHeic } from './turned-heic.ts';
 
@@ -131,6 +132,13 @@ describe('HEIC', () => {
 
   test('with two images is shown by the first', async () => {
     expect((await inspected(heic('two'))).metadata).toMatchObject({ widthPx: 240, heightPx: 160 });
+  });
+
+  test('of a grid is shown whole', async () => {
+    const image = await inspected(gridHeic(heic('drawing'), { width: 240, height: 160 }));
+    expect(image.metadata).toMatchObject({ widthPx: 480, heightPx: 160 });
+    for (const x of [20, 260]) expect(isBlue(await colourAt(image.previews.screen, x, 20))).toBe(true);
+    expect(isBlue(await colourAt(image.previews.screen, 200, 20))).toBe(false);
   });
 
   test('in wide colours is shown in sRGB', async () => {
