@@ -103,6 +103,9 @@ export const photosNl = {
     imported: 'Toegevoegd',
     sha256: 'SHA-256',
     location: 'Plaatsgegevens',
+    shown: 'Getoond',
+    embedded:
+      'De afbeelding die de camera in het bestand heeft gezet, niet de ruwe sensordata. In die afbeelding wordt gemeten.',
     hasLocation:
       'In het bestand staan plaatsgegevens van de camera (GPS). Het origineel blijft ongewijzigd; voorvertoningen hebben ze niet.',
     kilobytes: (values: { readonly kilobytes: number }) => `${values.kilobytes} kB`,

@@ -24,6 +24,7 @@ export function PhotoFacts({ photo }: { readonly photo: PhotoRecord }) {
         { term: words.taken, value: <Taken takenAt={metadata.takenAt} /> },
         { term: words.device, value: metadata.device ?? words.noDevice },
         { term: words.pixels, value: `${metadata.widthPx} × ${metadata.heightPx}` },
+        { term: words.shown, value: metadata.previewFrom === 'embedded' ? words.embedded : undefined },
         { term: words.bytes, value: bytes },
         { term: words.imported, value: format.moment(photo.importedAt) },
         {
