@@ -87,7 +87,8 @@ export const photosEn: typeof photosNl = {
     sha256: 'SHA-256',
     location: 'Location data',
     shown: 'Shown',
-    embedded: 'The picture that the camera put into the file, not the raw sensor data. Measuring happens in that picture.',
+    embedded:
+      'The picture that the camera put into the file, not the raw sensor data. Measuring happens in that picture.',
     hasLocation:
       'The file holds the location of the camera (GPS). The original is kept unchanged; previews do not have it.',
     kilobytes: ({ kilobytes }) => `${kilobytes} kB`,
