@@ -58,6 +58,8 @@ export const tourStops = ({ full, open, traced }: TourCases): readonly TourStop[
   { name: 'injury-form', open: newInjury(open) },
   { name: 'photos', open: photosWithDetails(full) },
   { name: 'photo-viewer', open: photoViewer(full) },
+  { name: 'photo-viewer-zoomed', open: photoZoomed(full) },
+  { name: 'photo-compare', open: photosCompared(full) },
   { name: 'photos-adding', open: photosChosen(open) },
   { name: 'traces', open: traces(traced) },
   { name: 'traces-form', open: newTrace(open) },
@@ -275,6 +277,24 @@ const photoViewer =
     await photosWithDetails(caseId)(page);
     await photoTile(page).first().dblclick();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  };
+
+/** The annotations of a photo that is shown at its actual pixels. */
+const photoZoomed =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await photoViewer(caseId)(page);
+    await page.getByRole('dialog').getByRole('application').press('1');
+    await page.getByRole('dialog').getByRole('tab').nth(1).click();
+    await expect(page.getByRole('dialog').getByRole('tabpanel').getByRole('checkbox').first()).toBeVisible();
+  };
+
+const photosCompared =
+  (caseId: string) =>
+  async (page: Page): Promise<void> => {
+    await photoViewer(caseId)(page);
+    await page.getByRole('dialog').getByRole('toolbar').first().getByRole('button').nth(7).click();
+    await expect(page.getByRole('dialog').getByRole('img')).toHaveCount(2);
   };
 
 const photosChosen =

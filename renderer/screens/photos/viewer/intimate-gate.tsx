@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LookReason } from '../../../../shared/domain/photo/look-reason.ts';
 import { useText } from '../../../api/language-context.tsx';
 import { Button } from '../../../components/button.tsx';
@@ -12,6 +12,7 @@ export function IntimateGate({ onOpen }: { readonly onOpen: (reason: LookReason)
   return (
     <form
       className={styles.gate}
+      data-takes-pointer
       onSubmit={(event) => {
         event.preventDefault();
         if (reason !== undefined) onOpen(reason);
@@ -38,6 +39,8 @@ export function IntimateGate({ onOpen }: { readonly onOpen: (reason: LookReason)
 /** The reason given for this photo; another photo, or hiding, asks again. */
 export function useReveal(id: string) {
   const [held, setHeld] = useState<{ readonly id: string; readonly reason: LookReason } | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving a photo is what takes the reason with it
+  useEffect(() => () => setHeld(undefined), [id]);
   return {
     reason: held?.id === id ? held.reason : undefined,
     reveal: (reason: LookReason) => setHeld({ id, reason }),

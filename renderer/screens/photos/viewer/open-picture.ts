@@ -31,12 +31,16 @@ export interface PictureParts {
   readonly onChange: () => void;
 }
 
+const STAYS_AFTER = 700;
+
 /** Opens a photo: its thumbnail at once, its preview after that, its tiles when looked at closely; `close` lets go of everything. */
 export function openPicture(photo: PhotoToShow, { previews, reason, onChange }: PictureParts): Picture {
   let preview: ImageBitmap | undefined;
   let status: 'loading' | 'ready' | 'failed' = 'loading';
   let closed = false;
   const full = openTiles(photo, { reason, onChange, isClosed: () => closed });
+  // Whoever stays with a photo may look closely next; an intimate one is not read in full before somebody does.
+  const ahead = photo.intimate ? undefined : setTimeout(full.ask, STAYS_AFTER);
   const show = async (asked: Promise<Blob | undefined>): Promise<boolean> => {
     const bitmap = await asked
       .then((blob) => (blob === undefined ? undefined : createImageBitmap(blob)))
@@ -76,6 +80,7 @@ export function openPicture(photo: PhotoToShow, { previews, reason, onChange }: 
       preview !== undefined && (!isStretched(viewport, density) || full.isShown(viewport, frame)),
     close: () => {
       closed = true;
+      clearTimeout(ahead);
       preview?.close();
       preview = undefined;
       full.close();
@@ -124,6 +129,9 @@ function openTiles(photo: PhotoToShow, { reason, onChange, isClosed }: TileParts
   };
   return {
     status: () => status,
+    ask: (): void => {
+      if (status === 'unasked') void ask();
+    },
     look: (viewport: Similarity, frame: Size): void => {
       if (status === 'unasked') void ask();
       if (status === 'ready') see(tilesInSight(tiles, viewport, frame));

@@ -18,7 +18,8 @@ export interface StatusLineProps {
 export function StatusLine({ control, picture, view, balance }: StatusLineProps) {
   const { photoViewer: words } = useText();
   const percent = Math.round(control.viewport.scale * window.devicePixelRatio * 100);
-  const full = picture?.full();
+  const isSharp = picture?.isSharp(control.viewport, control.size, window.devicePixelRatio) ?? true;
+  const full = isSharp ? undefined : picture?.full();
   return (
     <div className={styles.status}>
       <span>{words.zoom({ percent })}</span>
