@@ -30,6 +30,7 @@ import { removeInjury } from '../application/remove-injury.ts';
 import { reviseInjury } from '../application/revise-injury.ts';
 import { fixHypotheses, saveInterpretation } from '../application/save-interpretation.ts';
 import { saveReport } from '../application/save-report.ts';
+import { setCameraClock } from '../application/set-camera-clock.ts';
 import { startExamination } from '../application/start-examination.ts';
 import { strikePhoto } from '../application/strike-photo.ts';
 import { updateCase } from '../application/update-case.ts';
@@ -124,6 +125,7 @@ const recordHandlers: Omit<
   'injury.remove': within(removeInjury),
   'photo.import': within(importPhoto),
   'photo.update': within(updatePhoto),
+  'photo.set-clock': within(setCameraClock),
   'photo.strike': within(strikePhoto),
   'photo.preview': within(readPhotoPreview),
   'photo.tiles': within(readPhotoTiles),

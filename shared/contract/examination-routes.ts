@@ -92,6 +92,16 @@ export const examinationRoutes = {
     output: z.null(),
     failure: z.discriminatedUnion('kind', [notFound, closed, unknownCode]),
   }),
+  /** By how much the clock of their camera was off, for photos of one examination; 0 takes a correction away. */
+  'photo.set-clock': defineCommand({
+    access: recorders,
+    input: z.strictObject({
+      photoIds: z.tuple([PhotoId], PhotoId).refine((ids) => ids.length <= 1000),
+      offsetMinutes: z.int().min(-5_260_000).max(5_260_000),
+    }),
+    output: z.null(),
+    failure: z.discriminatedUnion('kind', [notFound, closed]),
+  }),
   /** The photo counts no more and never leaves; its original stays. */
   'photo.strike': defineCommand({
     access: recorders,

@@ -67,6 +67,20 @@ export const photosEn: typeof photosNl = {
     caption: 'Caption',
     captionHint: 'What can be seen, not how it came about.',
     save: 'Save',
+    clock: {
+      correct: 'Correct the clock of the camera…',
+      title: 'Clock of the camera',
+      lead: 'Compare the clock of the camera with one that is right. The time in the file itself does not change.',
+      shown: 'The camera showed',
+      real: 'It really was',
+      all: ({ count }) =>
+        count === 1
+          ? 'Also for the other photo of this device in this examination'
+          : `Also for the ${count} other photos of this device in this examination`,
+      reset: 'Take the correction away',
+      corrected: ({ shown, behind, span }) =>
+        `corrected; the camera wrote ${shown} and was ${span} ${behind ? 'slow' : 'fast'}`,
+    },
     strike: 'Take out of the case…',
     strikeAction: 'Take out of the case',
     strikeTitle: ({ fileName }) => `Take ${fileName} out of the case`,

@@ -80,6 +80,20 @@ export const photosNl = {
     captionHint: 'Wat te zien is, niet hoe het is ontstaan.',
     save: 'Opslaan',
     view: 'Groot bekijken',
+    clock: {
+      correct: 'Klok van de camera corrigeren…',
+      title: 'Klok van de camera',
+      lead: 'Vergelijk de klok van de camera met een klok die goed loopt. De tijd in het bestand zelf verandert niet.',
+      shown: 'De camera toonde',
+      real: 'Toen was het',
+      all: (values: { readonly count: number }) =>
+        values.count === 1
+          ? 'Ook voor de andere foto van dit toestel in dit onderzoek'
+          : `Ook voor de ${values.count} andere foto’s van dit toestel in dit onderzoek`,
+      reset: 'Correctie weghalen',
+      corrected: (values: { readonly shown: string; readonly behind: boolean; readonly span: string }) =>
+        `gecorrigeerd; de camera schreef ${values.shown} en liep ${values.span} ${values.behind ? 'achter' : 'voor'}`,
+    },
     strike: 'Uit het dossier halen…',
     strikeAction: 'Uit het dossier halen',
     strikeTitle: (values: { readonly fileName: string }) => `${values.fileName} uit het dossier halen`,

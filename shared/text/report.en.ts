@@ -197,6 +197,7 @@ export const reportEn: ReportText = {
         : `${count} photos were left out: consent to them was not given or was withdrawn.`,
     column: 'Photo',
     injuries: 'Injury',
+    correctedClock: ({ moment }) => `${moment} (clock of the camera corrected)`,
     noInjury: 'overview',
     step: 'Kind of photo',
     scale: 'Scale',

@@ -213,6 +213,7 @@ export const reportNl = {
         : `${values.count} foto’s zijn weggelaten: toestemming daarvoor is niet gegeven of is ingetrokken.`,
     column: 'Foto',
     injuries: 'Letsel',
+    correctedClock: (values: { readonly moment: string }) => `${values.moment} (klok van de camera gecorrigeerd)`,
     noInjury: 'overzicht',
     step: 'Soort opname',
     scale: 'Meetlat',

@@ -40,6 +40,7 @@ export const trailFieldsEn: typeof trailFieldsNl = {
   plate: 'place on a detailed drawing',
   intimateDrawings: 'detailed drawings of the anogenital area',
   size: 'size',
+  clockOffsetMinutes: 'correction of the camera clock',
   photoSize: 'size from a photo',
   landmarks: 'distance to landmarks',
   drawnArea: 'surface as drawn',

@@ -38,6 +38,7 @@ export const trailFieldsNl: Readonly<Record<string, string>> = {
   plate: 'plaats op een detailtekening',
   intimateDrawings: 'detailtekeningen van het anogenitale gebied',
   size: 'afmetingen',
+  clockOffsetMinutes: 'correctie van de cameraklok',
   photoSize: 'maat uit een foto',
   landmarks: 'afstand tot vaste punten',
   drawnArea: 'ingetekend oppervlak',

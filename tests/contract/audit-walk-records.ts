@@ -186,6 +186,10 @@ const caseSteps: readonly WalkStep[] = [
     call: ({ temp, photoId }) =>
       temp.call('photo.update', { photoId, details: { ...syntheticPhoto, intimate: true }, injuryIds: [] }),
   },
+  {
+    route: 'photo.set-clock',
+    call: ({ temp, photoId }) => temp.call('photo.set-clock', { photoIds: [photoId], offsetMinutes: 62 }),
+  },
   ...layerSteps,
   { route: 'photo.preview', call: ({ temp, photoId }) => temp.call('photo.preview', { photoId, size: 'screen' }) },
   { route: 'photo.tiles', call: ({ temp, photoId }) => temp.call('photo.tiles', { photoId, reason: 'measure' }) },

@@ -1,4 +1,5 @@
 import type { PhotoRecord } from '../../../shared/domain/case/case-record.ts';
+import { photoTime } from '../../../shared/domain/photo/photo-time.ts';
 import { useText } from '../../api/language-context.tsx';
 import { useFormat } from '../../api/use-format.ts';
 import { FactList } from '../../components/fact-list.tsx';
@@ -21,7 +22,7 @@ export function PhotoFacts({ photo }: { readonly photo: PhotoRecord }) {
     <FactList
       facts={[
         { term: words.file, value: photo.details.fileName },
-        { term: words.taken, value: <Taken takenAt={metadata.takenAt} /> },
+        { term: words.taken, value: <Taken photo={photo} /> },
         { term: words.device, value: metadata.device ?? words.noDevice },
         { term: words.pixels, value: `${metadata.widthPx} × ${metadata.heightPx}` },
         { term: words.shown, value: metadata.previewFrom === 'embedded' ? words.embedded : undefined },
@@ -37,17 +38,28 @@ export function PhotoFacts({ photo }: { readonly photo: PhotoRecord }) {
   );
 }
 
-function Taken({ takenAt }: { readonly takenAt: string | undefined }) {
+function Taken({ photo }: { readonly photo: PhotoRecord }) {
   const { details: words } = useText().photos;
   const format = useFormat();
   const { examination } = useExamination();
-  if (takenAt === undefined) return words.notTaken;
-  const [date = '', time = ''] = takenAt.split('T');
+  const taken = photoTime(photo);
+  if (taken === undefined) return words.notTaken;
+  const civil = (time: string): string => `${format.date(time.slice(0, 10))} ${time.slice(11, 16)}`;
+  const { clockOffsetMinutes = 0 } = photo.details;
   return (
     <>
-      {format.date(date)} {time.slice(0, 5)}
+      {civil(taken.at)}
       <br />
-      <span className={styles.note}>{offsetWords(cameraTime(takenAt, examination.details), words)}</span>
+      <span className={styles.note}>{offsetWords(cameraTime(taken.at, examination.details), words)}</span>
+      {taken.corrected ? (
+        <p className={styles.note}>
+          {words.clock.corrected({
+            shown: civil(photo.metadata.takenAt ?? ''),
+            behind: clockOffsetMinutes > 0,
+            span: words.span({ minutes: Math.abs(clockOffsetMinutes) }),
+          })}
+        </p>
+      ) : null}
     </>
   );
 }

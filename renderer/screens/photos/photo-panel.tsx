@@ -14,6 +14,7 @@ import { Button } from '../../components/button.tsx';
 import { FormCheck, FormCheckList, FormSelect, FormText } from '../../components/form/form-fields.tsx';
 import { useExamination } from '../../record/use-examination.ts';
 import { useInjuryChoices } from '../../record/use-injury-choices.ts';
+import { CameraClock } from './camera-clock.tsx';
 import { MeasureButton } from './measure/measure-button.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
 import styles from './photos.module.css';
@@ -40,15 +41,20 @@ export function PhotoPanel({ photo, onView }: { readonly photo: PhotoRecord; rea
       </div>
       <PhotoForm key={photo.id} photo={photo} />
       <PhotoFacts photo={photo} />
-      <StrikeWhileOpen photo={photo} />
+      <WhileOpen key={photo.id} photo={photo} />
     </section>
   );
 }
 
-/** Nothing is taken out once the description is fixed. */
-function StrikeWhileOpen({ photo }: { readonly photo: PhotoRecord }) {
+/** Nothing of this is done once the description is fixed. */
+function WhileOpen({ photo }: { readonly photo: PhotoRecord }) {
   const { mayRecord } = useExamination();
-  return mayRecord ? <StrikePhoto photo={photo} /> : null;
+  return mayRecord ? (
+    <div className={styles.after}>
+      <CameraClock photo={photo} />
+      <StrikePhoto photo={photo} />
+    </div>
+  ) : null;
 }
 
 function PhotoForm({ photo }: { readonly photo: PhotoRecord }) {

@@ -48,6 +48,8 @@ export const PhotoDetails = z.strictObject({
   intimate: z.boolean(),
   caption: z.string().trim().max(300).optional(),
   takenBy: z.string().trim().max(120).optional(),
+  /** Minutes to add to the camera's time, at most ten years either way. */
+  clockOffsetMinutes: z.int().min(-5_260_000).max(5_260_000).optional(),
 });
 export type PhotoDetails = z.infer<typeof PhotoDetails>;
 

@@ -1,3 +1,5 @@
+import type { PhotoRecord } from '../case/case-record.ts';
+import { photoTime } from '../photo/photo-time.ts';
 import {
   contentOr,
   enumerated,
@@ -134,14 +136,17 @@ function indexRow(context: ReportContext, { photo, number, injuryNumbers }: Numb
     injuryNumbers.length === 0 ? text.photos.noInjury : enumerated(context, injuryNumbers),
     photo.details.intimate ? `${step} (${text.photos.intimate})` : step,
     label(context, 'scale-type', photo.details.scale),
-    photo.metadata.takenAt === undefined ? text.none : cameraTime(context, photo.metadata.takenAt),
+    cameraTime(context, photo),
   ];
 }
 
-/** Camera time carries no zone: it is shown as the camera wrote it. */
-function cameraTime({ text }: ReportContext, takenAt: string): string {
-  const [date = '', time = ''] = takenAt.split('T');
-  return text.moment({ date, time: time.slice(0, 5) });
+/** Camera time carries no zone: it is shown as the camera wrote it, or as it was corrected, which is said. */
+function cameraTime({ text }: ReportContext, photo: PhotoRecord): string {
+  const taken = photoTime(photo);
+  if (taken === undefined) return text.none;
+  const [date = '', time = ''] = taken.at.split('T');
+  const moment = text.moment({ date, time: time.slice(0, 5) });
+  return taken.corrected ? text.photos.correctedClock({ moment }) : moment;
 }
 
 function subjectOf(context: ReportContext, { injuryNumbers }: NumberedPhoto): string {
