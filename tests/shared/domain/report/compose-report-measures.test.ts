@@ -46,6 +46,12 @@ describe('how measures were obtained', () => {
     ]);
   });
 
+  it('says of a size from a photo that it is not of the child itself, and where its intervals are', () => {
+    const [, sentence] = methods([{ size: { lengthMm: 20, method: 'photo' } }]);
+    expect(sentence).toMatch(/“gemeten op de foto” zijn niet op het kind gemeten.*twee intervallen/);
+    expect(methods([{ size: { lengthMm: 20, method: 'photo' } }], 'en')[1]).toContain('“measured in the photo”');
+  });
+
   it('says what comes from the body map, on a model brought to the height of the child, and by whose formula the surface is', () => {
     expect(
       methods([
