@@ -26,7 +26,8 @@ export const photosEn: typeof photosNl = {
     title: 'Add photos',
     drop: 'Drag photos here',
     choose: 'Choose files…',
-    formats: 'JPEG, PNG, TIFF or WebP. The original is kept unchanged.',
+    formats:
+      'JPEG, PNG, TIFF, WebP, HEIC or a camera file (such as DNG, CR2, NEF), up to 200 MB. The original is kept unchanged.',
     step: 'Step in the series',
     scale: 'Scale in the picture',
     intimate: 'Intimate photos',

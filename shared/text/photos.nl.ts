@@ -44,7 +44,8 @@ export const photosNl = {
     drop: "Sleep foto's hierheen",
     choose: 'Kies bestanden…',
     chooseFolder: 'Kies een map of kaart…',
-    formats: 'JPEG, PNG, TIFF of WebP. Het origineel blijft ongewijzigd bewaard.',
+    formats:
+      'JPEG, PNG, TIFF, WebP, HEIC of een camerabestand (zoals DNG, CR2, NEF), tot 200 MB. Het origineel blijft ongewijzigd bewaard.',
     step: 'Stap in de serie',
     scale: 'Meetlat in beeld',
     intimate: "Intieme foto's",

@@ -302,7 +302,7 @@ const photosChosen =
   async (page: Page): Promise<void> => {
     await to(`/cases/${caseId}/photos`, (screen) => screen.getByRole('heading'))(page);
     const files = [await drawnPhoto('IMG_2041.jpg', '#6b4a7a'), falsePhoto('verslag.jpg')];
-    await page.locator('input[type=file]').setInputFiles([...files]);
+    await page.locator('input[type=file][multiple]').setInputFiles([...files]);
     await expect(submitButton(page)).toBeVisible();
   };
 
