@@ -79,7 +79,8 @@ export function startMarking(id: ScaleShape['id']): Marking {
     target: { part: 'scale', index: 0, round: 0 },
     printErrorPercent: shape.printErrorPercent,
     distortionPercent: undefined,
-    surface: { kind: 'flat' },
+    // Skin is taken for flat only when somebody says that it is.
+    surface: { kind: 'slightly-curved' },
   };
 }
 
