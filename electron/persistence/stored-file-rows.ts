@@ -1,5 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { StoredFile } from '../application/ports.ts';
+import { hasDocuments } from './has-documents.ts';
 import { fileOfColumns } from './stored-file-columns.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,7 +10,7 @@ const columns = ['file_name_on_disk', 'file_key', 'sha256_original', 'sha256_cip
 export async function readStoredFiles(db: Pick<ReadonlyKysely<Tables>, 'selectFrom'>): Promise<readonly StoredFile[]> {
   const photos = await db.selectFrom('photo').select(columns).execute();
   const previews = await db.selectFrom('photo_preview').select(columns).execute();
-  const documents = await db.selectFrom('document').select(columns).execute();
+  const documents = (await hasDocuments(db)) ? await db.selectFrom('document').select(columns).execute() : [];
   const reports = await db.selectFrom('report').select(columns).where('file_name_on_disk', 'is not', null).execute();
   const byName = new Map<string, StoredFile>();
   for (const row of [...photos, ...previews, ...documents, ...reports]) {

@@ -116,6 +116,8 @@ export interface Tables {
     before_json: string;
   };
   draft: { key: string; case_id: string | null; body_json: string; updated_at: string };
+  /** SQLite's own list of what there is. */
+  sqlite_schema: { type: string; name: string };
   store: { id: number; vault_id: string; writes: number };
   audit: {
     sequence: number;

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { StoredFile } from '../application/ports.ts';
 import { checkStoredFile, type FileTrouble } from '../vault/check-stored-file.ts';
 import { viewEncryptedFiles } from '../vault/encrypted-files.ts';
 import type { UnlockedKeys } from '../vault/unlocked-keys.ts';
+import { hasDocuments } from './has-documents.ts';
 import { fileOfColumns } from './stored-file-columns.ts';
 import type { Tables } from './tables.ts';
 
@@ -112,9 +113,4 @@ async function ownedFiles(db: Kysely<Tables>): Promise<readonly OwnedFile[]> {
       owner: { record: 'report', id: row.id, part: 'pdf' } as const,
     })),
   ];
-}
-
-async function hasDocuments(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'document'`.execute(db);
-  return rows.length > 0;
 }
