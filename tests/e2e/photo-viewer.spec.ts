@@ -133,8 +133,9 @@ async function hides(page: Page, viewer: Locator): Promise<void> {
 
 async function asksReason(page: Page, viewer: Locator): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.getByRole('checkbox', { name: 'Intieme foto' }).check();
-  await button(page, 'Opslaan').click();
+  const details = page.getByRole('region', { name: 'Gegevens', exact: true });
+  await details.getByRole('checkbox', { name: 'Intieme foto' }).check();
+  await button(details, 'Opslaan').click();
   await page.locator('[data-photo]').first().dblclick();
   await expect(viewer.getByText('Reden om te openen')).toBeVisible();
   await expect(viewer.locator('canvas')).toHaveCount(0);

@@ -3,10 +3,10 @@ import {
   ChevronRight,
   Columns2,
   EyeOff,
+  Grid3x3,
   Maximize,
   Pipette,
   RotateCw,
-  Scan,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -35,7 +35,7 @@ export function ViewerTools({ control, goTo, index, count, hide, balance, onComp
       />
       <IconButton label={viewer.zoomOut} icon={<ZoomOut aria-hidden />} onClick={() => control.zoom(1 / 1.5)} />
       <IconButton label={viewer.fit} icon={<Maximize aria-hidden />} onClick={control.fit} />
-      <IconButton label={words.actualSize} icon={<Scan aria-hidden />} onClick={control.actualSize} />
+      <IconButton label={words.actualSize} icon={<Grid3x3 aria-hidden />} onClick={control.actualSize} />
       <IconButton label={viewer.zoomIn} icon={<ZoomIn aria-hidden />} onClick={() => control.zoom(1.5)} />
       <IconButton label={words.turn} icon={<RotateCw aria-hidden />} onClick={control.turn} />
       <IconButton

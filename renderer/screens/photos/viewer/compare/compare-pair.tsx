@@ -81,6 +81,7 @@ function Tools({ layout, setLayout, divider, setDivider, isAlone, setAlone, alig
     <div className={styles.tools}>
       <SelectField
         label={words.layout}
+        width="half"
         choices={layouts.map((value) => ({ value, label: words[value] }))}
         value={layout}
         onChange={(event) => {

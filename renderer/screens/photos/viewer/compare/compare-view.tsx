@@ -33,6 +33,7 @@ export function CompareView({ photo, previews, onStop }: CompareViewProps) {
         <Button onClick={onStop}>{words.stop}</Button>
         <SelectField
           label={words.other}
+          width="half"
           choices={choices.map((each) => ({
             value: each.photo.id,
             label: each.isSame ? `${nameOf(each)} (${words.suggested})` : nameOf(each),
