@@ -134,8 +134,8 @@ async function hides(page: Page, viewer: Locator): Promise<void> {
 async function asksReason(page: Page, viewer: Locator): Promise<void> {
   await page.keyboard.press('Escape');
   const details = page.getByRole('region', { name: 'Gegevens', exact: true });
-  await details.getByRole('checkbox', { name: 'Intieme foto' }).check();
-  await button(details, 'Opslaan').click();
+  await details.locator('[name="details.intimate"]').check();
+  await button(details, 'Opslaan').last().click();
   await page.locator('[data-photo]').first().dblclick();
   await expect(viewer.getByText('Reden om te openen')).toBeVisible();
   await expect(viewer.locator('canvas')).toHaveCount(0);

@@ -41,7 +41,7 @@ export function PhotoPanel({ photo, onView }: { readonly photo: PhotoRecord; rea
       </div>
       <PhotoForm key={photo.id} photo={photo} />
       <PhotoFacts photo={photo} />
-      <WhileOpen key={photo.id} photo={photo} />
+      <WhileOpen key={`open ${photo.id}`} photo={photo} />
     </section>
   );
 }
