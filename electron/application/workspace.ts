@@ -118,12 +118,23 @@ export interface BodyModels {
   nearest(ageYears: number): BodyModel | undefined;
 }
 
+/** A file of a folder that is written. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Places on disk that a person chose in a dialog, named by token. */
 export interface Destinations {
   /** The path behind a token, once; `undefined` when unknown or used. */
   take(token: string): string | undefined;
   /** Writes atomically; `false` when the place cannot be written. */
   write(path: string, bytes: Uint8Array): Promise<boolean>;
+  /**
+   * Writes a new folder in a chosen one, whole or not at all: with a number behind its name where one of that name is. Gives the name;
+   * `undefined` when the place cannot be written.
+   */
+  writeFolder(parent: string, name: string, files: AsyncIterable<NamedFile>): Promise<string | undefined>;
 }
 
 /** Editions of the recording standard by id. */

@@ -4,6 +4,7 @@ import { createCase } from '../application/create-case.ts';
 import { describeSession, setAutoLock, updateProfile } from '../application/describe-session.ts';
 import { editDescription } from '../application/edit-description.ts';
 import { exportConsentForm } from '../application/export-consent-form.ts';
+import { exportOriginals } from '../application/export-originals.ts';
 import { exportReport } from '../application/export-report.ts';
 import { exportStatistics } from '../application/export-statistics.ts';
 import { freezeDescription } from '../application/freeze-description.ts';
@@ -125,6 +126,7 @@ const recordHandlers: Omit<
   'injury.remove': within(removeInjury),
   'photo.import': within(importPhoto),
   'photo.update': within(updatePhoto),
+  'photo.export-originals': within(exportOriginals),
   'photo.set-clock': within(setCameraClock),
   'photo.strike': within(strikePhoto),
   'photo.preview': within(readPhotoPreview),

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { PhotoRecord } from '../domain/case/case-record.ts';
 import { ExaminationDetails, RegionFinding } from '../domain/examination/examination.ts';
 import { InjuryDetails } from '../domain/injury/injury.ts';
+import { EvidenceManifest } from '../domain/photo/evidence-manifest.ts';
 import { LookReason } from '../domain/photo/look-reason.ts';
 import { PhotoDetails } from '../domain/photo/photo.ts';
 import { ExaminationId, InjuryId, PhotoId } from '../kernel/record-id.ts';
 import { noConsent, unknownCode } from './case-routes.ts';
-import { Bytes, clinicians, defineCommand, defineQuery, failure, recorders } from './route.ts';
+import { Bytes, clinicians, defineCommand, defineQuery, failure, physicians, recorders } from './route.ts';
 
 const closed = failure('examination-frozen');
 const notFound = failure('not-found');
@@ -101,6 +102,28 @@ export const examinationRoutes = {
     }),
     output: z.null(),
     failure: z.discriminatedUnion('kind', [notFound, closed]),
+  }),
+  /** Originals byte for byte into a new folder, with a manifest; `token` stands for the folder that was chosen. */
+  'photo.export-originals': defineCommand({
+    access: physicians,
+    input: z.strictObject({
+      examinationId: ExaminationId,
+      photoIds: z.array(PhotoId).min(1).max(2000),
+      recipient: EvidenceManifest.shape.recipient,
+      token: z.string(),
+    }),
+    output: z.strictObject({
+      folder: z.string(),
+      count: z.int().positive(),
+      withheld: EvidenceManifest.shape.withheld,
+    }),
+    failure: z.discriminatedUnion('kind', [
+      notFound,
+      failure('unknown-destination'),
+      failure('cannot-write'),
+      failure('nothing-to-export'),
+      z.strictObject({ kind: z.literal('not-consented'), scopes: z.array(z.string()).readonly() }),
+    ]),
   }),
   /** The photo counts no more and never leaves; its original stays. */
   'photo.strike': defineCommand({

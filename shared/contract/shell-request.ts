@@ -13,7 +13,9 @@ export const SavePathRequest = z.strictObject({
 export type SavePathRequest = z.infer<typeof SavePathRequest>;
 
 /** Which folder to use, and for what. */
-export const FolderRequest = z.strictObject({ purpose: z.enum(['vault', 'backup', 'backup-source', 'restore']) });
+export const FolderRequest = z.strictObject({
+  purpose: z.enum(['vault', 'backup', 'backup-source', 'restore', 'evidence']),
+});
 export type FolderRequest = z.infer<typeof FolderRequest>;
 
 /** A chosen place: the core knows what `token` stands for, the window only knows what it is called. */

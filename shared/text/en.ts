@@ -14,6 +14,7 @@ import { descriptionScreenEn } from './description-screen.en.ts';
 import { documentsEn } from './documents.en.ts';
 import { doubtfulWordsEn } from './doubtful-words.en.ts';
 import { editionsEn } from './editions.en.ts';
+import { evidenceEn } from './evidence.en.ts';
 import { examinationEn } from './examination.en.ts';
 import { examinationDetailsEn } from './examination-details.en.ts';
 import { failuresEn } from './failures.en.ts';
@@ -54,6 +55,7 @@ export const en: Texts = {
   components: componentsEn,
   consent: consentEn,
   documents: documentsEn,
+  evidence: evidenceEn,
   contradictions: contradictionsEn,
   descriptionScreen: descriptionScreenEn,
   editions: editionsEn,

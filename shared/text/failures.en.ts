@@ -47,6 +47,7 @@ export const failuresEn: FailureSentences = {
   'photo-struck': () => 'This photo was taken out of the case already.',
   'photo-in-use': () =>
     'The size of an injury comes from this photo. Change that size first, then take the photo out of the case.',
+  'nothing-to-export': () => 'For none of these photos there is consent to give them out.',
   'not-a-document': () => 'This is no PDF and no photo or scan. Choose a PDF, JPEG, PNG, TIFF or WebP.',
   'document-too-large': () => 'This file is larger than 50 MB. Scan the form with a lower resolution.',
   'no-picture': () => 'This form cannot be shown here. Save the file to look at it.',

@@ -48,6 +48,7 @@ export const failuresNl: FailureSentences = {
   'photo-struck': () => 'Deze foto is al uit het dossier gehaald.',
   'photo-in-use': () =>
     'Uit deze foto komt de afmeting van een letsel. Wijzig eerst die afmeting, en haal de foto dan uit het dossier.',
+  'nothing-to-export': () => 'Voor geen van deze foto’s is toestemming om ze te verstrekken.',
   'not-a-document': () => 'Dit is geen PDF en geen foto of scan. Kies een PDF, JPEG, PNG, TIFF of WebP.',
   'document-too-large': () => 'Dit bestand is groter dan 50 MB. Scan het formulier met een lagere resolutie.',
   'no-picture': () => 'Dit formulier kan hier niet worden getoond. Bewaar het bestand om het te bekijken.',

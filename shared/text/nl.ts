@@ -14,6 +14,7 @@ import { descriptionScreenNl } from './description-screen.nl.ts';
 import { documentsNl } from './documents.nl.ts';
 import { doubtfulWordsNl } from './doubtful-words.nl.ts';
 import { editionsNl } from './editions.nl.ts';
+import { evidenceNl } from './evidence.nl.ts';
 import { examinationNl } from './examination.nl.ts';
 import { examinationDetailsNl } from './examination-details.nl.ts';
 import { failuresNl } from './failures.nl.ts';
@@ -53,6 +54,7 @@ export const nl = {
   components: componentsNl,
   consent: consentNl,
   documents: documentsNl,
+  evidence: evidenceNl,
   contradictions: contradictionsNl,
   descriptionScreen: descriptionScreenNl,
   editions: editionsNl,

@@ -87,6 +87,7 @@ export const auditDecisions: Readonly<Record<RouteName, AuditDecision>> = {
   'trace.export-sheet': ['export trace'],
   'photo.import': ['import photo'],
   'photo.update': ['change photo'],
+  'photo.export-originals': ['export photo'],
   'photo.set-clock': ['change photo'],
   'photo.strike': ['delete photo'],
   'photo.layer.add': ['change photo'],

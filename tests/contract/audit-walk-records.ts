@@ -187,6 +187,23 @@ const caseSteps: readonly WalkStep[] = [
       temp.call('photo.update', { photoId, details: { ...syntheticPhoto, intimate: true }, injuryIds: [] }),
   },
   {
+    route: 'photo.export-originals',
+    async before({ temp, caseId }) {
+      for (const scope of ['photo', 'intimate-photo', 'share-veilig-thuis', 'share-other'])
+        await temp.call('consent.record', {
+          caseId,
+          answer: { scope, person: 'parents', state: 'given', at: '2026-03-02T09:11:00Z' },
+        });
+    },
+    call: ({ temp, examinationId, photoId }) =>
+      temp.call('photo.export-originals', {
+        examinationId,
+        photoIds: [photoId],
+        recipient: 'politie',
+        token: temp.userDataDir,
+      }),
+  },
+  {
     route: 'photo.set-clock',
     call: ({ temp, photoId }) => temp.call('photo.set-clock', { photoIds: [photoId], offsetMinutes: 62 }),
   },

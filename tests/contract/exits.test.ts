@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const decided: Readonly<Record<string, RegExp | { readonly because: string }>> = {
   'application/export-report.ts': /findRefusal\(/,
   'application/export-transfer-sheet.ts': /mayLeave\(/,
+  'application/export-originals.ts': /mayLeave\(/,
   'commands/case.ts': /examinationProducts\(/,
   'commands/demo.ts': /examinationProducts\(/,
   'application/export-consent-form.ts': {

@@ -324,7 +324,7 @@ test('a million characters are refused by every field that is not meant for them
 
 /** Written in other ways: chosen in dialogs, asked for secrets, or the names of vaults and of people, which their own tests write. */
 const elsewhere =
-  /^consent\.export-form$|^(?:vault\.(?!update-profile)|people\.|backup\.|trail\.)|^(?:draft|report)\.|^statistics\.|^registration\.|^(?:trace\.export-sheet|consent\.export-form|document\.export)$/;
+  /^consent\.export-form$|^(?:vault\.(?!update-profile)|people\.|backup\.|trail\.)|^(?:draft|report)\.|^statistics\.|^registration\.|^(?:trace\.export-sheet|consent\.export-form|document\.export|photo\.export-originals)$/;
 
 test('every route of the record that takes free text is tried', () => {
   const taking = (Object.keys(contract) as RouteName[]).filter(

@@ -48,7 +48,7 @@ export function writerWorkspace(
     renderer: { render: notNeeded, renderSheet: notNeeded },
     figures: { draw: notNeeded },
     bodies: { nearest: () => undefined },
-    destinations: { take: notNeeded, write: notNeeded },
+    destinations: { take: notNeeded, write: notNeeded, writeFolder: notNeeded },
     openedCases: new Set(),
   };
 }

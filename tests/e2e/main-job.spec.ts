@@ -172,7 +172,7 @@ async function importPhotos(page: Page): Promise<void> {
   await addPickedPhotos(page, { step: 'dichtbij met meetlat', scale: 'rechte meetlat', injury: /^Letsel 1/ });
   await expect(page.getByText('2 toegevoegd, 1 niet. De reden staat bij het bestand.')).toBeVisible();
   await expect(pickedFile(page, 'verslag.jpg')).toContainText(
-    'Geen foto. Kies een JPEG-, PNG-, TIFF- of WebP-bestand.',
+    'Geen foto. Kies een JPEG, PNG, TIFF, WebP, HEIC, DNG of ander camerabestand.',
   );
   await expectThumbnails(page, /^Foto, dichtbij met meetlat, letsel 1/, 2);
   await button(page, 'Lijst leegmaken').click();

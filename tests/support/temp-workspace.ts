@@ -59,6 +59,10 @@ export async function tempWorkspace(): Promise<TempWorkspace> {
         written.set(path, bytes);
         return true;
       },
+      writeFolder: async (parent, name, files) => {
+        for await (const file of files) written.set(join(parent, name, file.name), file.bytes);
+        return name;
+      },
     },
     openedCases: new Set(),
   };

@@ -74,6 +74,7 @@ const lineOf: Readonly<Record<RouteName, RightId>> = {
   'trace.shared-sins': 'read-cases',
   'photo.import': 'add-photos',
   'photo.update': 'add-photos',
+  'photo.export-originals': 'export-report',
   'photo.set-clock': 'add-photos',
   'photo.strike': 'add-photos',
   'photo.layer.add': 'add-photos',

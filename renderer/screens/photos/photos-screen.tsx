@@ -8,6 +8,7 @@ import { useExamination } from '../../record/use-examination.ts';
 import { useInjuryChoices } from '../../record/use-injury-choices.ts';
 import { AddPhotos } from './add/add-photos.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
+import { GiveOut } from './evidence/give-out.tsx';
 import { MissingPanel } from './missing-panel.tsx';
 import { filterPhotos, type PhotoFilter } from './photo-filter.ts';
 import { PhotoGrid } from './photo-grid.tsx';
@@ -47,6 +48,7 @@ export function PhotosScreen() {
           <AddPhotos key={filter} injuryId={examination.injuries.find(({ id }) => id === filter)?.id} />
         ) : null}
         <MissingPanel onInjury={setFilter} />
+        <GiveOut />
         <StruckPhotos />
       </div>
       <section className={styles.middle} aria-label={words.title}>
