@@ -71,7 +71,9 @@ function whatIsFound(count: CountWords, noun: NounWords): string {
 function size({ count, lengthMm, widthMm, depthMm, orientation, estimated, inPhoto }: SizeWords): string {
   const about = estimated ? 'an estimated ' : '';
   const how = inPhoto ? ' (measured in the photo)' : '';
-  const measure = `${about}${cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm])}${how}`;
+  // What is round and as wide as it is long has one measure.
+  const one = widthMm === undefined || (orientation === 'round' && widthMm === lengthMm);
+  const measure = `${about}${cm(one ? [lengthMm] : [lengthMm, widthMm])}${how}`;
   const alone = widthMm === undefined ? 'with a length of' : 'of';
   const extent = `${orientation === 'round' ? 'with a diameter of' : alone} ${measure}`;
   const deep = depthMm === undefined ? '' : ` and ${cm([depthMm])} deep`;

@@ -121,7 +121,9 @@ function whatIsFound(count: CountWords, noun: NounWords): string {
 function size({ count, lengthMm, widthMm, depthMm, orientation, estimated, inPhoto }: SizeWords): string {
   const about = estimated ? 'naar schatting ' : '';
   const how = inPhoto ? ' (gemeten op de foto)' : '';
-  const measure = `${about}${cm(widthMm === undefined ? [lengthMm] : [lengthMm, widthMm])}${how}`;
+  // What is round and as wide as it is long has one measure.
+  const one = widthMm === undefined || (orientation === 'round' && widthMm === lengthMm);
+  const measure = `${about}${cm(one ? [lengthMm] : [lengthMm, widthMm])}${how}`;
   const alone = widthMm === undefined ? 'met een lengte van' : 'van';
   const extent = `${orientation === 'round' ? 'met een doorsnede van' : alone} ${measure}`;
   const deep = depthMm === undefined ? '' : ` en ${cm([depthMm])} diep`;

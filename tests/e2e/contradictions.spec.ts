@@ -42,7 +42,7 @@ test('everything that contradicts itself is named while typing, and nothing of i
 
   await test.step('each contradiction is named in the form', async () => {
     await tick(form, 'Wondranden', ['glad']);
-    await choose(form, 'Uitloper', 'geen uitloper');
+    await choose(form, 'Oppervlakkige uitloper', 'geen uitloper');
     const state = question(form, 'Toestand van de wond');
     if ((await state.count()) > 0) await answer(form, 'Toestand van de wond', 'gesloten met nieuwe huid');
     else await choose(form, 'Toestand van de wond', 'gesloten met nieuwe huid');

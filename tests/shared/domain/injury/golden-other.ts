@@ -135,8 +135,8 @@ export const goldenOther: readonly Golden[] = [
         'skin-sign': no,
       },
     },
-    nl: 'Ter hoogte van de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een botbreuk vastgesteld. De breuk betreft het dijbeen. De breuk is in de schacht gelegen en spiraalvormig, zonder zichtbaar letsel van de huid erboven. Op de beelden zijn geen tekenen van genezing beschreven. Bron van de bevinding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. De beelden zijn opnieuw beoordeeld door een kinderradioloog.',
-    en: 'At the level of the front of the right thigh, in the middle third, a fracture was found. The fracture concerns the thigh bone. The fracture is located in the shaft and spiral, without visible injury of the skin above it. No signs of healing are described on the images. Source of the finding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. The images were read again by a paediatric radiologist.',
+    nl: 'Ter hoogte van de voorzijde van het rechterbovenbeen, in het middelste derde deel, is een botbreuk vastgesteld. De breuk betreft het dijbeen. De breuk is in de schacht gelegen en spiraalvormig, zonder zichtbaar letsel van de huid erboven. Op de beelden zijn geen tekenen van genezing beschreven. Bron van de bevinding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. De beelden zijn opnieuw beoordeeld door het LECK of een kinderradioloog.',
+    en: 'At the level of the front of the right thigh, in the middle third, a fracture was found. The fracture concerns the thigh bone. The fracture is located in the shaft and spiral, without visible injury of the skin above it. No signs of healing are described on the images. Source of the finding: röntgenfoto van 12 mei 2026, beoordeeld door een kinderradioloog. The images were read again by LECK or a paediatric radiologist.',
   },
   {
     name: 'a broken rib, kind not stated',

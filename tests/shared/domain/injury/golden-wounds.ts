@@ -71,7 +71,7 @@ export const goldenWounds: readonly Golden[] = [
         'healing-state': c('treated'),
       },
     },
-    nl: 'Op de linkerhandpalm is een snijwond zichtbaar van 2,7 bij 0,2 cm. De snijwond is gehecht of geplakt, met gladde wondranden en een oppervlakkige uitloper naar links, zonder weefselbruggen, oppervlakkige krassen evenwijdig aan de wond of vreemd materiaal in de wond.',
+    nl: 'Op de linkerhandpalm is een snijwond zichtbaar van 2,7 bij 0,2 cm. De snijwond is gehecht of geplakt, met gladde wondranden en een oppervlakkige uitloper naar links van het kind, zonder weefselbruggen, oppervlakkige krassen evenwijdig aan de wond of vreemd materiaal in de wond.',
   },
   {
     name: 'a stab wound whose state cannot be judged under a dressing',
