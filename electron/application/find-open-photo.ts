@@ -12,7 +12,7 @@ export interface OpenPhoto {
 /** The photo, if it exists and the description of its examination is not frozen yet. */
 export async function findOpenPhoto(store: Store, id: PhotoId): Promise<Result<OpenPhoto, ExaminationClosed>> {
   const photo = await store.photos.find(id);
-  if (!photo) return fail({ kind: 'not-found' });
+  if (!photo || photo.struck) return fail({ kind: 'not-found' });
   const found = await findOpenExamination(store, photo.examinationId);
   return found.ok ? ok({ photo, examination: found.value }) : found;
 }

@@ -19,7 +19,7 @@ export async function setCameraClock(
     const notes: Change<null>['notes'][number][] = [];
     for (const photoId of photoIds) {
       const photo = await store.photos.find(photoId);
-      if (!photo) return fail({ kind: 'not-found' });
+      if (!photo || photo.struck) return fail({ kind: 'not-found' });
       const found = await findOpenExamination(store, photo.examinationId);
       if (!found.ok) return found;
       const { clockOffsetMinutes: _former, ...details } = photo.details;

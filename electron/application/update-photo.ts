@@ -17,7 +17,7 @@ export async function updatePhoto(
   const { photoId, details, injuryIds } = input;
   return unitOfWork.change<null, Failure>(async (store) => {
     const photo = await store.photos.find(photoId);
-    if (!photo) return fail({ kind: 'not-found' });
+    if (!photo || photo.struck) return fail({ kind: 'not-found' });
     const found = await findOpenExamination(store, photo.examinationId);
     if (!found.ok) return found;
     const unknown = findUnknownCode(standards.lookup(found.value.edition), photoCodes(details));

@@ -38,6 +38,8 @@ export const photosEn: typeof photosNl = {
     start: ({ count }) => (count === 1 ? 'Add 1 photo' : `Add ${count} photos`),
     stop: 'Stop',
     retry: ({ count }) => (count === 1 ? 'Try the failed file again' : `Try ${count} failed files again`),
+    someUnreadable:
+      'Not everything in this folder could be read. See whether all photos are in the list, and whether the card or disk is still connected.',
     tooLarge: 'This file is larger than 200 MB and is not read.',
     chooseFolder: 'Choose a folder or card…',
     clear: 'Clear the list',

@@ -59,6 +59,8 @@ export const photosNl = {
     clear: 'Lijst leegmaken',
     retry: (values: { readonly count: number }) =>
       values.count === 1 ? 'Mislukt bestand opnieuw proberen' : `${values.count} mislukte bestanden opnieuw proberen`,
+    someUnreadable:
+      'Niet alles in deze map kon worden gelezen. Kijk na of alle foto’s in de lijst staan, en of de kaart of schijf nog is aangesloten.',
     tooLarge: 'Dit bestand is groter dan 200 MB en wordt niet gelezen.',
     waiting: 'wacht',
     sending: 'bezig…',

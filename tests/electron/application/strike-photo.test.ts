@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPhoto } from '../../../electron/application/import-photo.ts';
 import { openCase } from '../../../electron/application/open-case.ts';
+import { setCameraClock } from '../../../electron/application/set-camera-clock.ts';
 import { strikePhoto } from '../../../electron/application/strike-photo.ts';
 import { updatePhoto } from '../../../electron/application/update-photo.ts';
 import { permittedRecord } from '../../../shared/domain/consent/permitted-record.ts';
@@ -48,7 +49,14 @@ test('it is not taken out twice, and what is said about it later does not bring 
     ok: false,
     error: { kind: 'photo-struck' },
   });
-  await updatePhoto(temp.workspace, { photoId, details: { ...syntheticPhoto, intimate: true }, injuryIds: [] });
+  const updated = await updatePhoto(temp.workspace, {
+    photoId,
+    details: { ...syntheticPhoto, intimate: true },
+    injuryIds: [],
+  });
+  expect(updated).toEqual({ ok: false, error: { kind: 'not-found' } });
+  const clock = await setCameraClock(temp.workspace, { photoIds: [photoId], offsetMinutes: 5 });
+  expect(clock).toEqual({ ok: false, error: { kind: 'not-found' } });
   expect((await theCase()).examinations[0]?.photos).toEqual([]);
 });
 

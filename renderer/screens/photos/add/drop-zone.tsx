@@ -2,6 +2,7 @@ import { ImagePlus } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useText } from '../../../api/language-context.tsx';
 import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
 import styles from './add-photos.module.css';
 import { droppedFiles, meantFiles } from './dropped-files.ts';
 
@@ -11,10 +12,14 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
   const input = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void droppedFiles(event.dataTransfer).then(onFiles);
+    void droppedFiles(event.dataTransfer).then(({ files, unreadable: some }) => {
+      setUnreadable(some);
+      onFiles(files);
+    });
   };
   return (
     <section
@@ -60,6 +65,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         }}
       />
       <p className={styles.note}>{words.formats}</p>
+      {unreadable ? <Notice tone="warn">{words.someUnreadable}</Notice> : null}
     </section>
   );
 }

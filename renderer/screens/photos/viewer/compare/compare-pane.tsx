@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { photoTime } from '../../../../../shared/domain/photo/photo-time.ts';
 import { useText } from '../../../../api/language-context.tsx';
 import { useCodes } from '../../../../api/standard-context.tsx';
 import { useFormat } from '../../../../api/use-format.ts';
@@ -68,11 +69,11 @@ function Caption({ placed: { photo, examination } }: { readonly placed: PlacedPh
   const { photos, photoViewer } = useText();
   const codes = useCodes();
   const format = useFormat();
-  const { takenAt } = photo.metadata;
-  const [date = '', time = ''] = takenAt?.split('T') ?? [];
+  const taken = photoTime(photo);
+  const [date = '', time = ''] = taken?.at.split('T') ?? [];
   return (
     <figcaption>
-      {takenAt === undefined
+      {taken === undefined
         ? `${format.moment(examination.details.startedAt)} (${photoViewer.compare.noTime})`
         : `${format.date(date)} ${time.slice(0, 5)}`}{' '}
       · {photos.injuries({ numbers: injuryNumbers(photo, examination) })} ·{' '}
